@@ -1,0 +1,35 @@
+namespace Plan2025.Generator.Diagnostics;
+
+/// <summary>Everything that can be wrong with a document; the values are the numbers of the rules (PLAN0xxx).</summary>
+internal enum ProblemKind
+{
+    DocumentMissing = 1,
+    DocumentNotUnique = 2,
+    DocumentUnreadable = 3,
+    MalformedJson = 4,
+    InternalError = 5,
+
+    UnknownKey = 10,
+    DuplicateKey = 11,
+    MissingKey = 12,
+    WrongType = 13,
+    InvalidValue = 14,
+    UnsupportedSchemaVersion = 15,
+
+    DuplicateId = 20,
+    UnknownId = 21,
+    InvalidName = 22,
+    DuplicateName = 23,
+    NumberOutOfSequence = 24,
+    AmbiguousSpelling = 25,
+
+    MissingText = 30,
+    UnknownLanguage = 31,
+    EmptyText = 32,
+
+    NoAgency = 40,
+    RepeatedAgency = 41,
+    MentionMismatch = 42,
+    LacunaOutOfRange = 43,
+    MixedChapter = 44,
+}

@@ -1,0 +1,40 @@
+using System.Linq;
+using Plan2025.Generator.Emit.Models;
+using Plan2025.Generator.Model;
+
+namespace Plan2025.Generator.Emit;
+
+/// <summary>Writes an enum with frozen values and full documentation.</summary>
+internal static class EnumEmitter
+{
+    public static string Emit(EnumModel model)
+    {
+        var writer = SourceWriter.ForFile();
+        using (writer.Block())
+        {
+            XmlDoc.Summary(writer, model.Summary);
+            writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Plan2025.PlanJsonConverter<{model.Name}>))]");
+            writer.Line($"[global::System.ComponentModel.TypeConverter(typeof(global::Plan2025.PlanTypeConverter<{model.Name}>))]");
+            using (writer.Block($"public enum {model.Name} : {UnderlyingType(model.Members)}"))
+            {
+                var isFirst = true;
+                foreach (var member in model.Members)
+                {
+                    if (!isFirst)
+                    {
+                        writer.Line();
+                    }
+
+                    isFirst = false;
+                    XmlDoc.Summary(writer, member.Summary);
+                    writer.Line($"{member.Name} = {Literal.Of(member.Value)},");
+                }
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    private static string UnderlyingType(EquatableArray<EnumMember> members) =>
+        Literal.SmallestType(members.Count == 0 ? 0 : members.Max(m => m.Value));
+}

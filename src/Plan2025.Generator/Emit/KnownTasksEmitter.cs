@@ -1,0 +1,33 @@
+using Plan2025.Generator.Emit.Models;
+
+namespace Plan2025.Generator.Emit;
+
+/// <summary>Writes the class <c>KnownTasks</c>.</summary>
+internal static class KnownTasksEmitter
+{
+    public static string Emit(KnownTasksModel model)
+    {
+        var writer = SourceWriter.ForFile();
+        using (writer.Block())
+        {
+            writer.Line("/// <summary>The tasks of the plan by their meaning: each constant is another name of a member of <see cref=\"TaskId\"/>, in plan order.</summary>");
+            using (writer.Block("public static class KnownTasks"))
+            {
+                var isFirst = true;
+                foreach (var task in model.Tasks)
+                {
+                    if (!isFirst)
+                    {
+                        writer.Line();
+                    }
+
+                    isFirst = false;
+                    writer.Line($"/// <inheritdoc cref=\"TaskId.{task.Member}\"/>");
+                    writer.Line($"public const TaskId {task.Name} = TaskId.{task.Member};");
+                }
+            }
+        }
+
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,45 @@
+using Plan2025.Generator.Emit.Models;
+
+namespace Plan2025.Generator.Emit;
+
+/// <summary>Writes the switches that lead from a language to its text table.</summary>
+internal static class LanguageSwitchEmitter
+{
+    public static string Emit(LanguageSwitchModel model)
+    {
+        var writer = SourceWriter.ForFile();
+        using (writer.Block())
+        using (writer.Block("internal static partial class PlanText"))
+        {
+            Switch(writer, model, "public static global::System.ReadOnlySpan<char> RawSpan(int language, int index)", "StringTable<{0}>.Span(index)");
+            writer.Line();
+            Switch(writer, model, "private static string RawString(int language, int index)", "StringTable<{0}>.String(index)");
+            writer.Line();
+            Switch(writer, model, "public static int StartOf(int language, int index)", "default({0}).StartOf(index)");
+            writer.Line();
+            Switch(writer, model, "public static global::System.ReadOnlySpan<char> Range(int language, int start, int end)", "default({0}).Range(start, end)");
+            writer.Line();
+            writer.Line("/// <summary>A text in the plan's first language, without touching any other.</summary>");
+            writer.Line($"public static global::System.ReadOnlySpan<char> DefaultSpan(int index) => StringTable<{model.Tables[0]}>.Span(index);");
+            writer.Line();
+            writer.Line("/// <inheritdoc cref=\"DefaultSpan\"/>");
+            writer.Line($"public static string DefaultString(int index) => StringTable<{model.Tables[0]}>.String(index);");
+        }
+
+        return writer.ToString();
+    }
+
+    private static void Switch(SourceWriter writer, LanguageSwitchModel model, string head, string arm)
+    {
+        using (writer.Block(head))
+        using (writer.Block("switch (language)"))
+        {
+            for (var i = 0; i < model.Tables.Count; i++)
+            {
+                writer.Line($"case {Literal.Of(i + 1)}: return {arm.Replace("{0}", model.Tables[i])};");
+            }
+
+            writer.Line("default: throw Throw.NoMember((Language)language);");
+        }
+    }
+}

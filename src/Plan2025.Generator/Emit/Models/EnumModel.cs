@@ -1,0 +1,17 @@
+using Plan2025.Generator.Model;
+
+namespace Plan2025.Generator.Emit.Models;
+
+/// <summary>An enum to be written.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Summary">What it is, in paragraphs.</param>
+/// <param name="Record">The record type of the library that has the same identity.</param>
+/// <param name="Members">Its members, in the order of their values.</param>
+internal sealed record EnumModel(
+    string Name,
+    EquatableArray<string> Summary,
+    string Record,
+    EquatableArray<EnumMember> Members);
+
+/// <summary>A member of an enum.</summary>
+internal sealed record EnumMember(string Name, int Value, EquatableArray<string> Summary);

@@ -1,0 +1,30 @@
+using Plan2025.Generator.Emit.Models;
+
+namespace Plan2025.Generator.Emit;
+
+/// <summary>Writes the constants of the class <c>Plan</c>.</summary>
+internal static class PlanConstantsEmitter
+{
+    public static string Emit(PlanConstantsModel model)
+    {
+        var writer = SourceWriter.ForFile();
+        using (writer.Block())
+        using (writer.Block("public static partial class Plan"))
+        {
+            var isFirst = true;
+            foreach (var constant in model.Constants)
+            {
+                if (!isFirst)
+                {
+                    writer.Line();
+                }
+
+                isFirst = false;
+                writer.Line("/// <summary>" + XmlDoc.Escape(constant.Summary) + "</summary>");
+                writer.Line($"public const {constant.Type} {constant.Name} = {constant.Value};");
+            }
+        }
+
+        return writer.ToString();
+    }
+}

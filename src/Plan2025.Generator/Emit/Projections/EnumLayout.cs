@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using System.Linq;
+using Plan2025.Generator.Emit.Models;
+using Plan2025.Generator.Model;
+
+namespace Plan2025.Generator.Emit.Projections;
+
+/// <summary>The enums, with what a person wants to see in a tooltip.</summary>
+internal static class EnumLayout
+{
+    public static EnumModel TaskIds(PlanView plan) => new(
+        "TaskId",
+        [
+            $"Identifies a task of the plan: T{new string('0', plan.IdDigits - 1)}1 to {plan.TaskMember(plan.Tasks.Length)}. The value is the task's number in the plan and never changes.",
+        ],
+        "PlanTask",
+        plan.Tasks.Select(t => new EnumMember(plan.TaskMember(t.Number.Value), t.Number.Value, TaskSummary.Of(plan, t))).ToArray());
+
+    public static EnumModel Agencies(PlanView plan) => new(
+        "Agency",
+        ["Identifies an agency that the plan makes responsible for tasks, numbered by first appearance."],
+        "PlanAgency",
+        plan.Document.Agencies.Select(a => Member(a, AgencySummary(plan, a))).ToArray());
+
+    public static EnumModel Instruments(PlanView plan) => new(
+        "Instrument",
+        ["Identifies a law, regulation, rule, policy or treaty that the plan's tasks name, numbered by first appearance."],
+        "PlanInstrument",
+        plan.Document.Instruments.Select(
+            i => Member(i, [Both(plan, i.Title), "Kind: " + Both(plan, plan.Document.InstrumentKinds[plan.InstrumentKind(i.Kind) - 1].Title) + "."])).ToArray());
+
+    public static EnumModel Chapters(PlanView plan) => new(
+        "Chapter",
+        ["Identifies a chapter of the plan."],
+        "PlanChapter",
+        plan.Document.Chapters.Select(c => Member(c, [$"Chapter {Literal.Of(c.Number.Value)}: {Both(plan, c.Title)}.", Range(plan, c.AllTasks)])).ToArray());
+
+    public static EnumModel Sections(PlanView plan) => new(
+        "Section",
+        ["Identifies a section of the plan, numbered through the whole plan."],
+        "PlanSection",
+        plan.Sections.Select((s, i) => Member(s, [$"{Both(plan, s.Title)}, a section of chapter {Literal.Of(plan.SectionChapters[i])}.", Range(plan, s.Tasks)])).ToArray());
+
+    public static EnumModel AgencyKinds(PlanView plan) => new(
+        "AgencyKind",
+        ["Says what kind of body an agency is."],
+        "PlanAgencyKind",
+        plan.Document.AgencyKinds.Select(k => Member(k, [Both(plan, k.Title)])).ToArray());
+
+    public static EnumModel InstrumentKinds(PlanView plan) => new(
+        "InstrumentKind",
+        ["Says what kind of instrument an instrument is."],
+        "PlanInstrumentKind",
+        plan.Document.InstrumentKinds.Select(k => Member(k, [Both(plan, k.Title)])).ToArray());
+
+    public static EnumModel Languages(PlanView plan) => new(
+        "Language",
+        ["Identifies a language in which the plan's texts can be read. The first one is the default."],
+        "PlanLanguage",
+        plan.Document.Expressions.Select(e => new EnumMember(
+            e.Name.Value,
+            e.Number.Value,
+            [$"{Both(plan, e.Title)} ({e.Language.Value}).", "Basis: " + e.Basis.Value + "."])).ToArray());
+
+    public static KnownTasksModel KnownTasks(PlanView plan) =>
+        new(plan.Tasks.Select(t => new KnownTask(t.Name.Value, plan.TaskMember(t.Number.Value))).ToArray());
+
+    /// <summary>A text in the plan's language, with the international reading in brackets.</summary>
+    public static string Both(PlanView plan, LocalizedText text)
+    {
+        var own = text[plan.DefaultLanguage] ?? "";
+        var other = text[plan.InternationalLanguage];
+        return other is null || other == own ? own : $"{own} ({other})";
+    }
+
+    public static string Both(PlanView plan, AgencyEntry agency)
+    {
+        var own = agency.DisplayName(plan.DefaultLanguage) ?? "";
+        var other = agency.FullName[plan.InternationalLanguage];
+        return other is null || other == own ? own : $"{own} ({other})";
+    }
+
+    private static EnumMember Member<T>(T entry, EquatableArray<string> summary)
+        where T : INumbered =>
+        new(entry.Name.Value, entry.Number.Value, summary);
+
+    private static EquatableArray<string> AgencySummary(PlanView plan, AgencyEntry agency)
+    {
+        var names = new List<string> { Both(plan, agency) };
+        if (agency.Abbreviation is { } abbreviation)
+        {
+            names[0] += ", " + abbreviation.Value;
+        }
+
+        if (agency.FullName[plan.DefaultLanguage] is { } full && full != agency.DisplayName(plan.DefaultLanguage))
+        {
+            names.Add("In full: " + full + ".");
+        }
+
+        names.Add("Kind: " + Both(plan, plan.Document.AgencyKinds[plan.AgencyKind(agency.Kind) - 1].Title) + ".");
+        return names;
+    }
+
+    private static string Range(PlanView plan, IEnumerable<TaskEntry> tasks)
+    {
+        var numbers = tasks.Select(t => t.Number.Value).ToArray();
+        return numbers.Length switch
+        {
+            0 => "No tasks.",
+            1 => $"One task: {plan.TaskMember(numbers[0])}.",
+            _ => $"{Literal.Of(numbers.Length)} tasks: {plan.TaskMember(numbers[0])} to {plan.TaskMember(numbers[numbers.Length - 1])}.",
+        };
+    }
+}

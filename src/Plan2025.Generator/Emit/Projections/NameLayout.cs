@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using Plan2025.Generator.Emit.Models;
+using Plan2025.Generator.Model;
+
+namespace Plan2025.Generator.Emit.Projections;
+
+/// <summary>The tables of what needs no translation: member names, abbreviations, language tags, evidence.</summary>
+internal static class NameLayout
+{
+    /// <summary>The constants that say where each sort of name begins (class <c>NameOffset</c>).</summary>
+    public static TableModel Index(PlanView plan)
+    {
+        var constants = new List<TableConstant>();
+        var next = 0;
+        foreach (var (name, texts) in Groups(plan))
+        {
+            constants.Add(new TableConstant(name, next));
+            next += texts.Count();
+        }
+
+        return new TableModel("NameOffset", "Where each sort of name begins in the table of names.", constants, default, default);
+    }
+
+    public static StringTableModel Names(PlanView plan) =>
+        new("PlanNames", "The member names of all enums and constants.", Groups(plan).SelectMany(g => g.Texts).ToArray());
+
+    public static StringTableModel Abbreviations(PlanView plan) =>
+        new(
+            "AgencyAbbreviations",
+            "The abbreviation of each agency; empty where there is none.",
+            plan.Document.Agencies.Select(a => a.Abbreviation?.Value ?? "").ToArray());
+
+    public static StringTableModel Tags(PlanView plan) =>
+        new("LanguageTags", "The BCP 47 tag of each language.", plan.Document.Expressions.Select(e => e.Language.Value).ToArray());
+
+    public static StringTableModel Bases(PlanView plan) =>
+        new("LanguageBases", "What the text of each language rests on.", plan.Document.Expressions.Select(e => e.Basis.Value).ToArray());
+
+    public static StringTableModel Evidence(PlanView plan) =>
+        new("LacunaEvidence", "How each hole in the text is known.", plan.Resolutions.Select(l => l.Evidence.Value).ToArray());
+
+    private static IEnumerable<(string Name, IEnumerable<string> Texts)> Groups(PlanView plan)
+    {
+        var document = plan.Document;
+        yield return ("Task", NamesOf(plan.Tasks));
+        yield return ("Chapter", NamesOf(document.Chapters));
+        yield return ("Section", NamesOf(plan.Sections));
+        yield return ("Agency", NamesOf(document.Agencies));
+        yield return ("AgencyKind", NamesOf(document.AgencyKinds));
+        yield return ("Instrument", NamesOf(document.Instruments));
+        yield return ("InstrumentKind", NamesOf(document.InstrumentKinds));
+        yield return ("Language", document.Expressions.Select(e => e.Name.Value));
+    }
+
+    private static IEnumerable<string> NamesOf<T>(IEnumerable<T> entries)
+        where T : INumbered => entries.Select(e => e.Name.Value);
+}

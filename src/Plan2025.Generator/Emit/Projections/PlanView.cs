@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Plan2025.Generator.Model;
+
+namespace Plan2025.Generator.Emit.Projections;
+
+/// <summary>A valid document with its ids resolved; what every projection starts from.</summary>
+internal sealed class PlanView : IEquatable<PlanView>
+{
+    private readonly Dictionary<string, int> _languages;
+    private readonly Dictionary<string, int> _agencies;
+    private readonly Dictionary<string, int> _agencyKinds;
+    private readonly Dictionary<string, int> _instruments;
+    private readonly Dictionary<string, int> _instrumentKinds;
+
+    public PlanView(PlanDocument document)
+    {
+        Document = document;
+        Tasks = [.. document.Tasks];
+        Sections = [.. document.Sections];
+        _languages = Numbers(document.Expressions, e => e.Language);
+        _agencies = Numbers(document.Agencies, a => a.Id);
+        _agencyKinds = Numbers(document.AgencyKinds, k => k.Id);
+        _instruments = Numbers(document.Instruments, i => i.Id);
+        _instrumentKinds = Numbers(document.InstrumentKinds, k => k.Id);
+        OpenEndings = Distinct(Tasks.Select(t => t.Responsibility.OpenEnded));
+        Resolutions = [.. Tasks.SelectMany(t => t.Lacunae)];
+
+        ChapterOf = new int[Tasks.Length];
+        SectionOf = new int[Tasks.Length];
+        Place();
+        SectionChapters = [.. document.Chapters.SelectMany(c => c.Sections.Select(_ => c.Number.Value))];
+
+        IdDigits = Math.Max(3, Tasks.Length.ToString(System.Globalization.CultureInfo.InvariantCulture).Length);
+    }
+
+    public PlanDocument Document { get; }
+
+    public TaskEntry[] Tasks { get; }
+
+    public SectionEntry[] Sections { get; }
+
+    /// <summary>For each task, the number of its chapter.</summary>
+    public int[] ChapterOf { get; }
+
+    /// <summary>For each task, the number of its section, or 0.</summary>
+    public int[] SectionOf { get; }
+
+    /// <summary>For each section, the number of its chapter.</summary>
+    public int[] SectionChapters { get; }
+
+    /// <summary>The different phrases that leave a list of agencies open.</summary>
+    public LocalizedText[] OpenEndings { get; }
+
+    /// <summary>All lacunae, in plan order.</summary>
+    public Lacuna[] Resolutions { get; }
+
+    /// <summary>How many digits a task id has.</summary>
+    public int IdDigits { get; }
+
+    public string DefaultLanguage => Document.Expressions[0].Language.Value;
+
+    /// <summary>The language of readers for whom there is none of their own: the one that serves every other culture.</summary>
+    public string InternationalLanguage =>
+        Document.Expressions.FirstOrDefault(e => e.Cultures.Any(c => c.Value.Length == 0))?.Language.Value ?? DefaultLanguage;
+
+    public string TaskMember(int number) =>
+        "T" + number.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(IdDigits, '0');
+
+    public int Language(Located<string> language) => _languages[language.Value];
+
+    public int Agency(Located<string> id) => _agencies[id.Value];
+
+    public int AgencyKind(Located<string> id) => _agencyKinds[id.Value];
+
+    public int Instrument(Located<string> id) => _instruments[id.Value];
+
+    public int InstrumentKind(Located<string> id) => _instrumentKinds[id.Value];
+
+    public AgencyEntry AgencyEntry(Located<string> id) => Document.Agencies[Agency(id) - 1];
+
+    /// <summary>The number of the phrase that leaves the task's list open, or 0.</summary>
+    public int OpenEnding(TaskEntry task) =>
+        task.Responsibility.OpenEnded is { } open ? Array.IndexOf(OpenEndings, open) + 1 : 0;
+
+    public bool Equals(PlanView? other) => other is not null && Document.Equals(other.Document);
+
+    public override bool Equals(object? obj) => Equals(obj as PlanView);
+
+    public override int GetHashCode() => Document.GetHashCode();
+
+    private void Place()
+    {
+        var task = 0;
+        var section = 0;
+        foreach (var chapter in Document.Chapters)
+        {
+            foreach (var entry in chapter.Sections)
+            {
+                section++;
+                foreach (var _ in entry.Tasks)
+                {
+                    ChapterOf[task] = chapter.Number.Value;
+                    SectionOf[task++] = section;
+                }
+            }
+
+            foreach (var _ in chapter.Tasks)
+            {
+                ChapterOf[task++] = chapter.Number.Value;
+            }
+        }
+    }
+
+    private static Dictionary<string, int> Numbers<T>(EquatableArray<T> entries, Func<T, Located<string>> id)
+        where T : IEquatable<T>
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            numbers[id(entries[i]).Value] = i + 1;
+        }
+
+        return numbers;
+    }
+
+    private static LocalizedText[] Distinct(IEnumerable<LocalizedText?> texts)
+    {
+        var distinct = new List<LocalizedText>();
+        foreach (var text in texts)
+        {
+            if (text is not null && !distinct.Contains(text))
+            {
+                distinct.Add(text);
+            }
+        }
+
+        return [.. distinct];
+    }
+}

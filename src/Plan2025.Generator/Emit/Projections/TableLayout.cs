@@ -1,0 +1,134 @@
+using System.Collections.Generic;
+using System.Linq;
+using Plan2025.Generator.Emit.Models;
+
+namespace Plan2025.Generator.Emit.Projections;
+
+/// <summary>The tables of relations: who does what, where it stands, what it names.</summary>
+internal static class TableLayout
+{
+    public static TableModel Tasks(PlanView plan)
+    {
+        var tasks = plan.Tasks;
+        var table = new TableBuilder(plan, "TaskTable", "The tasks: one row each, in plan order.");
+        table.Constant("Count", tasks.Length);
+        table.Constant("WordCount", plan.WordCount());
+        table.Constant("IdDigits", plan.IdDigits);
+        table.Column("ChapterOf", "Chapter", plan.ChapterOf);
+        table.Column("SectionOf", "Section", plan.SectionOf);
+        table.Column("ModeOf", "ResponsibilityMode", tasks.Select(t => t.Responsibility.ByDuty ? 2 : 1));
+        table.Column("OpenEndingOf", null, tasks.Select(plan.OpenEnding));
+        table.Rows("Agency", "Agency", tasks.Select(plan.AgencyNumbers));
+        table.Rows("Instrument", "Instrument", tasks.Select(plan.InstrumentNumbers));
+
+        var mentions = tasks.SelectMany(t => t.Mentions).ToArray();
+        table.Starts("Mention", tasks.Select(t => t.Mentions.Count));
+        table.Column("MentionInstrument", "Instrument", mentions.Select(m => plan.Instrument(m.Instrument)));
+        table.Column("MentionLanguage", "Language", mentions.Select(m => plan.Language(m.Language)));
+        table.Column("MentionAt", null, mentions.Select(m => m.Start.Value));
+        table.Column("MentionLength", null, mentions.Select(m => m.Length.Value));
+
+        var lacunae = plan.Resolutions;
+        table.Starts("Lacuna", tasks.Select(t => t.Lacunae.Count));
+        table.Column("LacunaTask", "TaskId", tasks.SelectMany(t => t.Lacunae.Select(_ => t.Number.Value)));
+        table.Column("LacunaKindOf", "LacunaKind", lacunae.Select(l => LacunaKindNumber(l.Kind.Value)));
+        table.Column("LacunaLanguage", "Language", lacunae.Select(l => plan.Language(l.Language)));
+        table.Column("LacunaAt", null, lacunae.Select(l => l.At.Value));
+        table.Column("LacunaResolved", null, lacunae.Select(l => l.Resolution is null ? 0 : 1));
+        return table.ToModel();
+    }
+
+    public static TableModel Agencies(PlanView plan)
+    {
+        var count = plan.Document.Agencies.Count;
+        var table = new TableBuilder(plan, "AgencyTable", "The agencies, and the tasks of each.");
+        table.Constant("Count", count);
+        table.Column("KindOf", "AgencyKind", plan.Document.Agencies.Select(a => plan.AgencyKind(a.Kind)));
+        table.Tasks("Lead", count, t => plan.AgencyNumbers(t).Take(1));
+        table.Tasks("Participant", count, t => plan.AgencyNumbers(t).Skip(1));
+        return table.ToModel();
+    }
+
+    public static TableModel AgencyKinds(PlanView plan)
+    {
+        var count = plan.Document.AgencyKinds.Count;
+        var kindOf = plan.Document.Agencies.Select(a => plan.AgencyKind(a.Kind)).ToArray();
+        var table = new TableBuilder(plan, "AgencyKindTable", "The kinds of agencies, with the agencies and tasks of each.");
+        table.Constant("Count", count);
+        table.Rows("Agency", "Agency", Members(count, kindOf));
+        table.Tasks("Task", count, t => plan.AgencyNumbers(t).Select(a => kindOf[a - 1]).Distinct());
+        return table.ToModel();
+    }
+
+    public static TableModel Chapters(PlanView plan)
+    {
+        var count = plan.Document.Chapters.Count;
+        var table = new TableBuilder(plan, "ChapterTable", "The chapters, with the sections and tasks of each.");
+        table.Constant("Count", count);
+        table.Rows("Section", "Section", Members(count, plan.SectionChapters));
+        table.Tasks("Task", count, t => [plan.ChapterOf[t.Number.Value - 1]]);
+        return table.ToModel();
+    }
+
+    public static TableModel Sections(PlanView plan)
+    {
+        var count = plan.Sections.Length;
+        var table = new TableBuilder(plan, "SectionTable", "The sections, with the tasks of each.");
+        table.Constant("Count", count);
+        table.Column("ChapterOf", "Chapter", plan.SectionChapters);
+        table.Column("OrdinalOf", null, plan.Document.Chapters.SelectMany(c => Enumerable.Range(1, c.Sections.Count)));
+        table.Tasks("Task", count, t => plan.SectionOf[t.Number.Value - 1] is > 0 and var section ? [section] : []);
+        return table.ToModel();
+    }
+
+    public static TableModel Instruments(PlanView plan)
+    {
+        var count = plan.Document.Instruments.Count;
+        var table = new TableBuilder(plan, "InstrumentTable", "The instruments, with the tasks that name each.");
+        table.Constant("Count", count);
+        table.Column("KindOf", "InstrumentKind", plan.Document.Instruments.Select(i => plan.InstrumentKind(i.Kind)));
+        table.Tasks("Task", count, plan.InstrumentNumbers);
+        return table.ToModel();
+    }
+
+    public static TableModel InstrumentKinds(PlanView plan)
+    {
+        var count = plan.Document.InstrumentKinds.Count;
+        var kindOf = plan.Document.Instruments.Select(i => plan.InstrumentKind(i.Kind)).ToArray();
+        var table = new TableBuilder(plan, "InstrumentKindTable", "The kinds of instruments, with the instruments and tasks of each.");
+        table.Constant("Count", count);
+        table.Rows("Instrument", "Instrument", Members(count, kindOf));
+        table.Tasks("Task", count, t => plan.InstrumentNumbers(t).Select(i => kindOf[i - 1]).Distinct());
+        return table.ToModel();
+    }
+
+    public static TableModel Modes(PlanView plan)
+    {
+        var table = new TableBuilder(plan, "ModeTable", "The tasks of each mode of responsibility.");
+        table.Constant("Count", 2);
+        table.Tasks("Task", 2, t => [t.Responsibility.ByDuty ? 2 : 1]);
+        return table.ToModel();
+    }
+
+    public static TableModel Languages(PlanView plan)
+    {
+        var expressions = plan.Document.Expressions;
+        var table = new TableBuilder(plan, "LanguageTable", "The languages of the plan.");
+        table.Constant("Count", expressions.Count);
+        table.Column("IsAuthoritative", null, expressions.Select(e => e.IsAuthoritative ? 1 : 0));
+        table.Column("IsComplete", null, expressions.Select(e => e.IsComplete ? 1 : 0));
+        return table.ToModel();
+    }
+
+    /// <summary>For each of <paramref name="count"/> groups, the numbers of those that belong to it.</summary>
+    private static IEnumerable<IEnumerable<int>> Members(int count, int[] groupOf) =>
+        Enumerable.Range(1, count).Select(
+            group => Enumerable.Range(1, groupOf.Length).Where(number => groupOf[number - 1] == group));
+
+    private static int LacunaKindNumber(string kind) => kind switch
+    {
+        "lost-link-text" => 1,
+        "illegible" => 2,
+        _ => 3,
+    };
+}

@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Linq;
+using Plan2025.Generator.Emit.Models;
+using Plan2025.Generator.Model;
+
+namespace Plan2025.Generator.Emit.Projections;
+
+/// <summary>The order in which each language's table holds the texts; it is the same for all languages.</summary>
+internal static class TextLayout
+{
+    /// <summary>The constants that say where each sort of text begins (class <c>TextIndex</c>).</summary>
+    public static TableModel Index(PlanView plan)
+    {
+        var constants = new List<TableConstant>();
+        var next = 0;
+        foreach (var (name, texts) in Groups(plan, plan.Document.Expressions[0]))
+        {
+            constants.Add(new TableConstant(name, next));
+            next += texts.Count();
+        }
+
+        return new TableModel("TextIndex", "Where each sort of text begins in the table of a language.", constants, default, default);
+    }
+
+    /// <summary>The table of one language.</summary>
+    public static StringTableModel Table(PlanView plan, int language)
+    {
+        var expression = plan.Document.Expressions[language - 1];
+        var strings = Groups(plan, expression).SelectMany(group => group.Texts).ToArray();
+        return new StringTableModel(
+            TableName(expression), $"All texts of the plan in the language {expression.Language.Value}.", strings);
+    }
+
+    public static LanguageSwitchModel Switch(PlanView plan) =>
+        new(plan.Document.Expressions.Select(TableName).ToArray());
+
+    private static string TableName(Expression expression) => expression.Name.Value + "Text";
+
+    private static IEnumerable<(string Name, IEnumerable<string> Texts)> Groups(PlanView plan, Expression expression)
+    {
+        var document = plan.Document;
+        var header = document.Header;
+        var language = expression.Language.Value;
+
+        // Tasks and what was restored to them come first and side by side: the search reads them in one pass.
+        yield return ("Task", plan.Tasks.Select(t => In(t.Text)));
+        yield return ("Resolution", plan.Resolutions.Select(
+            l => l.Language.Value == language ? l.Resolution?.Value ?? "" : ""));
+        yield return ("Chapter", document.Chapters.Select(c => In(c.Title)));
+        yield return ("Section", plan.Sections.Select(s => In(s.Title)));
+        yield return ("Agency", document.Agencies.Select(a => a.DisplayName(language) ?? ""));
+        yield return ("AgencyFullName", document.Agencies.Select(a => a.FullName[language] ?? a.Printed[language] ?? ""));
+        yield return ("AgencyKind", document.AgencyKinds.Select(k => In(k.Title)));
+        yield return ("Instrument", document.Instruments.Select(i => In(i.Title)));
+        yield return ("InstrumentKind", document.InstrumentKinds.Select(k => In(k.Title)));
+        yield return ("Language", document.Expressions.Select(e => In(e.Title)));
+        yield return ("OpenEnding", plan.OpenEndings.Select(In));
+        yield return ("Clause", Clause(expression.Clause));
+        yield return ("Title", [In(header.Title)]);
+        yield return ("Preamble", [In(header.Preamble)]);
+        yield return ("LeadRule", [In(header.LeadRule)]);
+        yield return ("NoticeTitle", [In(header.Notice.Title)]);
+        yield return ("NoticeAddressees", [In(header.Notice.Addressees)]);
+        yield return ("NoticeBody", [In(header.Notice.Body)]);
+        yield return ("NoticeSignature", [In(header.Notice.Signature)]);
+        yield return ("NoticeDate", [In(header.Notice.Date)]);
+
+        string In(LocalizedText text) => text[language] ?? "";
+    }
+
+    /// <summary>What stands before and after the agencies, plain and by duty, and between them.</summary>
+    private static IEnumerable<string> Clause(ClausePattern clause)
+    {
+        foreach (var pattern in new[] { clause.Plain.Value, clause.ByDuty.Value })
+        {
+            var at = pattern.IndexOf(ClausePattern.Placeholder, System.StringComparison.Ordinal);
+            yield return pattern.Substring(0, at);
+            yield return pattern.Substring(at + ClausePattern.Placeholder.Length);
+        }
+
+        yield return clause.Separator.Value;
+        yield return clause.LastSeparator.Value;
+    }
+}

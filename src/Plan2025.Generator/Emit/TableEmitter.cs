@@ -1,0 +1,118 @@
+using System;
+using System.Linq;
+using Plan2025.Generator.Emit.Models;
+using Plan2025.Generator.Model;
+
+namespace Plan2025.Generator.Emit;
+
+/// <summary>Writes constant columns: data of the assembly, with nothing to initialise and nothing to collect.</summary>
+internal static class TableEmitter
+{
+    private const int ValuesPerLine = 24;
+
+    public static string Emit(TableModel model)
+    {
+        var writer = SourceWriter.ForFile();
+        using (writer.Block())
+        {
+            writer.Line("/// <summary>" + XmlDoc.Escape(model.Summary) + "</summary>");
+            using (writer.Block($"internal static class {model.Name}"))
+            {
+                foreach (var constant in model.Constants)
+                {
+                    writer.Line($"public const int {constant.Name} = {Literal.Of(constant.Value)};");
+                }
+
+                foreach (var column in model.Columns)
+                {
+                    writer.Line();
+                    WriteColumn(writer, column);
+                }
+
+                foreach (var relation in model.Relations)
+                {
+                    writer.Line();
+                    WriteRelation(writer, relation);
+                }
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    /// <summary>A column of plain numbers, of the smallest type that holds them.</summary>
+    public static void WriteNumbers(SourceWriter writer, string access, string name, EquatableArray<int> values)
+    {
+        var type = Literal.SmallestType(values.Count == 0 ? 0 : values.Max());
+        WriteValues(writer, access, type, name, values.Count, i => Literal.Of(values[i]));
+    }
+
+    private static void WriteColumn(SourceWriter writer, Column column)
+    {
+        if (column.EnumType is { } type)
+        {
+            WriteMembers(writer, "public", type, column.Name, column.Values);
+        }
+        else
+        {
+            WriteNumbers(writer, "public", column.Name, column.Values);
+        }
+    }
+
+    private static void WriteRelation(SourceWriter writer, Relation relation)
+    {
+        var (name, type) = (relation.Name, relation.EnumType);
+        WriteNumbers(writer, "private", name + "Starts", relation.Starts);
+        writer.Line();
+        WriteMembers(writer, "private", type, name + "Items", relation.Items);
+        writer.Line();
+        using (writer.Block($"public static global::System.ReadOnlySpan<{type}> {name}Row(int row)"))
+        {
+            writer.Line($"var starts = {name}Starts;");
+            writer.Line("int start = starts[row];");
+            writer.Line($"return {name}Items.Slice(start, starts[row + 1] - start);");
+        }
+
+        if (relation.Sets == RelationSets.Bits)
+        {
+            writer.Line();
+            WriteValues(writer, "private", "ulong", name + "Bits", relation.Bits.Count, i => Literal.Of(relation.Bits[i]));
+            writer.Line();
+            writer.Line($"public static global::Plan2025.TaskSet {name}Set(int row) => global::Plan2025.TaskSet.FromBits({name}Bits, row);");
+        }
+        else if (relation.Sets == RelationSets.Items)
+        {
+            writer.Line();
+            writer.Line($"public static global::Plan2025.TaskSet {name}Set(int row) => global::Plan2025.TaskSet.FromMembers({name}Row(row));");
+        }
+    }
+
+    private static void WriteMembers(SourceWriter writer, string access, string type, string name, EquatableArray<int> values) =>
+        WriteValues(writer, access, type, name, values.Count, i => $"({type}){Literal.Of(values[i])}");
+
+    private static void WriteValues(
+        SourceWriter writer, string access, string type, string name, int count, Func<int, string> valueAt)
+    {
+        var head = $"{access} static global::System.ReadOnlySpan<{type}> {name} => ";
+        if (count == 0)
+        {
+            writer.Line(head + "default;");
+            return;
+        }
+
+        writer.Line(head + $"new {type}[]");
+        writer.Line("{");
+        for (var i = 0; i < count; i += ValuesPerLine)
+        {
+            writer.Begin().Append("    ");
+            for (var j = i; j < Math.Min(i + ValuesPerLine, count); j++)
+            {
+                writer.Append(j > i ? " " : "").Append(valueAt(j)).Append(",");
+            }
+
+            writer.End();
+        }
+
+        writer.Line("};");
+    }
+}

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Plan2025.Generator.Diagnostics;
+using Plan2025.Generator.Model;
+using Plan2025.Generator.Validation;
+
+namespace Plan2025.Generator;
+
+/// <summary>What one file gave.</summary>
+internal sealed record FileResult(string Path, PlanDocument? Document, EquatableArray<FileProblem> Problems)
+{
+    public static FileResult From(string path, ReadResult result, TextLineCollection lines) =>
+        new(path, result.Document, result.Problems.Select(p => FileProblem.From(path, p, lines)).ToArray());
+
+    public static FileResult Unreadable(string path) =>
+        new(path, null, [FileProblem.AtTop(path, ProblemKind.DocumentUnreadable)]);
+
+    public static FileResult Failed(string path, Exception e) =>
+        new(path, null, [FileProblem.AtTop(path, ProblemKind.InternalError, e.GetType().Name + ": " + e.Message)]);
+}
+
+/// <summary>What all files gave together.</summary>
+internal sealed record PlanFiles(PlanDocument? Only, EquatableArray<FileProblem> Problems)
+{
+    public static PlanFiles From(ImmutableArray<FileResult> results)
+    {
+        var ordered = results.OrderBy(r => r.Path, StringComparer.Ordinal).ToArray();
+        var problems = ordered.SelectMany(r => r.Problems).ToList();
+        problems.AddRange(ordered.Skip(1).Select(
+            r => FileProblem.AtTop(r.Path, ProblemKind.DocumentNotUnique, System.IO.Path.GetFileName(ordered[0].Path))));
+        return new PlanFiles(ordered.Length == 1 ? ordered[0].Document : null, problems);
+    }
+}
+
+/// <summary>A problem and the lines and columns where it stands.</summary>
+internal sealed record FileProblem(
+    ProblemKind Kind, string Path, TextSpan Span, LinePositionSpan Lines, EquatableArray<string> Arguments)
+{
+    public static FileProblem From(string path, Problem problem, TextLineCollection lines)
+    {
+        var span = new TextSpan(problem.Start, problem.Length);
+        return new FileProblem(problem.Kind, path, span, lines.GetLinePositionSpan(span), problem.Arguments);
+    }
+
+    public static FileProblem AtTop(string path, ProblemKind kind, params string[] arguments) =>
+        new(kind, path, default, default, arguments);
+
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+        Rules.All[Kind], Location.Create(Path, Span, Lines), [.. Arguments]);
+}

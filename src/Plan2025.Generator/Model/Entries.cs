@@ -1,0 +1,75 @@
+namespace Plan2025.Generator.Model;
+
+/// <summary>What agencies, instruments, kinds, chapters and sections have in common.</summary>
+internal interface INumbered
+{
+    Located<int> Number { get; }
+
+    Located<string> Name { get; }
+}
+
+/// <summary>A kind of agency or of instrument.</summary>
+internal sealed record Kind(
+    Located<string> Id,
+    Located<int> Number,
+    Located<string> Name,
+    LocalizedText Title) : INumbered;
+
+/// <summary>A body that the plan makes responsible for something.</summary>
+internal sealed record AgencyEntry(
+    Located<string> Id,
+    Located<int> Number,
+    Located<string> Name,
+    Located<string> Kind,
+    Located<string>? Abbreviation,
+    LocalizedText Printed,
+    LocalizedText FullName,
+    EquatableArray<Located<string>> Aliases) : INumbered
+{
+    /// <summary>The name that a reader of the language sees: as printed, else in full.</summary>
+    public string? DisplayName(string language) => Printed[language] ?? FullName[language];
+}
+
+/// <summary>A law, regulation, rule, policy or treaty that the plan names.</summary>
+internal sealed record InstrumentEntry(
+    Located<string> Id,
+    Located<int> Number,
+    Located<string> Name,
+    Located<string> Kind,
+    LocalizedText Title,
+    EquatableArray<Located<string>> Aliases) : INumbered;
+
+/// <summary>A chapter; it holds sections, or tasks of its own.</summary>
+internal sealed record ChapterEntry(
+    Located<int> Number,
+    Located<string> Name,
+    LocalizedText Title,
+    EquatableArray<SectionEntry> Sections,
+    EquatableArray<TaskEntry> Tasks) : INumbered
+{
+    public System.Collections.Generic.IEnumerable<TaskEntry> AllTasks
+    {
+        get
+        {
+            foreach (var section in Sections)
+            {
+                foreach (var task in section.Tasks)
+                {
+                    yield return task;
+                }
+            }
+
+            foreach (var task in Tasks)
+            {
+                yield return task;
+            }
+        }
+    }
+}
+
+/// <summary>A section of a chapter.</summary>
+internal sealed record SectionEntry(
+    Located<int> Number,
+    Located<string> Name,
+    LocalizedText Title,
+    EquatableArray<TaskEntry> Tasks) : INumbered;

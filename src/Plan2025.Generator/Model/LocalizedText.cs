@@ -1,0 +1,28 @@
+using System;
+
+namespace Plan2025.Generator.Model;
+
+/// <summary>One text in one language.</summary>
+internal sealed record LanguageText(Located<string> Language, Located<string> Text);
+
+/// <summary>The same text in several languages, in the order of the document.</summary>
+internal sealed record LocalizedText(EquatableArray<LanguageText> Texts)
+{
+    public static LocalizedText None { get; } = new(EquatableArray<LanguageText>.Empty);
+
+    /// <summary>The text in a language, or null where there is none.</summary>
+    public string? this[string language] => Find(language)?.Text.Value;
+
+    public LanguageText? Find(string language)
+    {
+        foreach (var text in Texts)
+        {
+            if (string.Equals(text.Language.Value, language, StringComparison.Ordinal))
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+}

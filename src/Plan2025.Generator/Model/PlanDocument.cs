@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+
+namespace Plan2025.Generator.Model;
+
+/// <summary>A whole plan, as its JSON file states it.</summary>
+internal sealed record PlanDocument(
+    Located<string> SchemaVersion,
+    Located<string> DataVersion,
+    PlanHeader Header,
+    EquatableArray<Expression> Expressions,
+    EquatableArray<Kind> AgencyKinds,
+    EquatableArray<AgencyEntry> Agencies,
+    EquatableArray<Kind> InstrumentKinds,
+    EquatableArray<InstrumentEntry> Instruments,
+    EquatableArray<ChapterEntry> Chapters)
+{
+    /// <summary>All sections, in plan order.</summary>
+    public IEnumerable<SectionEntry> Sections
+    {
+        get
+        {
+            foreach (var chapter in Chapters)
+            {
+                foreach (var section in chapter.Sections)
+                {
+                    yield return section;
+                }
+            }
+        }
+    }
+
+    /// <summary>All tasks, in plan order.</summary>
+    public IEnumerable<TaskEntry> Tasks
+    {
+        get
+        {
+            foreach (var chapter in Chapters)
+            {
+                foreach (var task in chapter.AllTasks)
+                {
+                    yield return task;
+                }
+            }
+        }
+    }
+}
+
+/// <summary>What is said of the plan as a whole.</summary>
+internal sealed record PlanHeader(
+    Located<string> Id,
+    Located<int> Year,
+    Located<string> Issuer,
+    Located<string> IssuedOn,
+    Located<string> PublishedOn,
+    LocalizedText Title,
+    LocalizedText Preamble,
+    LocalizedText LeadRule,
+    Notice Notice);
+
+/// <summary>The notice with which the plan was issued.</summary>
+internal sealed record Notice(
+    LocalizedText Title,
+    LocalizedText Addressees,
+    LocalizedText Body,
+    LocalizedText Signature,
+    LocalizedText Date);

@@ -1,0 +1,32 @@
+using System;
+
+namespace Plan2025.Generator.Parsing;
+
+/// <summary>Turns byte offsets of a UTF-8 text into offsets in UTF-16 code units.</summary>
+/// <remarks>Offsets are asked for in rising order, so the text is walked once.</remarks>
+internal sealed class CharacterMap(byte[] utf8)
+{
+    private int _bytes;
+    private int _characters;
+
+    public int ToCharacters(int byteOffset)
+    {
+        if (byteOffset < _bytes)
+        {
+            _bytes = 0;
+            _characters = 0;
+        }
+
+        foreach (var b in utf8.AsSpan(_bytes, byteOffset - _bytes))
+        {
+            // Every byte but a continuation byte begins a code point; those of four bytes take two code units.
+            if ((b & 0xC0) != 0x80)
+            {
+                _characters += b >= 0xF0 ? 2 : 1;
+            }
+        }
+
+        _bytes = byteOffset;
+        return _characters;
+    }
+}

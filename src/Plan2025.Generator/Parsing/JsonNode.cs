@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+
+namespace Plan2025.Generator.Parsing;
+
+/// <summary>What a JSON value is.</summary>
+internal enum JsonKind
+{
+    Null,
+    Boolean,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+/// <summary>A JSON value and where it stands, in UTF-16 code units.</summary>
+internal sealed class JsonNode(JsonKind kind, int start)
+{
+    public JsonKind Kind { get; } = kind;
+
+    public int Start { get; } = start;
+
+    /// <summary>The length of the value in the text, quotes and brackets included.</summary>
+    public int Length { get; set; }
+
+    /// <summary>The text of a string; a number or literal as it is written.</summary>
+    public string Text { get; set; } = "";
+
+    public List<JsonNode>? Items { get; set; }
+
+    public List<JsonMember>? Members { get; set; }
+}
+
+/// <summary>A key of an object, with its value.</summary>
+internal readonly record struct JsonMember(string Name, int Start, int Length, JsonNode Value);

@@ -1,0 +1,215 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Plan2025.Generator.Diagnostics;
+using Plan2025.Generator.Model;
+
+namespace Plan2025.Generator.Parsing;
+
+/// <summary>Reads one JSON object key by key and reports every key that is missing, unknown, repeated or of the wrong type.</summary>
+/// <remarks>A wrong value is replaced by a harmless one, so that reading goes on and all problems are found in one pass.</remarks>
+internal sealed class ObjectReader
+{
+    private readonly JsonNode _node;
+    private readonly string _what;
+    private readonly ProblemList _problems;
+    private readonly Dictionary<string, JsonMember> _members = new(StringComparer.Ordinal);
+    private readonly List<string> _asked = [];
+
+    public ObjectReader(JsonNode node, string what, ProblemList problems)
+    {
+        _node = node;
+        _what = what;
+        _problems = problems;
+        if (node.Kind != JsonKind.Object)
+        {
+            WrongType(node, what, "an object");
+            return;
+        }
+
+        foreach (var member in node.Members!)
+        {
+            if (_members.ContainsKey(member.Name))
+            {
+                problems.Add(ProblemKind.DuplicateKey, member.Start, member.Length, member.Name, what);
+            }
+            else
+            {
+                _members.Add(member.Name, member);
+            }
+        }
+    }
+
+    /// <summary>Reports the keys that nobody asked for. Call it last.</summary>
+    public void Close()
+    {
+        foreach (var member in _members.Values)
+        {
+            if (!_asked.Contains(member.Name))
+            {
+                var free = _asked.Where(key => !_members.ContainsKey(key));
+                var hint = Suggestion.For(member.Name, free);
+                _problems.Add(
+                    ProblemKind.UnknownKey,
+                    member.Start,
+                    member.Length,
+                    member.Name,
+                    _what,
+                    hint.Length > 0 ? hint : "; known keys: " + string.Join(", ", _asked));
+            }
+        }
+    }
+
+    /// <summary>The keys in the order in which they are written; they are all known then.</summary>
+    public IEnumerable<JsonMember> TakeAll()
+    {
+        _asked.AddRange(_members.Keys);
+        return _members.Values;
+    }
+
+    public JsonNode? Optional(string key)
+    {
+        _asked.Add(key);
+        return _members.TryGetValue(key, out var member) ? member.Value : null;
+    }
+
+    public JsonNode? Required(string key)
+    {
+        var value = Optional(key);
+        if (value is null && _node.Kind == JsonKind.Object)
+        {
+            // The opening brace: the object as a whole may span many lines.
+            _problems.Add(ProblemKind.MissingKey, _node.Start, 1, key, _what);
+        }
+
+        return value;
+    }
+
+    public Located<string> String(string key) => ToText(Required(key), key);
+
+    /// <summary>A string, or null where the key is absent or its value is null.</summary>
+    public Located<string>? OptionalString(string key) =>
+        Optional(key) is { Kind: not JsonKind.Null } node ? ToText(node, key) : null;
+
+    /// <summary>A string of a given form, such as a date.</summary>
+    public Located<string> String(string key, Func<string, bool> isValid, string expected)
+    {
+        var text = String(key);
+        if (text.Length > 0 && !isValid(text.Value))
+        {
+            _problems.Add(ProblemKind.InvalidValue, text, key, expected, text.Value);
+        }
+
+        return text;
+    }
+
+    public Located<int> Integer(string key)
+    {
+        var node = Required(key);
+        if (node is null)
+        {
+            return new Located<int>(0, _node.Start, 0);
+        }
+
+        if (node.Kind != JsonKind.Number)
+        {
+            WrongType(node, key, "a number");
+        }
+        else if (int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            return new Located<int>(number, node.Start, node.Length);
+        }
+        else
+        {
+            _problems.Add(ProblemKind.InvalidValue, node.Start, node.Length, key, "a whole number", node.Text);
+        }
+
+        return new Located<int>(0, node.Start, 0);
+    }
+
+    public bool Boolean(string key)
+    {
+        var node = Required(key);
+        if (node is null)
+        {
+            return false;
+        }
+
+        if (node.Kind != JsonKind.Boolean)
+        {
+            WrongType(node, key, "true or false");
+        }
+
+        return node.Text == "true";
+    }
+
+    public EquatableArray<T> Array<T>(string key, Func<JsonNode, T> read)
+        where T : IEquatable<T> => Items(Required(key), key, read);
+
+    public EquatableArray<T> OptionalArray<T>(string key, Func<JsonNode, T> read)
+        where T : IEquatable<T> => Items(Optional(key), key, read);
+
+    public EquatableArray<Located<string>> Strings(string key) => Array(key, item => ToText(item, key));
+
+    private EquatableArray<T> Items<T>(JsonNode? node, string key, Func<JsonNode, T> read)
+        where T : IEquatable<T>
+    {
+        if (node is null)
+        {
+            return EquatableArray<T>.Empty;
+        }
+
+        if (node.Kind != JsonKind.Array)
+        {
+            WrongType(node, key, "an array");
+            return EquatableArray<T>.Empty;
+        }
+
+        var items = new T[node.Items!.Count];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = read(node.Items[i]);
+        }
+
+        return items;
+    }
+
+    private Located<string> ToText(JsonNode? node, string key)
+    {
+        if (node is null)
+        {
+            return new Located<string>("", _node.Start, 0);
+        }
+
+        if (node.Kind != JsonKind.String)
+        {
+            WrongType(node, key, "a string");
+            return new Located<string>("", node.Start, 0);
+        }
+
+        if (node.Text.Length == 0)
+        {
+            _problems.Add(ProblemKind.EmptyText, node.Start, node.Length, key);
+        }
+
+        return new Located<string>(node.Text, node.Start, node.Length);
+    }
+
+    private void WrongType(JsonNode node, string what, string expected)
+    {
+        // A long value is marked by its first character only.
+        var length = node.Kind is JsonKind.Object or JsonKind.Array ? 1 : node.Length;
+        _problems.Add(ProblemKind.WrongType, node.Start, length, what, expected, Describe(node.Kind));
+    }
+
+    private static string Describe(JsonKind kind) => kind switch
+    {
+        JsonKind.Null => "null",
+        JsonKind.Boolean => "true or false",
+        JsonKind.Number => "a number",
+        JsonKind.String => "a string",
+        JsonKind.Array => "an array",
+        _ => "an object",
+    };
+}

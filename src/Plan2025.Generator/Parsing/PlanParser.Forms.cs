@@ -1,0 +1,46 @@
+using System;
+using System.Globalization;
+
+namespace Plan2025.Generator.Parsing;
+
+/// <content>The forms that single values take.</content>
+internal sealed partial class PlanParser
+{
+    private const string IdForm = "lower-case ASCII letters, digits and single hyphens";
+
+    /// <summary>Stands for a value that is missing and has been reported.</summary>
+    private static JsonNode Absent { get; } = new(JsonKind.Object, 0) { Members = [] };
+
+    private static bool IsVersion(string text)
+    {
+        var parts = text.Split('.');
+        return parts.Length == 3 && Array.TrueForAll(
+            parts,
+            p => p.Length is > 0 and < 6
+                && int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+                && (p.Length == 1 || p[0] != '0'));
+    }
+
+    private static bool IsDate(string text) => DateTime.TryParseExact(
+        text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static bool IsId(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isInner = i > 0 && i < text.Length - 1 && text[i - 1] != '-';
+            if (text[i] is not (>= 'a' and <= 'z' or >= '0' and <= '9') && !(text[i] == '-' && isInner))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0;
+    }
+
+    private static bool IsLanguageTag(string text) =>
+        text.Length <= 20 && Array.TrueForAll(
+            text.Split('-'),
+            part => part.Length is > 0 and <= 8
+                && Array.TrueForAll(part.ToCharArray(), c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'));
+}

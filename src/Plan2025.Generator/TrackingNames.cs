@@ -1,0 +1,20 @@
+namespace Plan2025.Generator;
+
+/// <summary>The names of the pipeline's steps, as tests and tools see them.</summary>
+internal static class TrackingNames
+{
+    /// <summary>The additional files that are plan documents.</summary>
+    public const string Files = nameof(Files);
+
+    /// <summary>Text to a document and its problems.</summary>
+    public const string Read = nameof(Read);
+
+    /// <summary>The document with its ids resolved.</summary>
+    public const string View = nameof(View);
+
+    /// <summary>The problems, with their places.</summary>
+    public const string Diagnostics = nameof(Diagnostics);
+
+    /// <summary>What one output is written from; the output's file name follows.</summary>
+    public const string Model = "Model:";
+}

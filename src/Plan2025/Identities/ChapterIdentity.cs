@@ -1,0 +1,23 @@
+using System;
+
+namespace Plan2025;
+
+/// <summary>Members of <see cref="Chapter"/> are found by their spellings.</summary>
+internal readonly struct ChapterIdentity : IIdentity<Chapter>
+{
+    public int Count => ChapterTable.Count;
+
+    public string Expected => "a chapter's member name or title, letter for letter";
+
+    public Chapter FromNumber(int number) => (Chapter)number;
+
+    public int ToNumber(Chapter id) => (int)id;
+
+    public bool TryParse(ReadOnlySpan<char> text, out int number) => NameIndex<ChapterSpellings>.TryFind(text, out number);
+
+    public bool TryParse(ReadOnlySpan<byte> utf8, out int number) => NameIndex<ChapterSpellings>.TryFind(utf8, out number);
+
+    public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.Chapter + number - 1);
+
+    public string Title(int number, Language language) => PlanText.String(language, TextIndex.Chapter + number - 1);
+}

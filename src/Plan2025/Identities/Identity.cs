@@ -1,0 +1,91 @@
+using System;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Plan2025;
+
+/// <summary>Checking, parsing and formatting, once for all enums and their records.</summary>
+internal static class Identity<TId, TIdentity>
+    where TId : struct, Enum
+    where TIdentity : struct, IIdentity<TId>
+{
+    /// <summary>The row of a member in the tables; throws where the value is no member.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Row(TId id)
+    {
+        var row = default(TIdentity).ToNumber(id) - 1;
+        return (uint)row < (uint)default(TIdentity).Count ? row : throw NoMember(id);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsMember(TId id) =>
+        (uint)(default(TIdentity).ToNumber(id) - 1) < (uint)default(TIdentity).Count;
+
+    public static ArgumentOutOfRangeException NoMember(TId id)
+    {
+        var identity = default(TIdentity);
+        var count = identity.Count;
+        return Throw.NoMember(
+            id,
+            identity.ToNumber(id),
+            count,
+            count == 0 ? "" : identity.MemberName(1),
+            count == 0 ? "" : identity.MemberName(count));
+    }
+
+    public static bool TryParse(ReadOnlySpan<char> text, out TId id)
+    {
+        var isParsed = default(TIdentity).TryParse(text, out var number);
+        id = default(TIdentity).FromNumber(number);
+        return isParsed;
+    }
+
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out TId id)
+    {
+        var isParsed = default(TIdentity).TryParse(utf8, out var number);
+        id = default(TIdentity).FromNumber(number);
+        return isParsed;
+    }
+
+    public static TId Parse(string text) =>
+        text is null ? throw new ArgumentNullException(nameof(text)) : Parse(text.AsSpan());
+
+    public static TId Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out var id) ? id : throw Unparsable(text.ToString());
+
+    public static TId Parse(ReadOnlySpan<byte> utf8) =>
+        TryParse(utf8, out var id) ? id : throw Unparsable(System.Text.Encoding.UTF8.GetString(utf8.ToArray()));
+
+    /// <summary>The member's name; for a value that is no member its number, as enums do.</summary>
+    public static string ToString(TId id)
+    {
+        var number = default(TIdentity).ToNumber(id);
+        return IsMember(id)
+            ? default(TIdentity).MemberName(number)
+            : number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    public static string ToString(TId id, string? format, IFormatProvider? provider) => format switch
+    {
+        null or "" or "G" or "g" => ToString(id),
+        "D" or "d" => default(TIdentity).ToNumber(id).ToString(CultureInfo.InvariantCulture),
+        "T" or "t" => default(TIdentity).Title(Row(id) + 1, PlanText.LanguageOf(provider)),
+        _ => throw Throw.UnknownFormat(format),
+    };
+
+#if NET8_0_OR_GREATER
+    public static bool TryFormat(TId id, Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var text = ToString(id, format.IsEmpty ? null : format.ToString(), provider);
+        var isDone = text.AsSpan().TryCopyTo(destination);
+        written = isDone ? text.Length : 0;
+        return isDone;
+    }
+
+    public static bool TryFormat(TId id, Span<byte> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Utf8.TryEncode(ToString(id, format.IsEmpty ? null : format.ToString(), provider), destination, out written);
+#endif
+
+    private static FormatException Unparsable(string text) =>
+        Throw.Unparsable(text, typeof(TId).Name, default(TIdentity).Expected);
+}

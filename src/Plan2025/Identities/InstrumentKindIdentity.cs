@@ -1,0 +1,23 @@
+using System;
+
+namespace Plan2025;
+
+/// <summary>Members of <see cref="InstrumentKind"/> are found by their spellings.</summary>
+internal readonly struct InstrumentKindIdentity : IIdentity<InstrumentKind>
+{
+    public int Count => InstrumentKindTable.Count;
+
+    public string Expected => "the member name or title of a kind of instrument, letter for letter";
+
+    public InstrumentKind FromNumber(int number) => (InstrumentKind)number;
+
+    public int ToNumber(InstrumentKind id) => (int)id;
+
+    public bool TryParse(ReadOnlySpan<char> text, out int number) => NameIndex<InstrumentKindSpellings>.TryFind(text, out number);
+
+    public bool TryParse(ReadOnlySpan<byte> utf8, out int number) => NameIndex<InstrumentKindSpellings>.TryFind(utf8, out number);
+
+    public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.InstrumentKind + number - 1);
+
+    public string Title(int number, Language language) => PlanText.String(language, TextIndex.InstrumentKind + number - 1);
+}

@@ -1,0 +1,23 @@
+using System;
+
+namespace Plan2025;
+
+/// <summary>Members of <see cref="Language"/> are found by their spellings.</summary>
+internal readonly struct LanguageIdentity : IIdentity<Language>
+{
+    public int Count => LanguageTable.Count;
+
+    public string Expected => "a language's member name or tag, letter for letter";
+
+    public Language FromNumber(int number) => (Language)number;
+
+    public int ToNumber(Language id) => (int)id;
+
+    public bool TryParse(ReadOnlySpan<char> text, out int number) => NameIndex<LanguageSpellings>.TryFind(text, out number);
+
+    public bool TryParse(ReadOnlySpan<byte> utf8, out int number) => NameIndex<LanguageSpellings>.TryFind(utf8, out number);
+
+    public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.Language + number - 1);
+
+    public string Title(int number, Language language) => PlanText.String(language, TextIndex.Language + number - 1);
+}

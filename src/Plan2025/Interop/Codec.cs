@@ -1,0 +1,35 @@
+using System;
+
+namespace Plan2025;
+
+/// <summary>Text to value and back, for the converters of other libraries.</summary>
+internal abstract class Codec<T>
+{
+    public abstract T Parse(string text);
+
+    public abstract string Format(T value);
+}
+
+/// <summary>The codec of an enum.</summary>
+internal sealed class IdCodec<TId, TIdentity> : Codec<TId>
+    where TId : struct, Enum
+    where TIdentity : struct, IIdentity<TId>
+{
+    public override TId Parse(string text) => Identity<TId, TIdentity>.Parse(text);
+
+    // A value that is no member is an error here: what is written could not be read again.
+    public override string Format(TId value) =>
+        default(TIdentity).MemberName(Identity<TId, TIdentity>.Row(value) + 1);
+}
+
+/// <summary>The codec of a record: that of its id.</summary>
+internal sealed class RecordCodec<TRecord, TId, TIdentity> : Codec<TRecord>
+    where TRecord : struct, IPlanRecord<TRecord, TId>
+    where TId : struct, Enum
+    where TIdentity : struct, IIdentity<TId>
+{
+    public override TRecord Parse(string text) => default(TRecord).FromId(Identity<TId, TIdentity>.Parse(text));
+
+    public override string Format(TRecord value) =>
+        default(TIdentity).MemberName(Identity<TId, TIdentity>.Row(value.Id) + 1);
+}

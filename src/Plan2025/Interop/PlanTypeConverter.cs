@@ -1,0 +1,23 @@
+using System;
+using System.ComponentModel;
+using System.Globalization;
+
+namespace Plan2025;
+
+/// <summary>Converts an enum or a record of the plan from and to text, for configuration, model binding and designers.</summary>
+internal sealed class PlanTypeConverter<T> : TypeConverter
+    where T : struct
+{
+    private readonly Codec<T> _codec = Codecs.For<T>();
+
+    public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
+        sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+
+    public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
+        value is string text ? _codec.Parse(text) : base.ConvertFrom(context, culture, value);
+
+    public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
+        destinationType == typeof(string) && value is T typed
+            ? _codec.Format(typed)
+            : base.ConvertTo(context, culture, value, destinationType);
+}

@@ -1,0 +1,41 @@
+using System;
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace Plan2025;
+
+/// <summary>A law, regulation, rule, policy or treaty that tasks of the plan name.</summary>
+/// <remarks>A handle of one number over constant tables. Every member but <see cref="Id"/> and <see cref="Number"/> throws <see cref="ArgumentOutOfRangeException"/> on a default value.</remarks>
+[JsonConverter(typeof(PlanJsonConverter<PlanInstrument>))]
+[TypeConverter(typeof(PlanTypeConverter<PlanInstrument>))]
+public readonly partial struct PlanInstrument : IPlanRecord<PlanInstrument, Instrument>
+{
+    /// <summary>The member name, in PascalCase English.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
+    public string Name => StringTable<PlanNames>.String(NameOffset.Instrument + Row);
+
+    /// <summary>What kind of instrument it is.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
+    public InstrumentKind Kind => InstrumentTable.KindOf[Row];
+
+    /// <summary>The title, without title marks, in the plan's first language.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
+    public string Title => PlanText.DefaultString(TextIndex.Instrument + Row);
+
+    /// <summary>The tasks that name it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
+    public TaskSet Tasks => InstrumentTable.TaskSet(Row);
+
+    /// <summary>The title, without title marks, in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text; the same instance each time.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The record is a default value, or <paramref name="language"/> is no member of <see cref="Language"/>.</exception>
+    public string GetTitle(Language language) => PlanText.String(language, TextIndex.Instrument + Row);
+
+    /// <summary>The title, without title marks, in the language that serves a culture.</summary>
+    /// <param name="culture">The culture; null is the current one.</param>
+    /// <returns>The text; the same instance each time.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
+    public string GetTitle(CultureInfo? culture) => GetTitle(PlanText.LanguageOf(culture));
+}

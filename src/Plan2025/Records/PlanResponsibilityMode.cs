@@ -1,0 +1,20 @@
+using System;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
+namespace Plan2025;
+
+/// <summary>A mode of responsibility.</summary>
+/// <remarks>A handle of one number over constant tables. Every member but <see cref="Id"/> and <see cref="Number"/> throws <see cref="ArgumentOutOfRangeException"/> on a default value.</remarks>
+[JsonConverter(typeof(PlanJsonConverter<PlanResponsibilityMode>))]
+[TypeConverter(typeof(PlanTypeConverter<PlanResponsibilityMode>))]
+public readonly partial struct PlanResponsibilityMode : IPlanRecord<PlanResponsibilityMode, ResponsibilityMode>
+{
+    /// <summary>The member name, in PascalCase English.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
+    public string Name => default(ResponsibilityModeIdentity).MemberName(Row + 1);
+
+    /// <summary>The tasks whose agencies are responsible in this mode.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
+    public TaskSet Tasks => ModeTable.TaskSet(Row);
+}

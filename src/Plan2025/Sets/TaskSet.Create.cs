@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+
+namespace Plan2025;
+
+/// <content>Making sets.</content>
+public readonly partial struct TaskSet
+{
+    /// <summary>The set of the given tasks; the order and repetitions don't matter.</summary>
+    /// <param name="ids">The tasks.</param>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is no member of <see cref="TaskId"/>.</exception>
+    public static TaskSet Create(ReadOnlySpan<TaskId> ids)
+    {
+        var words = default(TaskWords);
+        foreach (var id in ids)
+        {
+            words.Add(Identity<TaskId, TaskIdentity>.Row(id));
+        }
+
+        return new TaskSet(words);
+    }
+
+    /// <summary>The set of the given tasks; the order and repetitions don't matter.</summary>
+    /// <param name="ids">The tasks.</param>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ids"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is no member of <see cref="TaskId"/>.</exception>
+    public static TaskSet Of(params TaskId[] ids) =>
+        Create(ids ?? throw new ArgumentNullException(nameof(ids)));
+
+    /// <summary>The set of the tasks of a sequence.</summary>
+    /// <param name="ids">The tasks.</param>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ids"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is no member of <see cref="TaskId"/>.</exception>
+    public static TaskSet From(IEnumerable<TaskId> ids)
+    {
+        if (ids is TaskSet set)
+        {
+            return set;
+        }
+
+        var words = default(TaskWords);
+        foreach (var id in ids ?? throw new ArgumentNullException(nameof(ids)))
+        {
+            words.Add(Identity<TaskId, TaskIdentity>.Row(id));
+        }
+
+        return new TaskSet(words);
+    }
+
+    /// <summary>The set with one more task.</summary>
+    /// <param name="id">The task.</param>
+    /// <returns>The new set.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="id"/> is no member of <see cref="TaskId"/>.</exception>
+    public TaskSet Add(TaskId id)
+    {
+        var words = _words;
+        words.Add(Identity<TaskId, TaskIdentity>.Row(id));
+        return new TaskSet(words);
+    }
+
+    /// <summary>The set without a task.</summary>
+    /// <param name="id">The task; it need not be in the set.</param>
+    /// <returns>The new set.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="id"/> is no member of <see cref="TaskId"/>.</exception>
+    public TaskSet Remove(TaskId id) => this - default(TaskSet).Add(id);
+
+    /// <summary>A row of a table of bits.</summary>
+    internal static TaskSet FromBits(ReadOnlySpan<ulong> bits, int row)
+    {
+        var words = default(TaskWords);
+        var source = bits.Slice(row * TaskWords.Count, TaskWords.Count);
+        for (var i = 0; i < TaskWords.Count; i++)
+        {
+            words[i] = source[i];
+        }
+
+        return new TaskSet(words);
+    }
+
+    /// <summary>A row of tasks that are known to be members.</summary>
+    internal static TaskSet FromMembers(ReadOnlySpan<TaskId> ids)
+    {
+        var words = default(TaskWords);
+        foreach (var id in ids)
+        {
+            words.Add((int)id - 1);
+        }
+
+        return new TaskSet(words);
+    }
+}

@@ -1,0 +1,171 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Diagnostics;
+#if NET8_0_OR_GREATER
+using System.Runtime.CompilerServices;
+#endif
+
+namespace Plan2025;
+
+/// <summary>A set of tasks: a value with set algebra (<c>&amp; | - ^ ~</c>) that allocates nothing and enumerates in plan order.</summary>
+/// <remarks>The default value is the empty set. Sets never change; every operation gives a new one.</remarks>
+[DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(TaskSetDebugView))]
+#if NET8_0_OR_GREATER
+[CollectionBuilder(typeof(TaskSet), nameof(Create))]
+#endif
+public readonly partial struct TaskSet : IEquatable<TaskSet>, IReadOnlyCollection<TaskId>
+{
+    private readonly TaskWords _words;
+
+    internal TaskSet(TaskWords words) => _words = words;
+
+    /// <summary>The set without tasks.</summary>
+    public static TaskSet Empty => default;
+
+    /// <summary>The set of all tasks of the plan.</summary>
+    public static TaskSet All => ~default(TaskSet);
+
+    /// <summary>How many tasks the set has.</summary>
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            for (var i = 0; i < TaskWords.Count; i++)
+            {
+                count += BitOps.PopCount(_words[i]);
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>Whether the set has no task.</summary>
+    public bool IsEmpty
+    {
+        get
+        {
+            var any = 0UL;
+            for (var i = 0; i < TaskWords.Count; i++)
+            {
+                any |= _words[i];
+            }
+
+            return any == 0;
+        }
+    }
+
+    /// <summary>Whether a task is in the set.</summary>
+    /// <param name="id">The task. A value that is no member is in no set.</param>
+    /// <returns>Whether it is.</returns>
+    public bool Contains(TaskId id)
+    {
+        var row = (int)id - 1;
+        return (uint)row < TaskTable.Count && (_words[row >> 6] >> (row & 63) & 1) != 0;
+    }
+
+    /// <summary>Enumerates the tasks in plan order.</summary>
+    /// <returns>An enumerator that allocates nothing.</returns>
+    public Enumerator GetEnumerator() => new(_words);
+
+    IEnumerator<TaskId> IEnumerable<TaskId>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Copies the tasks, in plan order.</summary>
+    /// <returns>A new array.</returns>
+    public TaskId[] ToArray()
+    {
+        var ids = new TaskId[Count];
+        var i = 0;
+        foreach (var id in this)
+        {
+            ids[i++] = id;
+        }
+
+        return ids;
+    }
+
+    /// <summary>Whether two sets have the same tasks.</summary>
+    /// <param name="other">The other set.</param>
+    /// <returns>Whether they have.</returns>
+    public bool Equals(TaskSet other) => (this ^ other).IsEmpty;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is TaskSet other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = 0UL;
+        for (var i = 0; i < TaskWords.Count; i++)
+        {
+            hash = (hash ^ _words[i]) * 0x9E3779B97F4A7C15;
+        }
+
+        return (int)(hash >> 32) ^ (int)hash;
+    }
+
+    /// <summary>The ids of the tasks, such as <c>{T001, T045}</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString()
+    {
+        var names = new List<string>(Count);
+        foreach (var id in this)
+        {
+            names.Add(Identity<TaskId, TaskIdentity>.ToString(id));
+        }
+
+        return "{" + string.Join(", ", names) + "}";
+    }
+
+    /// <summary>Enumerates tasks in plan order.</summary>
+    public struct Enumerator : IEnumerator<TaskId>
+    {
+        private readonly TaskWords _words;
+        private ulong _rest;
+        private int _index;
+
+        internal Enumerator(TaskWords words)
+        {
+            _words = words;
+            _rest = words[0];
+            _index = 0;
+            Current = default;
+        }
+
+        /// <summary>The task that the enumerator stands at.</summary>
+        public TaskId Current { readonly get; private set; }
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <summary>Goes on to the next task.</summary>
+        /// <returns>Whether there is one.</returns>
+        public bool MoveNext()
+        {
+            while (_rest == 0)
+            {
+                if (_index + 1 >= TaskWords.Count)
+                {
+                    return false;
+                }
+
+                _rest = _words[++_index];
+            }
+
+            Current = (TaskId)((_index << 6) + BitOps.TrailingZeroCount(_rest) + 1);
+            _rest &= _rest - 1;
+            return true;
+        }
+
+        /// <summary>Goes back to before the first task.</summary>
+        public void Reset() => this = new Enumerator(_words);
+
+        /// <summary>Does nothing: there is nothing to free.</summary>
+        public readonly void Dispose()
+        {
+        }
+    }
+}

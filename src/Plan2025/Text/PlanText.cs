@@ -1,0 +1,50 @@
+using System;
+using System.Globalization;
+
+namespace Plan2025;
+
+/// <summary>The texts of the plan by language and index (see <c>TextIndex</c>).</summary>
+internal static partial class PlanText
+{
+    /// <summary>A text; where the language has none, the one of the plan's first language.</summary>
+    public static ReadOnlySpan<char> Span(Language language, int index)
+    {
+        var text = RawSpan((int)language, index);
+        return text.IsEmpty ? DefaultSpan(index) : text;
+    }
+
+    /// <inheritdoc cref="Span"/>
+    public static string String(Language language, int index)
+    {
+        var text = RawString((int)language, index);
+        return text.Length == 0 ? DefaultString(index) : text;
+    }
+
+    public static string String(CultureInfo culture, int index) => String(LanguageOf(culture), index);
+
+    /// <summary>The language that serves a culture: by its name, else by the name with its last part taken off, and so on.</summary>
+    public static Language LanguageOf(CultureInfo? culture)
+    {
+        // By name and not by CultureInfo.Parent, which knows nothing where globalization is invariant.
+        var name = (culture ?? CultureInfo.CurrentCulture).Name.AsSpan();
+        while (true)
+        {
+            if (NameIndex<CultureSpellings>.TryFind(name, out var number))
+            {
+                return (Language)number;
+            }
+
+            if (name.IsEmpty)
+            {
+                return (Language)1;
+            }
+
+            var end = name.LastIndexOf('-');
+            name = end < 0 ? default : name.Slice(0, end);
+        }
+    }
+
+    /// <summary>The language that a provider stands for: that of its culture, or of the current one.</summary>
+    public static Language LanguageOf(IFormatProvider? provider) =>
+        LanguageOf(provider as CultureInfo ?? CultureInfo.CurrentCulture);
+}

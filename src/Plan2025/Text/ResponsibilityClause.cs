@@ -1,0 +1,97 @@
+using System;
+using System.Threading;
+
+namespace Plan2025;
+
+/// <summary>Puts the clause together that says who is responsible: it is not stored, so it can't contradict the tables.</summary>
+internal static class ResponsibilityClause
+{
+    // The places of the pieces in each language's table, from TextIndex.Clause on.
+    private const int PlainPrefix = 0;
+    private const int ByDutyPrefix = 2;
+    private const int Separator = 4;
+    private const int LastSeparator = 5;
+
+    private static string?[]? s_clauses;
+
+    public static string String(int row, Language language)
+    {
+        var column = Identity<Language, LanguageIdentity>.Row(language);
+        var clauses = s_clauses
+            ?? Interlocked.CompareExchange(ref s_clauses, new string?[TaskTable.Count * LanguageTable.Count], null)
+            ?? s_clauses;
+        ref var clause = ref clauses[(row * LanguageTable.Count) + column];
+        return clause ?? Interlocked.CompareExchange(ref clause, Create(row, language), null) ?? clause;
+    }
+
+    /// <summary>Writes the clause; false where there is no room.</summary>
+    public static bool TryWrite(int row, Language language, Span<char> destination, out int written)
+    {
+        var writer = new ClauseWriter(destination);
+        Write(row, language, ref writer);
+        written = writer.Length <= destination.Length ? writer.Length : 0;
+        return writer.Length <= destination.Length;
+    }
+
+    private static string Create(int row, Language language)
+    {
+        Span<char> small = stackalloc char[512];
+        if (TryWrite(row, language, small, out var written))
+        {
+            return small.Slice(0, written).ToString();
+        }
+
+        var measure = new ClauseWriter(default);
+        Write(row, language, ref measure);
+        var large = new char[measure.Length];
+        TryWrite(row, language, large, out _);
+        return new string(large);
+    }
+
+    private static void Write(int row, Language language, ref ClauseWriter writer)
+    {
+        var prefix = TaskTable.ModeOf[row] == ResponsibilityMode.ByDuty ? ByDutyPrefix : PlainPrefix;
+        var ending = TaskTable.OpenEndingOf[row];
+        var agencies = TaskTable.AgencyRow(row);
+        writer.Append(Piece(language, prefix));
+        for (var i = 0; i < agencies.Length; i++)
+        {
+            if (i > 0)
+            {
+                var isLast = i == agencies.Length - 1 && ending == 0;
+                writer.Append(Piece(language, isLast ? LastSeparator : Separator));
+            }
+
+            writer.Append(PlanText.Span(language, TextIndex.Agency + (int)agencies[i] - 1));
+        }
+
+        if (ending > 0)
+        {
+            writer.Append(PlanText.Span(language, TextIndex.OpenEnding + ending - 1));
+        }
+
+        writer.Append(Piece(language, prefix + 1));
+    }
+
+    /// <summary>A piece may be empty on purpose, so there is no falling back to another language.</summary>
+    private static ReadOnlySpan<char> Piece(Language language, int piece) =>
+        PlanText.RawSpan((int)language, TextIndex.Clause + piece);
+
+    /// <summary>Writes as far as there is room, and counts what it would take.</summary>
+    private ref struct ClauseWriter(Span<char> destination)
+    {
+        private readonly Span<char> _destination = destination;
+
+        public int Length { get; private set; }
+
+        public void Append(ReadOnlySpan<char> text)
+        {
+            if (Length + text.Length <= _destination.Length)
+            {
+                text.CopyTo(_destination.Slice(Length));
+            }
+
+            Length += text.Length;
+        }
+    }
+}
