@@ -3,7 +3,7 @@ using System;
 namespace Plan2025.Generator.Parsing;
 
 /// <summary>Turns byte offsets of a UTF-8 text into offsets in UTF-16 code units.</summary>
-/// <remarks>Offsets are asked for in rising order, so the text is walked once.</remarks>
+/// <remarks>Offsets must be asked for in rising order, so that the text is walked once.</remarks>
 internal sealed class CharacterMap(byte[] utf8)
 {
     private int _bytes;
@@ -11,12 +11,6 @@ internal sealed class CharacterMap(byte[] utf8)
 
     public int ToCharacters(int byteOffset)
     {
-        if (byteOffset < _bytes)
-        {
-            _bytes = 0;
-            _characters = 0;
-        }
-
         foreach (var b in utf8.AsSpan(_bytes, byteOffset - _bytes))
         {
             // Every byte but a continuation byte begins a code point; those of four bytes take two code units.

@@ -22,7 +22,7 @@ internal static class JsonTreeReader
         catch (JsonException e)
         {
             var offset = OffsetOf(utf8, e);
-            var start = map.ToCharacters(offset);
+            var start = new CharacterMap(utf8).ToCharacters(offset);
             problems.Add(ProblemKind.MalformedJson, start, start < text.Length ? 1 : 0, Explain(e));
             return null;
         }
@@ -36,20 +36,20 @@ internal static class JsonTreeReader
         while (reader.Read())
         {
             var start = map.ToCharacters((int)reader.TokenStartIndex);
-            var end = map.ToCharacters((int)reader.BytesConsumed);
-            switch (reader.TokenType)
+            if (reader.TokenType == JsonTokenType.PropertyName)
             {
-                case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    var closed = open.Pop();
-                    closed.Length = end - closed.Start;
-                    continue;
+                // The reader has consumed the colon too; the key ends at its closing quote.
+                var length = map.ToCharacters((int)reader.TokenStartIndex + reader.ValueSpan.Length + 2) - start;
+                name = (ReadString(ref reader, start, length, problems), start, length);
+                continue;
+            }
 
-                case JsonTokenType.PropertyName:
-                    // The reader has consumed the colon; the key ends at its closing quote.
-                    var quoted = reader.ValueSpan.Length + 2;
-                    var keyEnd = map.ToCharacters((int)reader.TokenStartIndex + quoted);
-                    name = (ReadString(ref reader, start, keyEnd - start, problems), start, keyEnd - start);
-                    continue;
+            var end = map.ToCharacters((int)reader.BytesConsumed);
+            if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            {
+                var closed = open.Pop();
+                closed.Length = end - closed.Start;
+                continue;
             }
 
             var node = ReadValue(ref reader, start, end, problems);

@@ -1,0 +1,99 @@
+using System.Globalization;
+using Plan2025.Generator.Tests.Infrastructure;
+
+namespace Plan2025.Generator.Tests;
+
+/// <summary>The generator and the hand-written sources know nothing of the real plan: any other compiles and answers.</summary>
+public class OtherPlansTests
+{
+    [Fact]
+    public void A_small_plan_in_other_languages_answers_what_its_document_says()
+    {
+        var answer = CompiledPlan.Ask(TestPlans.Harbour, """
+                    var t = Plan.Tasks[TaskId.T002];
+                    return string.Join("|",
+                        Plan.Title, Plan.Year, Plan.Issuer, Plan.DataVersion, Plan.TaskCount, Plan.SectionCount, Plan.Sections.Count,
+                        t.Text, t.GetText(Language.French), t.Lead, t.Section is null, t.Mode, t.ResponsibilityClause,
+                        t.GetResponsibilityClause(Language.French),
+                        string.Join(",", t.Instruments.ToArray()),
+                        Plan.Tasks[KnownTasks.PaintLighthouse].ResponsibilityClause,
+                        Plan.Agencies[Agency.HarbourMaster].Tasks,
+                        PlanAgency.Parse("der Alte").Id,
+                        PlanLanguage.For(CultureInfo.GetCultureInfo("fr-CH")).Tag,
+                        PlanLanguage.For(CultureInfo.GetCultureInfo("ja-JP")).Tag);
+            """);
+
+        Assert.Equal(
+            "Hafenplan|1998|Council|0.3.1|3|0|0"
+            + "|Die AnkO ändern.|Réviser le règlement.|Council|True|ByDuty| [Rat, Hafenmeister und Lotsen, je für sich]"
+            + "|Conseil de l'île, Capitaine et Lotsen sont responsables, chacun pour soi"
+            + "|MooringOrder"
+            + "| [Lotsen, Rat und andere]"
+            + "|{T001, T002}"
+            + "|HarbourMaster|fr|de",
+            answer);
+    }
+
+    [Fact]
+    public void Texts_full_of_traps_come_back_letter_for_letter()
+    {
+        var answer = CompiledPlan.Ask(TestPlans.Harbour, """
+                    var t = Plan.Tasks[TaskId.T003];
+                    var hole = t.Lacunae[0];
+                    return t.Text + "|" + PlanAgency.Parse("𝄞 \"*/ {0} \\").Id + "|" + t.GetText(Language.French)
+                        + "|" + hole.Kind + hole.Position + hole.Resolution + hole.Evidence;
+            """);
+
+        const string Text = "Den Leuchtturm streichen:\n*/ \"rot\" </summary> ]]> \\u000a { } \u2028 𠮷";
+        Assert.Equal(Text + "|HarbourMaster|" + Text + "|Illegible3alten A coffee stain.", answer);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(300)]
+    [InlineData(1100)]
+    public void Plans_of_any_size_are_right_by_arithmetic(int count)
+    {
+        var answer = CompiledPlan.Ask(SyntheticPlan.Create(count), """
+                    var seen = 0;
+                    foreach (var t in Plan.Tasks)
+                    {
+                        seen++;
+                        var lead = (Agency)(t.Number % 9 + 1);
+                        var next = (Agency)((t.Number + 1) % 9 + 1);
+                        if (t.Number != seen || t.Text != "sw:Text of " + seen || t.Lead != lead || t.Agencies[1] != next
+                            || t.Agencies.Length != 2 || (int)t.Chapter != (seen - 1) / 100 + 1
+                            || t.Mode != (seen % 2 == 0 ? ResponsibilityMode.ByDuty : ResponsibilityMode.Plain)
+                            || !Plan.Agencies[lead].LeadTasks.Contains(t.Id) || Plan.Agencies[lead].ParticipantTasks.Contains(t.Id)
+                            || !Plan.Chapters[t.Chapter].Tasks.Contains(t)
+                            || PlanTask.Parse(t.ToString()) != t || PlanTask.Parse(seen.ToString()) != t)
+                        {
+                            return "wrong at " + t;
+                        }
+                    }
+
+                    var led = default(TaskSet);
+                    var total = 0;
+                    foreach (var a in Plan.Agencies)
+                    {
+                        led |= a.LeadTasks;
+                        total += a.LeadTasks.Count;
+                        if (!a.LeadTasks.SequenceEqual(a.LeadTaskIds.ToArray()))
+                        {
+                            return "rows and sets differ for " + a;
+                        }
+                    }
+
+                    return $"{seen} {led == TaskSet.All} {total} {TaskSet.All.Count} {(~TaskSet.All).Count} {Plan.Tasks.Search("fi:Text of " + seen).Count}";
+            """);
+
+        var n = count.ToString(CultureInfo.InvariantCulture);
+        Assert.Equal($"{n} True {n} {n} 0 1", answer);
+    }
+
+    [Fact]
+    public void The_real_plan_compiles_without_a_warning() =>
+        Assert.Equal("118", CompiledPlan.Ask(TestPlans.Plan2025, "        return Plan.TaskCount.ToString();"));
+}
