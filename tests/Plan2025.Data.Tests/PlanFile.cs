@@ -1,0 +1,30 @@
+using System;
+using System.IO;
+using System.Text.Json.Nodes;
+
+namespace Plan2025.Data.Tests;
+
+/// <summary>The plan document as the repository holds it, read without the library.</summary>
+internal static class PlanFile
+{
+    public static string Text { get; } = File.ReadAllText(PathOf("plan2025.json"));
+
+    public static JsonObject Document { get; } = JsonNode.Parse(Text)!.AsObject();
+
+    /// <summary>Where the document is kept, for those who update it.</summary>
+    public static string PathInRepository
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "Plan2025.sln")))
+            {
+                folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
+            }
+
+            return Path.Combine(folder.FullName, "data", "plan2025.json");
+        }
+    }
+
+    public static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "data", file);
+}

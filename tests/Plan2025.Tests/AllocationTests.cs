@@ -1,0 +1,87 @@
+using System;
+
+namespace Plan2025.Tests;
+
+/// <summary>Looking up allocates nothing, to the byte.</summary>
+public class AllocationTests
+{
+    private static int s_sink;
+
+    [Fact]
+    public void Spans_sets_and_numbers_allocate_nothing() => AssertNothingAllocated(() =>
+    {
+        foreach (var task in Plan.Tasks)
+        {
+            s_sink += task.TextSpan.Length + task.GetTextSpan(Language.English).Length + (int)task.Lead + task.Agencies.Length
+                + task.Participants.Length + (int)task.Chapter + (int)(task.Section ?? 0) + task.Instruments.Length
+                + (int)task.Mode + task.Mentions.Count + task.Lacunae.Count;
+            foreach (var mention in task.Mentions)
+            {
+                s_sink += mention.Length;
+            }
+        }
+
+        foreach (var agency in Plan.Agencies)
+        {
+            foreach (var id in agency.LeadTasks & Plan.Chapters[Chapter.Protection].Tasks | agency.ParticipantTasks)
+            {
+                s_sink += (int)id;
+            }
+
+            s_sink += agency.LeadTaskIds.Length + (~agency.Tasks).Count;
+        }
+    });
+
+    [Fact]
+    public void Parsing_allocates_nothing() => AssertNothingAllocated(() =>
+    {
+        s_sink += PlanTask.Parse("T045").Number + PlanTask.Parse("45"u8).Number;
+        s_sink += PlanAgency.Parse("CNIPA").Number + PlanAgency.Parse("国家知识产权局"u8).Number;
+        s_sink += PlanAgency.TryParse("Nobody", out _) ? 1 : 0;
+        s_sink += PlanTask.TryParse("T119", out _) ? 1 : 0;
+    });
+
+    [Fact]
+    public void Searching_allocates_nothing() => AssertNothingAllocated(() =>
+    {
+        s_sink += Plan.Tasks.Search("数据").Count + Plan.Tasks.Search("nowhere").Count + Plan.Tasks.Search("的").Count;
+    });
+
+    [Fact]
+    public void Strings_are_made_once() => AssertNothingAllocated(() =>
+    {
+        foreach (var task in Plan.Tasks)
+        {
+            s_sink += task.Text.Length + task.Name.Length + task.GetText(Language.English).Length
+                + task.ResponsibilityClause.Length + task.ToString().Length;
+        }
+
+        foreach (var agency in Plan.Agencies)
+        {
+            s_sink += agency.Title.Length + agency.FullName.Length + agency.Name.Length + agency.ToString().Length;
+        }
+    });
+
+    [Fact]
+    public void Clauses_can_be_written_without_a_string() => AssertNothingAllocated(() =>
+    {
+        Span<char> room = stackalloc char[1000];
+        foreach (var task in Plan.Tasks)
+        {
+            s_sink += task.TryFormatResponsibilityClause(room, out var written, Language.English) ? written : 0;
+        }
+    });
+
+    private static void AssertNothingAllocated(Action action)
+    {
+        // Once for the strings that are made on first use, and often enough for the last tier of compiled code.
+        for (var i = 0; i < 50; i++)
+        {
+            action();
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+}

@@ -1,0 +1,136 @@
+using System;
+using System.Globalization;
+using System.Linq;
+
+namespace Plan2025.Tests;
+
+/// <summary>Looking things up as the README shows it.</summary>
+public class LookupTests
+{
+    [Fact]
+    public void A_task_says_who_leads_what_it_says_and_where_it_stands()
+    {
+        var task = Plan.Tasks[TaskId.T045];
+
+        Assert.Equal(Agency.MinistryOfAgricultureAndRuralAffairs, task.Lead);
+        Assert.StartsWith("持续加强种业知识产权保护，", task.Text, StringComparison.Ordinal);
+        Assert.Equal(Chapter.Protection, task.Chapter);
+        Assert.Equal(45, task.Number);
+        Assert.Equal("T045", task.ToString());
+        Assert.Equal("（农业农村部负责）", task.ResponsibilityClause);
+        Assert.Equal("(農業農村部負責)", task.GetResponsibilityClause(Language.TraditionalChinese));
+        Assert.Equal("(Responsible: Ministry of Agriculture and Rural Affairs)", task.GetResponsibilityClause(Language.English));
+    }
+
+    [Fact]
+    public void Set_algebra_answers_questions()
+    {
+        var mine = Plan.Agencies[Agency.SupremePeoplesCourt].LeadTasks & Plan.Chapters[Chapter.Protection].Tasks;
+
+        Assert.True(mine.Contains(TaskId.T032));
+        Assert.Equal([TaskId.T030, TaskId.T031, TaskId.T032, TaskId.T033], mine);
+    }
+
+    [Fact]
+    public void Known_tasks_are_other_names_of_the_ids()
+    {
+        Assert.Equal(TaskId.T001, KnownTasks.AmendTrademarkLawAndLayoutDesignRegulations);
+        foreach (var task in Plan.Tasks)
+        {
+            Assert.Equal(task.Id, typeof(KnownTasks).GetField(task.Name)!.GetRawConstantValue() is { } value ? (TaskId)value : default);
+        }
+    }
+
+    [Fact]
+    public void Names_of_enum_members_are_those_of_the_tables()
+    {
+        Assert.Equal(Enum.GetNames<TaskId>(), Plan.Tasks.Select(t => t.ToString()));
+        Assert.Equal(Enum.GetNames<Agency>(), Plan.Agencies.Select(a => a.Name));
+        Assert.Equal(Enum.GetNames<AgencyKind>(), Plan.AgencyKinds.Select(k => k.Name));
+        Assert.Equal(Enum.GetNames<Chapter>(), Plan.Chapters.Select(c => c.Name));
+        Assert.Equal(Enum.GetNames<Section>(), Plan.Sections.Select(s => s.Name));
+        Assert.Equal(Enum.GetNames<Instrument>(), Plan.Instruments.Select(i => i.Name));
+        Assert.Equal(Enum.GetNames<InstrumentKind>(), Plan.InstrumentKinds.Select(k => k.Name));
+        Assert.Equal(Enum.GetNames<Language>(), Plan.Languages.Select(l => l.Name));
+        Assert.Equal(Enum.GetNames<ResponsibilityMode>(), Plan.ResponsibilityModes.Select(m => m.Name));
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "zh-Hans")]
+    [InlineData("zh-SG", "zh-Hans")]
+    [InlineData("zh", "zh-Hans")]
+    [InlineData("zh-Hans-CN", "zh-Hans")]
+    [InlineData("zh-TW", "zh-Hant")]
+    [InlineData("zh-HK", "zh-Hant")]
+    [InlineData("zh-MO", "zh-Hant")]
+    [InlineData("zh-Hant-HK", "zh-Hant")]
+    [InlineData("en-US", "en")]
+    [InlineData("fr-FR", "en")]
+    [InlineData("", "en")]
+    public void Cultures_have_their_language(string culture, string language)
+    {
+        var info = CultureInfo.GetCultureInfo(culture);
+        var expected = Plan.Languages.Single(l => l.Tag == language);
+
+        Assert.Equal(expected, PlanLanguage.For(info));
+        Assert.Equal(Plan.Tasks[TaskId.T045].GetText(expected), Plan.Tasks[TaskId.T045].GetText(info));
+        Assert.Equal(Plan.Agencies[Agency.MinistryOfJustice].GetTitle(expected), Plan.Agencies[Agency.MinistryOfJustice].ToString("T", info));
+    }
+
+    [Fact]
+    public void Searching_in_either_script_finds_the_same_tasks()
+    {
+        foreach (var (simplified, traditional) in new[]
+        {
+            ("数据", "數據"), ("商业秘密", "商業秘密"), ("专利", "專利"), ("集成电路", "集成電路"), ("纠纷", "糾紛"), ("地理标志", "地理標志"), ("海关", "海關"),
+        })
+        {
+            Assert.False(Plan.Tasks.Search(simplified).IsEmpty);
+            Assert.Equal(Plan.Tasks.Search(simplified), Plan.Tasks.Search(traditional));
+        }
+
+        Assert.Equal([TaskId.T001], Plan.Tasks.Search("集成電路布圖設計"));
+    }
+
+    [Fact]
+    public void Searching_agrees_with_a_plain_search_of_each_text()
+    {
+        foreach (var words in new[] { "数据", "版权", "customs", "a", "，", "nowhere", "。推进", "Protection", "2025" })
+        {
+            var expected = Plan.Tasks
+                .Where(t => Plan.Languages.Any(l => t.GetText(l).Contains(words, StringComparison.Ordinal)))
+                .Select(t => t.Id);
+            Assert.Equal(expected, Plan.Tasks.Search(words));
+        }
+
+        Assert.Equal(TaskSet.All, Plan.Tasks.Search(""));
+        Assert.Throws<ArgumentNullException>(() => Plan.Tasks.Search((string)null!));
+    }
+
+    [Fact]
+    public void What_is_said_of_the_plan_as_a_whole_can_be_read()
+    {
+        Assert.Equal("2025年知识产权强国建设推进计划", Plan.Title);
+        Assert.Equal("2025年知識產權強國建設推進計劃", Plan.GetTitle(Language.TraditionalChinese));
+        Assert.Equal("2025年知识产权强国建设推进计划", Plan.GetTitle(CultureInfo.GetCultureInfo("zh-CN")));
+        Assert.Equal(("2025-04-29", "2025-05-07", 2025), (Plan.IssuedOn, Plan.PublishedOn, Plan.Year));
+        Assert.Equal("联席会议办公室", Plan.Agencies[Plan.Issuer].Title);
+        Assert.Equal("2025年4月29日", Plan.Notice.Date);
+        Assert.Contains("列第一位的部门为牵头部门", Plan.LeadRule, StringComparison.Ordinal);
+        Assert.Contains("《知识产权强国建设纲要（2021—2035年）》", Plan.Preamble, StringComparison.Ordinal);
+        Assert.Equal(3, Version.Parse(Plan.DataVersion).ToString().Split('.').Length);
+    }
+
+    [Fact]
+    public void Constants_work_where_the_language_wants_constants()
+    {
+        Assert.Equal("one", Name(KnownTasks.AmendTrademarkLawAndLayoutDesignRegulations));
+
+        static string Name(TaskId id = TaskId.T001) => id switch
+        {
+            KnownTasks.AmendTrademarkLawAndLayoutDesignRegulations => "one",
+            (TaskId)Plan.TaskCount => "last",
+            _ => "other",
+        };
+    }
+}

@@ -1,0 +1,136 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace Plan2025.Tests;
+
+public class ParsingTests
+{
+    [Theory]
+    [InlineData("T045", TaskId.T045)]
+    [InlineData("t045", TaskId.T045)]
+    [InlineData("45", TaskId.T045)]
+    [InlineData("1", TaskId.T001)]
+    [InlineData("118", TaskId.T118)]
+    public void Task_ids_are_parsed(string text, TaskId expected)
+    {
+        Assert.Equal(expected, PlanTask.Parse(text).Id);
+        Assert.Equal(expected, PlanTask.Parse(text.AsSpan()).Id);
+        Assert.Equal(expected, PlanTask.Parse(Encoding.UTF8.GetBytes(text)).Id);
+        Assert.True(PlanTask.TryParse(text, out var task) && task.Id == expected);
+        Assert.True(PlanTask.TryParse(Encoding.UTF8.GetBytes(text), CultureInfo.InvariantCulture, out task) && task.Id == expected);
+        Assert.Equal(expected, Generic<PlanTask>(text).Id);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" T045")]
+    [InlineData("T045 ")]
+    [InlineData("T45")]
+    [InlineData("T0045")]
+    [InlineData("045")]
+    [InlineData("0")]
+    [InlineData("T000")]
+    [InlineData("T119")]
+    [InlineData("119")]
+    [InlineData("-1")]
+    [InlineData("+1")]
+    [InlineData("T０４５")]
+    [InlineData("4294967341")]
+    [InlineData("T0\04")]
+    [InlineData("Ｔ045")]
+    public void What_is_no_task_id_is_refused(string text)
+    {
+        Assert.False(PlanTask.TryParse(text, out var task));
+        Assert.Equal(default, task);
+        Assert.False(PlanTask.TryParse(Encoding.UTF8.GetBytes(text), out _));
+        var e = Assert.Throws<FormatException>(() => PlanTask.Parse(text));
+        Assert.Contains($"'{text}'", e.Message, StringComparison.Ordinal);
+        Assert.Contains("T001 to T118", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Null_is_refused_as_null()
+    {
+        Assert.Throws<ArgumentNullException>(() => PlanTask.Parse((string)null!));
+        Assert.False(PlanTask.TryParse(null, out _));
+        Assert.False(PlanAgency.TryParse(null, out _));
+    }
+
+    [Theory]
+    [InlineData("IntellectualPropertyAdministration")]
+    [InlineData("CNIPA")]
+    [InlineData("国家知识产权局")]
+    [InlineData("國家知識產權局")]
+    [InlineData("China National Intellectual Property Administration")]
+    public void An_agency_is_found_by_each_of_its_names(string text)
+    {
+        Assert.Equal(Agency.IntellectualPropertyAdministration, PlanAgency.Parse(text).Id);
+        Assert.Equal(Agency.IntellectualPropertyAdministration, PlanAgency.Parse(Encoding.UTF8.GetBytes(text)).Id);
+        Assert.False(PlanAgency.TryParse(text + " ", out _));
+        Assert.False(PlanAgency.TryParse(text[..^1], out _));
+    }
+
+    [Fact]
+    public void Every_name_that_the_library_gives_is_understood_again()
+    {
+        foreach (var task in Plan.Tasks)
+        {
+            Assert.Equal(task, PlanTask.Parse(task.ToString()));
+            Assert.Equal(task, PlanTask.Parse(task.ToString("D", null)));
+        }
+
+        foreach (var agency in Plan.Agencies)
+        {
+            Assert.Equal(agency, PlanAgency.Parse(agency.Name));
+            Assert.All(Plan.Languages, l => Assert.Equal(agency, PlanAgency.Parse(agency.GetTitle(l))));
+            Assert.All(Plan.Languages, l => Assert.Equal(agency, PlanAgency.Parse(agency.GetFullName(l))));
+            Assert.True(agency.Abbreviation is null || PlanAgency.Parse(agency.Abbreviation) == agency);
+        }
+
+        Assert.All(Plan.Chapters, c => Assert.Equal(c, PlanChapter.Parse(c.Name)));
+        Assert.All(Plan.Chapters, c => Assert.Equal(c, PlanChapter.Parse(c.Title)));
+        Assert.All(Plan.Sections, s => Assert.Equal(s, PlanSection.Parse(s.GetTitle(Language.English))));
+        Assert.All(Plan.Instruments, i => Assert.Equal(i, PlanInstrument.Parse(i.GetTitle(Language.TraditionalChinese))));
+        Assert.All(Plan.InstrumentKinds, k => Assert.Equal(k, PlanInstrumentKind.Parse(k.Title)));
+        Assert.All(Plan.AgencyKinds, k => Assert.Equal(k, PlanAgencyKind.Parse(k.Title)));
+        Assert.All(Plan.Languages, l => Assert.Equal(l, PlanLanguage.Parse(l.Tag)));
+        Assert.All(Plan.ResponsibilityModes, m => Assert.Equal(m, PlanResponsibilityMode.Parse(m.Name)));
+    }
+
+    [Fact]
+    public void Ill_formed_utf8_is_refused()
+    {
+        Assert.False(PlanAgency.TryParse([0xE5, 0x9B], out _));
+        Assert.False(PlanAgency.TryParse([0xFF], out _));
+        Assert.Throws<FormatException>(() => PlanAgency.Parse([0xFF]));
+        Assert.False(PlanAgency.TryParse(new byte[100_000], out _));
+    }
+
+    [Fact]
+    public void Formats_are_the_identifier_the_number_and_the_title()
+    {
+        var agency = Plan.Agencies[Agency.SupremePeoplesCourt];
+
+        Assert.Equal("SupremePeoplesCourt", $"{agency}");
+        Assert.Equal(agency.Number.ToString(CultureInfo.InvariantCulture), $"{agency:D}");
+        Assert.Equal("最高人民法院", agency.ToString("T", CultureInfo.GetCultureInfo("zh-CN")));
+        Assert.Throws<FormatException>(() => agency.ToString("X", null));
+        Span<char> room = stackalloc char[19];
+        Assert.True(agency.TryFormat(room, out var written, default, null));
+        Assert.Equal("SupremePeoplesCourt", room[..written].ToString());
+        Assert.False(agency.TryFormat(room[..18], out written, default, null));
+        Assert.Equal(0, written);
+        Span<byte> bytes = stackalloc byte[18];
+        Assert.True(agency.TryFormat(bytes, out written, "T", CultureInfo.GetCultureInfo("zh-TW")));
+        Assert.Equal("最高人民法院", Encoding.UTF8.GetString(bytes[..written]));
+    }
+
+    private static T Generic<T>(string text)
+        where T : ISpanParsable<T>, IUtf8SpanParsable<T>
+    {
+        Assert.Equal(T.Parse(text, null), T.Parse(Encoding.UTF8.GetBytes(text), null));
+        return T.Parse(text.AsSpan(), null);
+    }
+}
