@@ -99,8 +99,11 @@ internal static class Answer
 
     private static int NotFound(string question)
     {
-        Console.Error.WriteLine($"'{question}' is no task (T001 to {Plan.Tasks.Last()}), agency, chapter, section or instrument, and no task contains it.");
-        Console.Error.WriteLine("Did you mean " + string.Join(", ", Suggestions.For(question)) + "?");
+        Console.Error.WriteLine($"'{question}' is no task (T001 to T{Plan.TaskCount:D3}), agency, chapter, section or instrument, and no task contains it.");
+        var near = Suggestions.For(question);
+        Console.Error.WriteLine(near.Length > 0
+            ? "Did you mean " + string.Join(" or ", near) + "?"
+            : "Ask for a task (T045), an agency (CNIPA, 司法部, Ministry of Justice) or words of a text (数据, customs).");
         return ExitCode.NotFound;
     }
 }

@@ -11,7 +11,8 @@ internal static class Overview
 
     public static void Show()
     {
-        AnsiConsole.Write(new Rule(Markup.Escape($"{Plan.Title} · {Plan.GetTitle(Language.English)}")).LeftJustified());
+        AnsiConsole.Write(new Rule(Markup.Escape(Plan.Title)).LeftJustified());
+        AnsiConsole.WriteLine(Plan.GetTitle(Language.English));
         AnsiConsole.MarkupLineInterpolated(
             $"Issued {Plan.IssuedOn} by {Plan.Agencies[Plan.Issuer].Title}, published {Plan.PublishedOn}. {Plan.TaskCount} tasks, {Plan.ChapterCount} chapters, {Plan.SectionCount} sections, {Plan.AgencyCount} agencies, {Plan.InstrumentCount} instruments. Data version {Plan.DataVersion}.");
         AnsiConsole.WriteLine();

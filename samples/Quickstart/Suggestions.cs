@@ -10,10 +10,17 @@ internal static class Suggestions
 {
     private const int Shown = 3;
 
-    public static IEnumerable<string> For(string written) => Candidates()
-        .Distinct(StringComparer.Ordinal)
-        .OrderBy(c => Distance(written.ToUpperInvariant(), c.ToUpperInvariant()))
-        .Take(Shown);
+    /// <summary>The nearest first; none where nothing is near.</summary>
+    public static string[] For(string written) =>
+    [
+        .. Candidates()
+            .Distinct(StringComparer.Ordinal)
+            .Select(c => (Candidate: c, Distance: Distance(written.ToUpperInvariant(), c.ToUpperInvariant())))
+            .Where(c => c.Distance <= Math.Max(1, Math.Min(written.Length, c.Candidate.Length) / 3))
+            .OrderBy(c => c.Distance)
+            .Select(c => c.Candidate)
+            .Take(Shown),
+    ];
 
     private static IEnumerable<string> Candidates()
     {

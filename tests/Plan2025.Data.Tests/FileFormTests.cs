@@ -3,21 +3,17 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
-using System.Threading.Tasks;
-using NJsonSchema;
+using Json.Schema;
 
 namespace Plan2025.Data.Tests;
 
 /// <summary>The form of the file: its schema, and the one way in which it is written.</summary>
 public class FileFormTests
 {
-    [Fact]
-    public async Task The_document_is_valid_by_its_schema()
-    {
-        var schema = await JsonSchema.FromFileAsync(PlanFile.PathOf("plan.schema.json"), TestContext.Current.CancellationToken);
+    private static readonly JsonSchema s_schema = JsonSchema.FromText(File.ReadAllText(PlanFile.PathOf("plan.schema.json")));
 
-        Assert.Empty(schema.Validate(PlanFile.Text).Select(e => $"{e.Path}: {e.Kind}"));
-    }
+    [Fact]
+    public void The_document_is_valid_by_its_schema() => Assert.Empty(Errors(PlanFile.Text));
 
     /// <summary>A schema that lets everything pass would prove nothing.</summary>
     [Theory]
@@ -27,12 +23,11 @@ public class FileFormTests
     [InlineData("\"kind\": \"lost-link-text\"", "\"kind\": \"lost\"")]
     [InlineData("\"schemaVersion\": \"1.0.0\"", "\"schemaVersion\": \"2.0.0\"")]
     [InlineData("\"number\": 1,", "\"number\": 0,")]
-    public async Task The_schema_refuses_what_is_wrong(string original, string replacement)
+    public void The_schema_refuses_what_is_wrong(string original, string replacement)
     {
-        var schema = await JsonSchema.FromFileAsync(PlanFile.PathOf("plan.schema.json"), TestContext.Current.CancellationToken);
         Assert.Contains(original, PlanFile.Text, StringComparison.Ordinal);
 
-        Assert.NotEmpty(schema.Validate(PlanFile.Text.Replace(original, replacement, StringComparison.Ordinal)));
+        Assert.NotEmpty(Errors(PlanFile.Text.Replace(original, replacement, StringComparison.Ordinal)));
     }
 
     /// <summary>With the environment variable UPDATE_DATA the file is rewritten.</summary>
@@ -47,5 +42,14 @@ public class FileFormTests
         }
 
         Assert.Equal(canonical, File.ReadAllBytes(PlanFile.PathOf("plan2025.json")));
+    }
+
+    /// <summary>What the validator finds wrong, with its place.</summary>
+    private static string[] Errors(string json)
+    {
+        var results = s_schema.Evaluate(JsonNode.Parse(json), new EvaluationOptions { OutputFormat = OutputFormat.List });
+        return results.IsValid
+            ? []
+            : [.. results.Details.Where(d => d.HasErrors).Select(d => $"{d.InstanceLocation}: {string.Join("; ", d.Errors!.Values)}")];
     }
 }

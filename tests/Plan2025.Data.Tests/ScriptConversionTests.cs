@@ -52,7 +52,7 @@ public partial class ScriptConversionTests
 
         Assert.Empty(differences);
         Assert.Equal(s_exceptions.Length, used.Count);
-        Assert.True(pairs.Length > 300, $"Only {pairs.Length} texts were compared.");
+        Assert.True(pairs.Length > 280, $"Only {pairs.Length} texts were compared.");
     }
 
     /// <summary>Full-width punctuation, and no blank before 年.</summary>

@@ -100,7 +100,7 @@ public class LookupTests
             var expected = Plan.Tasks
                 .Where(t => Plan.Languages.Any(l => t.GetText(l).Contains(words, StringComparison.Ordinal)))
                 .Select(t => t.Id);
-            Assert.Equal(expected, Plan.Tasks.Search(words));
+            Assert.Equal(expected, Plan.Tasks.Search(words).ToArray());
         }
 
         Assert.Equal(TaskSet.All, Plan.Tasks.Search(""));

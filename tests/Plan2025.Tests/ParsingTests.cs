@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 
 namespace Plan2025.Tests;
@@ -54,8 +53,8 @@ public class ParsingTests
     public void Null_is_refused_as_null()
     {
         Assert.Throws<ArgumentNullException>(() => PlanTask.Parse((string)null!));
-        Assert.False(PlanTask.TryParse(null, out _));
-        Assert.False(PlanAgency.TryParse(null, out _));
+        Assert.False(PlanTask.TryParse((string?)null, out _));
+        Assert.False(PlanAgency.TryParse((string?)null, out _));
     }
 
     [Theory]

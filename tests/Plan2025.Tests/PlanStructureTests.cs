@@ -50,8 +50,8 @@ public class PlanStructureTests
         var cnipa = PlanAgency.Parse("CNIPA");
         var publicity = PlanAgency.Parse("中央宣传部");
 
-        Assert.Equal((29, 60), (cnipa.LeadTasks.Count, cnipa.ParticipantTasks.Count));
-        Assert.Equal((26, 37), (publicity.LeadTasks.Count, publicity.ParticipantTasks.Count));
+        Assert.Equal((29, 60), (cnipa.LeadTasks.Count, cnipa.Tasks.Count));
+        Assert.Equal((26, 37), (publicity.LeadTasks.Count, publicity.Tasks.Count));
     }
 
     [Fact]
@@ -74,13 +74,13 @@ public class PlanStructureTests
             Assert.True(Plan.Agencies[task.Lead].LeadTasks.Contains(task));
             foreach (var agency in Plan.Agencies)
             {
-                Assert.Equal(task.Agencies.Contains(agency), agency.Tasks.Contains(task));
-                Assert.Equal(task.Participants.Contains(agency), agency.ParticipantTasks.Contains(task));
+                Assert.Equal(task.Agencies.ToArray().Contains(agency.Id), agency.Tasks.Contains(task));
+                Assert.Equal(task.Participants.ToArray().Contains(agency.Id), agency.ParticipantTasks.Contains(task));
             }
 
             foreach (var instrument in Plan.Instruments)
             {
-                Assert.Equal(task.Instruments.Contains(instrument), instrument.Tasks.Contains(task));
+                Assert.Equal(task.Instruments.ToArray().Contains(instrument.Id), instrument.Tasks.Contains(task));
             }
 
             Assert.True(Plan.Chapters[task.Chapter].Tasks.Contains(task));

@@ -17,12 +17,12 @@ public class TaskSetTests
             var (x, y) = (TaskSet.From(a), TaskSet.From(b));
 
             Assert.Equal(a.Count, x.Count);
-            Assert.Equal(a.Order(), x);
-            Assert.Equal(a.Intersect(b).Order(), x & y);
-            Assert.Equal(a.Union(b).Order(), x | y);
-            Assert.Equal(a.Except(b).Order(), x - y);
-            Assert.Equal(a.Except(b).Union(b.Except(a)).Order(), x ^ y);
-            Assert.Equal(Enum.GetValues<TaskId>().Except(a), ~x);
+            Assert.Equal(a.Order(), x.ToArray());
+            Assert.Equal(a.Intersect(b).Order(), (x & y).ToArray());
+            Assert.Equal(a.Union(b).Order(), (x | y).ToArray());
+            Assert.Equal(a.Except(b).Order(), (x - y).ToArray());
+            Assert.Equal(a.Except(b).Union(b.Except(a)).Order(), (x ^ y).ToArray());
+            Assert.Equal(Enum.GetValues<TaskId>().Except(a), (~x).ToArray());
             Assert.Equal(a.IsSubsetOf(b), x.IsSubsetOf(y));
             Assert.Equal(a.IsSupersetOf(b), x.IsSupersetOf(y));
             Assert.Equal(a.Overlaps(b), x.Overlaps(y));
@@ -69,11 +69,11 @@ public class TaskSetTests
     [Fact]
     public void A_set_is_a_read_only_set_of_the_framework()
     {
-        IReadOnlySet<TaskId> set = Plan.Chapters[Chapter.Protection].Tasks;
+        IReadOnlySet<TaskId>[] sets = [Plan.Chapters[Chapter.Protection].Tasks];
 
-        Assert.Equal(27, set.Count);
-        Assert.Contains(TaskId.T030, set);
-        Assert.DoesNotContain(TaskId.T001, set);
+        Assert.Equal(27, sets[0].Count);
+        Assert.Contains(TaskId.T030, sets[0]);
+        Assert.DoesNotContain(TaskId.T001, sets[0]);
     }
 
     private static HashSet<TaskId> RandomIds(Random random)

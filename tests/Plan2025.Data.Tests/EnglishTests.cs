@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+
+namespace Plan2025.Data.Tests;
+
+/// <summary>The rules that the English texts keep; data/README.md states them.</summary>
+public class EnglishTests
+{
+    [Fact]
+    public void English_is_plain_ascii_without_stray_blanks()
+    {
+        var texts = TextsIn(PlanFile.Document, "").ToArray();
+
+        Assert.True(texts.Length > 240, $"Only {texts.Length} English texts were found.");
+        Assert.All(texts, t =>
+        {
+            Assert.DoesNotContain(t.English, c => c is < ' ' or > '~');
+            Assert.DoesNotContain("  ", t.English, StringComparison.Ordinal);
+        });
+    }
+
+    /// <summary>What the source lost must be seen in the translation too, no more and no less.</summary>
+    [Fact]
+    public void Each_unresolved_hole_is_marked()
+    {
+        foreach (var task in Tasks())
+        {
+            var english = (string)task["text"]!["en"]!;
+            var unresolved = task["lacunae"]!.AsArray().Count(l => l!["resolution"] is null);
+
+            Assert.True(english.EndsWith('.'), $"Task {task["number"]} does not end with a full stop.");
+            Assert.True(
+                unresolved == english.Split("[...]").Length - 1,
+                $"Task {task["number"]} has {unresolved} unresolved holes: '{english}'");
+        }
+    }
+
+    /// <summary>A name in code begins with what is to be done, and is short enough to be read.</summary>
+    [Fact]
+    public void Task_names_have_two_to_seven_words()
+    {
+        foreach (var task in Tasks())
+        {
+            var name = (string)task["name"]!;
+            Assert.True(name.Count(char.IsUpper) is >= 2 and <= 7, $"Task {task["number"]} is named {name}.");
+        }
+    }
+
+    private static IEnumerable<JsonNode> Tasks() =>
+        PlanFile.Document["chapters"]!.AsArray()
+            .SelectMany(c => c!["sections"] is JsonArray sections ? sections.SelectMany(s => s!["tasks"]!.AsArray()) : c["tasks"]!.AsArray())
+            .Select(t => t!);
+
+    private static IEnumerable<(string Path, string English)> TextsIn(JsonNode? node, string path) => node switch
+    {
+        JsonArray array => array.SelectMany((item, i) => TextsIn(item, $"{path}/{i}")),
+        JsonObject entry => entry.SelectMany(p => p is { Key: "en", Value: JsonValue text }
+            ? [(path, (string)text!)]
+            : TextsIn(p.Value, $"{path}/{p.Key}")),
+        _ => [],
+    };
+}
