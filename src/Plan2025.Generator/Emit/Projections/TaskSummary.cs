@@ -18,11 +18,7 @@ internal static class TaskSummary
 
         lines.Add(Agencies(plan, task));
         lines.Add(Place(plan, task));
-        foreach (var lacuna in task.Lacunae)
-        {
-            lines.Add(Hole(lacuna));
-        }
-
+        lines.AddRange(task.Lacunae.Select(lacuna => Hole(plan, lacuna)).Distinct());
         return lines;
     }
 
@@ -55,7 +51,14 @@ internal static class TaskSummary
             : place + ".";
     }
 
-    private static string Hole(Lacuna lacuna) => lacuna.Resolution is null
-        ? "Warning: words are missing here in the source, and what they were is not known."
-        : $"Note: the source in {lacuna.Language.Value} lacks words here; they were restored from other evidence.";
+    private static string Hole(PlanView plan, Lacuna lacuna)
+    {
+        if (lacuna.Resolution is null)
+        {
+            return "Warning: words are missing here in the source, and what they were is not known.";
+        }
+
+        var language = plan.Document.Expressions.First(e => e.Language.Value == lacuna.Language.Value);
+        return $"Note: the source in {language.Title[plan.InternationalLanguage] ?? language.Language.Value} lacks words here; they were restored from other evidence.";
+    }
 }
