@@ -33,7 +33,8 @@ internal static class StringTableEmitter
             starts[i + 1] = text.Length;
         }
 
-        writer.Line($"private const string All = {Literal.Of(text.ToString())};");
+        // Not a constant: the metadata would hold the text a second time.
+        writer.Line($"private static string All => {Literal.Of(text.ToString())};");
         writer.Line();
         TableEmitter.WriteNumbers(writer, "private", "Starts", starts);
         writer.Line();
