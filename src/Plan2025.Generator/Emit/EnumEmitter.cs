@@ -27,12 +27,27 @@ internal static class EnumEmitter
 
                     isFirst = false;
                     XmlDoc.Summary(writer, member.Summary);
+                    WriteMarks(writer, member);
                     writer.Line($"{member.Name} = {Literal.Of(member.Value)},");
                 }
             }
         }
 
         return writer.ToString();
+    }
+
+    /// <summary>What the rules in users' code must know of a member; they have no other source.</summary>
+    private static void WriteMarks(SourceWriter writer, EnumMember member)
+    {
+        if (member.Spellings.Count > 0)
+        {
+            writer.Line($"[global::Plan2025.PlanSpellings({string.Join(", ", member.Spellings.Select(Literal.Of))})]");
+        }
+
+        if (member.HasUnresolvedLacuna)
+        {
+            writer.Line("[global::Plan2025.UnresolvedLacuna]");
+        }
     }
 
     private static string UnderlyingType(EquatableArray<EnumMember> members) =>

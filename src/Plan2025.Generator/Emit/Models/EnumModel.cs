@@ -14,4 +14,14 @@ internal sealed record EnumModel(
     EquatableArray<EnumMember> Members);
 
 /// <summary>A member of an enum.</summary>
-internal sealed record EnumMember(string Name, int Value, EquatableArray<string> Summary);
+/// <param name="Name">Its name.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Summary">What it is, in paragraphs.</param>
+/// <param name="Spellings">What else can be parsed as the member.</param>
+/// <param name="HasUnresolvedLacuna">Whether its text has a hole that nobody can fill.</param>
+internal sealed record EnumMember(
+    string Name,
+    int Value,
+    EquatableArray<string> Summary,
+    EquatableArray<string> Spellings = default,
+    bool HasUnresolvedLacuna = false);

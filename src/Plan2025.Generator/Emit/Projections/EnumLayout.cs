@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Plan2025.Generator.Emit.Models;
@@ -14,44 +15,56 @@ internal static class EnumLayout
             $"Identifies a task of the plan: T{new string('0', plan.IdDigits - 1)}1 to {plan.TaskMember(plan.Tasks.Length)}. The value is the task's number in the plan and never changes.",
         ],
         "PlanTask",
-        plan.Tasks.Select(t => new EnumMember(plan.TaskMember(t.Number.Value), t.Number.Value, TaskSummary.Of(plan, t))).ToArray());
+        plan.Tasks.Select(t => new EnumMember(
+            plan.TaskMember(t.Number.Value),
+            t.Number.Value,
+            TaskSummary.Of(plan, t),
+            HasUnresolvedLacuna: t.Lacunae.Any(l => l.Resolution is null))).ToArray());
 
     public static EnumModel Agencies(PlanView plan) => new(
         "Agency",
         ["Identifies an agency that the plan makes responsible for tasks, numbered by first appearance."],
         "PlanAgency",
-        plan.Document.Agencies.Select(a => Member(a, AgencySummary(plan, a))).ToArray());
+        Members(plan.Document.Agencies, SpellingLayout.Agencies(plan), a => AgencySummary(plan, a)));
 
     public static EnumModel Instruments(PlanView plan) => new(
         "Instrument",
         ["Identifies a law, regulation, rule, policy or treaty that the plan's tasks name, numbered by first appearance."],
         "PlanInstrument",
-        plan.Document.Instruments.Select(
-            i => Member(i, [Both(plan, i.Title), "Kind: " + Both(plan, plan.Document.InstrumentKinds[plan.InstrumentKind(i.Kind) - 1].Title) + "."])).ToArray());
+        Members(
+            plan.Document.Instruments,
+            SpellingLayout.Instruments(plan),
+            i => [Both(plan, i.Title), "Kind: " + Both(plan, plan.Document.InstrumentKinds[plan.InstrumentKind(i.Kind) - 1].Title) + "."]));
 
     public static EnumModel Chapters(PlanView plan) => new(
         "Chapter",
         ["Identifies a chapter of the plan."],
         "PlanChapter",
-        plan.Document.Chapters.Select(c => Member(c, [$"Chapter {Literal.Of(c.Number.Value)}: {Both(plan, c.Title)}.", Range(plan, c.AllTasks)])).ToArray());
+        Members(
+            plan.Document.Chapters,
+            SpellingLayout.Chapters(plan),
+            c => [$"Chapter {Literal.Of(c.Number.Value)}: {Both(plan, c.Title)}.", Range(plan, c.AllTasks)]));
 
     public static EnumModel Sections(PlanView plan) => new(
         "Section",
         ["Identifies a section of the plan, numbered through the whole plan."],
         "PlanSection",
-        plan.Sections.Select((s, i) => Member(s, [$"{Both(plan, s.Title)}, a section of chapter {Literal.Of(plan.SectionChapters[i])}.", Range(plan, s.Tasks)])).ToArray());
+        Members(
+            plan.Sections,
+            SpellingLayout.Sections(plan),
+            s => [$"{Both(plan, s.Title)}, a section of chapter {Literal.Of(plan.SectionChapters[s.Number.Value - 1])}.", Range(plan, s.Tasks)]));
 
     public static EnumModel AgencyKinds(PlanView plan) => new(
         "AgencyKind",
         ["Says what kind of body an agency is."],
         "PlanAgencyKind",
-        plan.Document.AgencyKinds.Select(k => Member(k, [Both(plan, k.Title)])).ToArray());
+        Members(plan.Document.AgencyKinds, SpellingLayout.AgencyKinds(plan), k => [Both(plan, k.Title)]));
 
     public static EnumModel InstrumentKinds(PlanView plan) => new(
         "InstrumentKind",
         ["Says what kind of instrument an instrument is."],
         "PlanInstrumentKind",
-        plan.Document.InstrumentKinds.Select(k => Member(k, [Both(plan, k.Title)])).ToArray());
+        Members(plan.Document.InstrumentKinds, SpellingLayout.InstrumentKinds(plan), k => [Both(plan, k.Title)]));
 
     public static EnumModel Languages(PlanView plan) => new(
         "Language",
@@ -60,7 +73,8 @@ internal static class EnumLayout
         plan.Document.Expressions.Select(e => new EnumMember(
             e.Name.Value,
             e.Number.Value,
-            [$"{Both(plan, e.Title)} ({e.Language.Value}).", "Basis: " + e.Basis.Value + "."])).ToArray());
+            [$"{Both(plan, e.Title)} ({e.Language.Value}).", "Basis: " + e.Basis.Value + "."],
+            SpellingLayout.Languages(plan).SpellingsBeside(e.Number.Value, e.Name.Value))).ToArray());
 
     public static KnownTasksModel KnownTasks(PlanView plan) =>
         new(plan.Tasks.Select(t => new KnownTask(t.Name.Value, plan.TaskMember(t.Number.Value))).ToArray());
@@ -80,9 +94,14 @@ internal static class EnumLayout
         return other is null || other == own ? own : $"{own} ({other})";
     }
 
-    private static EnumMember Member<T>(T entry, EquatableArray<string> summary)
+    private static EquatableArray<EnumMember> Members<T>(
+        IEnumerable<T> entries, NameIndexModel spellings, Func<T, EquatableArray<string>> summaryOf)
         where T : INumbered =>
-        new(entry.Name.Value, entry.Number.Value, summary);
+        entries.Select(e => new EnumMember(
+            e.Name.Value,
+            e.Number.Value,
+            summaryOf(e),
+            spellings.SpellingsBeside(e.Number.Value, e.Name.Value))).ToArray();
 
     private static EquatableArray<string> AgencySummary(PlanView plan, AgencyEntry agency)
     {
