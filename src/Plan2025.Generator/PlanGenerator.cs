@@ -26,6 +26,7 @@ public sealed class PlanGenerator : IIncrementalGenerator
         outputs.Add("KnownTasks", EnumLayout.KnownTasks, KnownTasksEmitter.Emit);
         outputs.Add("Plan.Constants", PlanConstants.Of, PlanConstantsEmitter.Emit);
 
+        outputs.Add("TaskWords", TableLayout.TaskWords, TaskWordsEmitter.Emit);
         outputs.Add("TaskTable", TableLayout.Tasks, TableEmitter.Emit);
         outputs.Add("AgencyTable", TableLayout.Agencies, TableEmitter.Emit);
         outputs.Add("AgencyKindTable", TableLayout.AgencyKinds, TableEmitter.Emit);

@@ -53,9 +53,9 @@ internal static class NameIndexEmitter
                 writer.Line();
                 writer.Line($"public int MaximumLength => {Literal.Of(spellings.Count == 0 ? 0 : spellings.Max(s => s.Text.Length))};");
                 writer.Line();
-                writer.Line("public int BucketStart(uint bucket) => Buckets[(int)bucket];");
+                writer.Line("public int BucketStart(uint bucket) => Rows.At(Buckets, (int)bucket);");
                 writer.Line();
-                writer.Line("public int NumberOf(int index) => Numbers[index];");
+                writer.Line("public int NumberOf(int index) => Rows.At(Numbers, index);");
                 writer.Line();
                 StringTableEmitter.WriteMembers(writer, ordered.Select(i => spellings[i].Text).ToArray());
             }

@@ -42,6 +42,8 @@ internal static class StringTableEmitter
         writer.Line();
         writer.Line("public int StartOf(int index) => Starts[index];");
         writer.Line();
-        writer.Line("public global::System.ReadOnlySpan<char> Range(int start, int end) => global::System.MemoryExtensions.AsSpan(All, start, end - start);");
+        writer.Line("public global::System.ReadOnlySpan<char> At(int index) => Rows.Of(global::System.MemoryExtensions.AsSpan(All), Starts, index);");
+        writer.Line();
+        writer.Line("public global::System.ReadOnlySpan<char> Range(int start, int end) => Rows.Between(global::System.MemoryExtensions.AsSpan(All), start, end);");
     }
 }

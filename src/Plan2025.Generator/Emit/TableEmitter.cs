@@ -66,13 +66,7 @@ internal static class TableEmitter
         writer.Line();
         WriteMembers(writer, "private", type, name + "Items", relation.Items);
         writer.Line();
-        using (writer.Block($"public static global::System.ReadOnlySpan<{type}> {name}Row(int row)"))
-        {
-            writer.Line($"var starts = {name}Starts;");
-            writer.Line("int start = starts[row];");
-            writer.Line($"return {name}Items.Slice(start, starts[row + 1] - start);");
-        }
-
+        writer.Line($"public static global::System.ReadOnlySpan<{type}> {name}Row(int row) => Rows.Of({name}Items, {name}Starts, row);");
         if (relation.Sets == RelationSets.Bits)
         {
             writer.Line();

@@ -13,9 +13,9 @@ internal readonly struct AgencyIdentity : IIdentity<Agency>
 
     public int ToNumber(Agency id) => (int)id;
 
-    public bool TryParse(ReadOnlySpan<char> text, out int number) => NameIndex<AgencySpellings>.TryFind(text, out number);
+    public int NumberOf(ReadOnlySpan<char> text) => NameIndex<AgencySpellings>.Find(text);
 
-    public bool TryParse(ReadOnlySpan<byte> utf8, out int number) => NameIndex<AgencySpellings>.TryFind(utf8, out number);
+    public int NumberOf(ReadOnlySpan<byte> utf8) => NameIndex<AgencySpellings>.Find(utf8);
 
     public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.Agency + number - 1);
 

@@ -13,9 +13,9 @@ internal readonly struct ChapterIdentity : IIdentity<Chapter>
 
     public int ToNumber(Chapter id) => (int)id;
 
-    public bool TryParse(ReadOnlySpan<char> text, out int number) => NameIndex<ChapterSpellings>.TryFind(text, out number);
+    public int NumberOf(ReadOnlySpan<char> text) => NameIndex<ChapterSpellings>.Find(text);
 
-    public bool TryParse(ReadOnlySpan<byte> utf8, out int number) => NameIndex<ChapterSpellings>.TryFind(utf8, out number);
+    public int NumberOf(ReadOnlySpan<byte> utf8) => NameIndex<ChapterSpellings>.Find(utf8);
 
     public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.Chapter + number - 1);
 

@@ -13,9 +13,9 @@ internal readonly struct InstrumentIdentity : IIdentity<Instrument>
 
     public int ToNumber(Instrument id) => (int)id;
 
-    public bool TryParse(ReadOnlySpan<char> text, out int number) => NameIndex<InstrumentSpellings>.TryFind(text, out number);
+    public int NumberOf(ReadOnlySpan<char> text) => NameIndex<InstrumentSpellings>.Find(text);
 
-    public bool TryParse(ReadOnlySpan<byte> utf8, out int number) => NameIndex<InstrumentSpellings>.TryFind(utf8, out number);
+    public int NumberOf(ReadOnlySpan<byte> utf8) => NameIndex<InstrumentSpellings>.Find(utf8);
 
     public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.Instrument + number - 1);
 

@@ -13,9 +13,9 @@ internal readonly struct InstrumentKindIdentity : IIdentity<InstrumentKind>
 
     public int ToNumber(InstrumentKind id) => (int)id;
 
-    public bool TryParse(ReadOnlySpan<char> text, out int number) => NameIndex<InstrumentKindSpellings>.TryFind(text, out number);
+    public int NumberOf(ReadOnlySpan<char> text) => NameIndex<InstrumentKindSpellings>.Find(text);
 
-    public bool TryParse(ReadOnlySpan<byte> utf8, out int number) => NameIndex<InstrumentKindSpellings>.TryFind(utf8, out number);
+    public int NumberOf(ReadOnlySpan<byte> utf8) => NameIndex<InstrumentKindSpellings>.Find(utf8);
 
     public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.InstrumentKind + number - 1);
 

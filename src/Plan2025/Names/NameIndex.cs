@@ -2,11 +2,11 @@ using System;
 
 namespace Plan2025;
 
-/// <summary>Finds a number by a spelling: one hash, and nearly always one comparison.</summary>
+/// <summary>Finds a number by a spelling, 0 if there is none: one hash, and nearly always one comparison.</summary>
 internal static class NameIndex<TIndex>
     where TIndex : struct, INameIndex
 {
-    public static bool TryFind(ReadOnlySpan<char> text, out int number)
+    public static int Find(ReadOnlySpan<char> text)
     {
         var index = default(TIndex);
         if (text.Length <= index.MaximumLength)
@@ -15,20 +15,18 @@ internal static class NameIndex<TIndex>
             var end = index.BucketStart(bucket + 1);
             for (var i = index.BucketStart(bucket); i < end; i++)
             {
-                if (text.SequenceEqual(index.Range(index.StartOf(i), index.StartOf(i + 1))))
+                if (text.SequenceEqual(index.At(i)))
                 {
-                    number = index.NumberOf(i);
-                    return true;
+                    return index.NumberOf(i);
                 }
             }
         }
 
-        number = 0;
-        return false;
+        return 0;
     }
 
     /// <summary>The same for UTF-8; text that is not well formed is found nowhere.</summary>
-    public static bool TryFind(ReadOnlySpan<byte> utf8, out int number)
+    public static int Find(ReadOnlySpan<byte> utf8)
     {
         // A UTF-16 code unit takes at most three bytes, so what is longer can't be a spelling.
         if (utf8.Length <= default(TIndex).MaximumLength * 3)
@@ -36,11 +34,10 @@ internal static class NameIndex<TIndex>
             Span<char> buffer = utf8.Length <= 512 ? stackalloc char[utf8.Length] : new char[utf8.Length];
             if (Utf8.TryDecode(utf8, buffer, out var length))
             {
-                return TryFind(buffer.Slice(0, length), out number);
+                return Find(buffer.Slice(0, length));
             }
         }
 
-        number = 0;
-        return false;
+        return 0;
     }
 }

@@ -163,5 +163,5 @@ public readonly partial struct PlanAgency
 
     PlanAgency IPlanRecord<PlanAgency, Agency>.FromNumber(int number) => new((Agency)number);
 
-    PlanAgency IPlanRecord<PlanAgency, Agency>.FromId(Agency id) => new((Agency)(Identity<Agency, AgencyIdentity>.Row(id) + 1));
+    PlanAgency IPlanRecord<PlanAgency, Agency>.FromId(Agency id) => new(Identity<Agency, AgencyIdentity>.Checked(id));
 }

@@ -163,5 +163,5 @@ public readonly partial struct PlanAgencyKind
 
     PlanAgencyKind IPlanRecord<PlanAgencyKind, AgencyKind>.FromNumber(int number) => new((AgencyKind)number);
 
-    PlanAgencyKind IPlanRecord<PlanAgencyKind, AgencyKind>.FromId(AgencyKind id) => new((AgencyKind)(Identity<AgencyKind, AgencyKindIdentity>.Row(id) + 1));
+    PlanAgencyKind IPlanRecord<PlanAgencyKind, AgencyKind>.FromId(AgencyKind id) => new(Identity<AgencyKind, AgencyKindIdentity>.Checked(id));
 }

@@ -163,5 +163,5 @@ public readonly partial struct PlanChapter
 
     PlanChapter IPlanRecord<PlanChapter, Chapter>.FromNumber(int number) => new((Chapter)number);
 
-    PlanChapter IPlanRecord<PlanChapter, Chapter>.FromId(Chapter id) => new((Chapter)(Identity<Chapter, ChapterIdentity>.Row(id) + 1));
+    PlanChapter IPlanRecord<PlanChapter, Chapter>.FromId(Chapter id) => new(Identity<Chapter, ChapterIdentity>.Checked(id));
 }

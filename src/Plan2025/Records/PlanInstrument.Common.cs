@@ -163,5 +163,5 @@ public readonly partial struct PlanInstrument
 
     PlanInstrument IPlanRecord<PlanInstrument, Instrument>.FromNumber(int number) => new((Instrument)number);
 
-    PlanInstrument IPlanRecord<PlanInstrument, Instrument>.FromId(Instrument id) => new((Instrument)(Identity<Instrument, InstrumentIdentity>.Row(id) + 1));
+    PlanInstrument IPlanRecord<PlanInstrument, Instrument>.FromId(Instrument id) => new(Identity<Instrument, InstrumentIdentity>.Checked(id));
 }

@@ -163,5 +163,5 @@ public readonly partial struct PlanInstrumentKind
 
     PlanInstrumentKind IPlanRecord<PlanInstrumentKind, InstrumentKind>.FromNumber(int number) => new((InstrumentKind)number);
 
-    PlanInstrumentKind IPlanRecord<PlanInstrumentKind, InstrumentKind>.FromId(InstrumentKind id) => new((InstrumentKind)(Identity<InstrumentKind, InstrumentKindIdentity>.Row(id) + 1));
+    PlanInstrumentKind IPlanRecord<PlanInstrumentKind, InstrumentKind>.FromId(InstrumentKind id) => new(Identity<InstrumentKind, InstrumentKindIdentity>.Checked(id));
 }

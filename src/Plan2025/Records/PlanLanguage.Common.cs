@@ -163,5 +163,5 @@ public readonly partial struct PlanLanguage
 
     PlanLanguage IPlanRecord<PlanLanguage, Language>.FromNumber(int number) => new((Language)number);
 
-    PlanLanguage IPlanRecord<PlanLanguage, Language>.FromId(Language id) => new((Language)(Identity<Language, LanguageIdentity>.Row(id) + 1));
+    PlanLanguage IPlanRecord<PlanLanguage, Language>.FromId(Language id) => new(Identity<Language, LanguageIdentity>.Checked(id));
 }

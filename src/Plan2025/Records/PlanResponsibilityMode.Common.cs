@@ -163,5 +163,5 @@ public readonly partial struct PlanResponsibilityMode
 
     PlanResponsibilityMode IPlanRecord<PlanResponsibilityMode, ResponsibilityMode>.FromNumber(int number) => new((ResponsibilityMode)number);
 
-    PlanResponsibilityMode IPlanRecord<PlanResponsibilityMode, ResponsibilityMode>.FromId(ResponsibilityMode id) => new((ResponsibilityMode)(Identity<ResponsibilityMode, ResponsibilityModeIdentity>.Row(id) + 1));
+    PlanResponsibilityMode IPlanRecord<PlanResponsibilityMode, ResponsibilityMode>.FromId(ResponsibilityMode id) => new(Identity<ResponsibilityMode, ResponsibilityModeIdentity>.Checked(id));
 }

@@ -163,5 +163,5 @@ public readonly partial struct PlanSection
 
     PlanSection IPlanRecord<PlanSection, Section>.FromNumber(int number) => new((Section)number);
 
-    PlanSection IPlanRecord<PlanSection, Section>.FromId(Section id) => new((Section)(Identity<Section, SectionIdentity>.Row(id) + 1));
+    PlanSection IPlanRecord<PlanSection, Section>.FromId(Section id) => new(Identity<Section, SectionIdentity>.Checked(id));
 }

@@ -163,5 +163,5 @@ public readonly partial struct PlanTask
 
     PlanTask IPlanRecord<PlanTask, TaskId>.FromNumber(int number) => new((TaskId)number);
 
-    PlanTask IPlanRecord<PlanTask, TaskId>.FromId(TaskId id) => new((TaskId)(Identity<TaskId, TaskIdentity>.Row(id) + 1));
+    PlanTask IPlanRecord<PlanTask, TaskId>.FromId(TaskId id) => new(Identity<TaskId, TaskIdentity>.Checked(id));
 }

@@ -34,7 +34,7 @@ public readonly partial struct PlanTask : IPlanRecord<PlanTask, TaskId>
 
     /// <summary>The agency that leads: the first that the plan lists.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public Agency Lead => TaskTable.AgencyRow(Row)[0];
+    public Agency Lead => TaskTable.LeadOf[Row];
 
     /// <summary>The agencies that take part beside the lead, in printed order; may be empty.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>

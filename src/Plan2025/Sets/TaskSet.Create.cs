@@ -68,17 +68,7 @@ public readonly partial struct TaskSet
     public TaskSet Remove(TaskId id) => this - default(TaskSet).Add(id);
 
     /// <summary>A row of a table of bits.</summary>
-    internal static TaskSet FromBits(ReadOnlySpan<ulong> bits, int row)
-    {
-        var words = default(TaskWords);
-        var source = bits.Slice(row * TaskWords.Count, TaskWords.Count);
-        for (var i = 0; i < TaskWords.Count; i++)
-        {
-            words[i] = source[i];
-        }
-
-        return new TaskSet(words);
-    }
+    internal static TaskSet FromBits(ReadOnlySpan<ulong> bits, int row) => new(TaskWords.Read(bits, row));
 
     /// <summary>A row of tasks that are known to be members.</summary>
     internal static TaskSet FromMembers(ReadOnlySpan<TaskId> ids)

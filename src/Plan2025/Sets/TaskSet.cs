@@ -25,37 +25,13 @@ public readonly partial struct TaskSet : IEquatable<TaskSet>, IReadOnlyCollectio
     public static TaskSet Empty => default;
 
     /// <summary>The set of all tasks of the plan.</summary>
-    public static TaskSet All => ~default(TaskSet);
+    public static TaskSet All => new(TaskWords.All);
 
     /// <summary>How many tasks the set has.</summary>
-    public int Count
-    {
-        get
-        {
-            var count = 0;
-            for (var i = 0; i < TaskWords.Count; i++)
-            {
-                count += BitOps.PopCount(_words[i]);
-            }
-
-            return count;
-        }
-    }
+    public int Count => _words.PopCount();
 
     /// <summary>Whether the set has no task.</summary>
-    public bool IsEmpty
-    {
-        get
-        {
-            var any = 0UL;
-            for (var i = 0; i < TaskWords.Count; i++)
-            {
-                any |= _words[i];
-            }
-
-            return any == 0;
-        }
-    }
+    public bool IsEmpty => _words.IsEmpty;
 
     /// <summary>Whether a task is in the set.</summary>
     /// <param name="id">The task. A value that is no member is in no set.</param>

@@ -29,7 +29,7 @@ internal static partial class PlanText
         var name = (culture ?? CultureInfo.CurrentCulture).Name.AsSpan();
         while (true)
         {
-            if (NameIndex<CultureSpellings>.TryFind(name, out var number))
+            if (NameIndex<CultureSpellings>.Find(name) is > 0 and var number)
             {
                 return (Language)number;
             }

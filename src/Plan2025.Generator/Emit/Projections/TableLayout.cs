@@ -12,10 +12,10 @@ internal static class TableLayout
         var tasks = plan.Tasks;
         var table = new TableBuilder(plan, "TaskTable", "The tasks: one row each, in plan order.");
         table.Constant("Count", tasks.Length);
-        table.Constant("WordCount", plan.WordCount());
         table.Constant("IdDigits", plan.IdDigits);
         table.Column("ChapterOf", "Chapter", plan.ChapterOf);
         table.Column("SectionOf", "Section", plan.SectionOf);
+        table.Column("LeadOf", "Agency", tasks.Select(t => plan.AgencyNumbers(t).First()));
         table.Column("ModeOf", "ResponsibilityMode", tasks.Select(t => t.Responsibility.ByDuty ? 2 : 1));
         table.Column("OpenEndingOf", null, tasks.Select(plan.OpenEnding));
         table.Rows("Agency", "Agency", tasks.Select(plan.AgencyNumbers));
@@ -37,6 +37,8 @@ internal static class TableLayout
         table.Column("LacunaResolved", null, lacunae.Select(l => l.Resolution is null ? 0 : 1));
         return table.ToModel();
     }
+
+    public static TaskWordsModel TaskWords(PlanView plan) => new(plan.Tasks.Length);
 
     public static TableModel Agencies(PlanView plan)
     {
@@ -117,6 +119,11 @@ internal static class TableLayout
         table.Constant("Count", expressions.Count);
         table.Column("IsAuthoritative", null, expressions.Select(e => e.IsAuthoritative ? 1 : 0));
         table.Column("IsComplete", null, expressions.Select(e => e.IsComplete ? 1 : 0));
+
+        // Which characters the searched texts have, so that a search can leave out a language that has not all of its own.
+        var searched = expressions.Select(e => string.Concat(TextLayout.Searched(plan, e))).ToArray();
+        table.Column("LastCharOf", null, searched.Select(text => text.Length == 0 ? 0 : text.Max()));
+        table.Column("AsciiOf", null, searched.SelectMany(AsciiBits));
         return table.ToModel();
     }
 
@@ -124,6 +131,18 @@ internal static class TableLayout
     private static IEnumerable<IEnumerable<int>> Members(int count, int[] groupOf) =>
         Enumerable.Range(1, count).Select(
             group => Enumerable.Range(1, groupOf.Length).Where(number => groupOf[number - 1] == group));
+
+    /// <summary>One bit for each ASCII character, in 16 bytes.</summary>
+    private static IEnumerable<int> AsciiBits(string text)
+    {
+        var bytes = new int[16];
+        foreach (var c in text.Where(c => c < 128))
+        {
+            bytes[c >> 3] |= 1 << (c & 7);
+        }
+
+        return bytes;
+    }
 
     private static int LacunaKindNumber(string kind) => kind switch
     {

@@ -36,6 +36,10 @@ internal static class TextLayout
 
     private static string TableName(Expression expression) => expression.Name.Value + "Text";
 
+    /// <summary>The texts that a search reads: those of the tasks, and what was restored to them.</summary>
+    public static IEnumerable<string> Searched(PlanView plan, Expression expression) =>
+        Groups(plan, expression).Take(2).SelectMany(group => group.Texts);
+
     private static IEnumerable<(string Name, IEnumerable<string> Texts)> Groups(PlanView plan, Expression expression)
     {
         var document = plan.Document;
