@@ -7,7 +7,10 @@ internal static class NameHash
 {
     /// <summary>Mixes the length and five characters spread over the text: enough to tell names apart, cheap for long ones.</summary>
     /// <remarks>The products don't wait for one another, so they cost hardly more than one.</remarks>
-    public static uint Of(ReadOnlySpan<char> text, uint seed)
+    public static uint Of(ReadOnlySpan<char> text, uint seed) => Finish(Mix(text), seed);
+
+    /// <summary>The part that does not depend on the seed.</summary>
+    public static uint Mix(ReadOnlySpan<char> text)
     {
         var n = text.Length;
         var hash = (uint)n * 0x9E3779B1;
@@ -20,6 +23,12 @@ internal static class NameHash
                 + ((uint)text[n - 1] * 0x9E3779B9);
         }
 
+        return hash;
+    }
+
+    /// <summary>The rest.</summary>
+    public static uint Finish(uint hash, uint seed)
+    {
         hash = (hash ^ seed) * 0x85EBCA77;
         return hash ^ (hash >> 15);
     }

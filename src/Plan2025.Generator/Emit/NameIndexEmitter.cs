@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using Plan2025.Generator.Emit.Models;
-using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Emit;
 
@@ -19,17 +18,20 @@ internal static class NameIndexEmitter
             bucketCount *= 2;
         }
 
-        var seed = BestSeed(spellings, bucketCount);
+        var mixed = new uint[spellings.Count];
+        for (var i = 0; i < mixed.Length; i++)
+        {
+            mixed[i] = NameHash.Mix(spellings[i].Text.AsSpan());
+        }
+
+        var seed = BestSeed(mixed, bucketCount);
         var mask = (uint)bucketCount - 1;
-        var ordered = Enumerable.Range(0, spellings.Count)
-            .OrderBy(i => NameHash.Of(spellings[i].Text.AsSpan(), seed) & mask)
-            .ThenBy(i => i)
-            .ToArray();
+        var ordered = Enumerable.Range(0, spellings.Count).OrderBy(i => NameHash.Finish(mixed[i], seed) & mask).ToArray();
 
         var buckets = new int[bucketCount + 1];
-        foreach (var i in ordered)
+        foreach (var hash in mixed)
         {
-            buckets[(NameHash.Of(spellings[i].Text.AsSpan(), seed) & mask) + 1]++;
+            buckets[(NameHash.Finish(hash, seed) & mask) + 1]++;
         }
 
         for (var i = 1; i < buckets.Length; i++)
@@ -65,18 +67,18 @@ internal static class NameIndexEmitter
     }
 
     /// <summary>The seed with the fewest comparisons over all spellings; the first of equals.</summary>
-    private static uint BestSeed(EquatableArray<Spelling> spellings, int bucketCount)
+    private static uint BestSeed(uint[] mixed, int bucketCount)
     {
         var best = 0u;
         var bestCost = long.MaxValue;
         var sizes = new int[bucketCount];
-        for (var seed = 0u; seed < SeedsTried && bestCost > spellings.Count; seed++)
+        for (var seed = 0u; seed < SeedsTried && bestCost > mixed.Length; seed++)
         {
             Array.Clear(sizes, 0, sizes.Length);
             var cost = 0L;
-            foreach (var spelling in spellings)
+            foreach (var hash in mixed)
             {
-                cost += ++sizes[NameHash.Of(spelling.Text.AsSpan(), seed) & (uint)(bucketCount - 1)];
+                cost += ++sizes[NameHash.Finish(hash, seed) & (uint)(bucketCount - 1)];
             }
 
             if (cost < bestCost)

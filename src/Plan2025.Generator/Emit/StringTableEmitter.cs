@@ -42,7 +42,7 @@ internal static class StringTableEmitter
         writer.Line();
         writer.Line("public int StartOf(int index) => Starts[index];");
         writer.Line();
-        writer.Line("public global::System.ReadOnlySpan<char> At(int index) => Rows.Of(global::System.MemoryExtensions.AsSpan(All), Starts, index);");
+        writer.Line("public global::System.ReadOnlySpan<char> At(int index) => Rows.Between(global::System.MemoryExtensions.AsSpan(All), Rows.At(Starts, index), Rows.At(Starts, index + 1));");
         writer.Line();
         writer.Line("public global::System.ReadOnlySpan<char> Range(int start, int end) => Rows.Between(global::System.MemoryExtensions.AsSpan(All), start, end);");
     }

@@ -5,6 +5,8 @@ namespace Plan2025;
 /// <summary>Members of <see cref="Agency"/> are found by their spellings.</summary>
 internal readonly struct AgencyIdentity : IIdentity<Agency>
 {
+    public string TypeName => nameof(Agency);
+
     public int Count => AgencyTable.Count;
 
     public string Expected => "an agency's member name, abbreviation, printed name, full name or alias, letter for letter";

@@ -5,6 +5,8 @@ namespace Plan2025;
 /// <summary>Members of <see cref="AgencyKind"/> are found by their spellings.</summary>
 internal readonly struct AgencyKindIdentity : IIdentity<AgencyKind>
 {
+    public string TypeName => nameof(AgencyKind);
+
     public int Count => AgencyKindTable.Count;
 
     public string Expected => "the member name or title of a kind of agency, letter for letter";

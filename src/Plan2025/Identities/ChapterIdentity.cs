@@ -5,6 +5,8 @@ namespace Plan2025;
 /// <summary>Members of <see cref="Chapter"/> are found by their spellings.</summary>
 internal readonly struct ChapterIdentity : IIdentity<Chapter>
 {
+    public string TypeName => nameof(Chapter);
+
     public int Count => ChapterTable.Count;
 
     public string Expected => "a chapter's member name or title, letter for letter";

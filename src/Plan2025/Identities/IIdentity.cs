@@ -6,6 +6,9 @@ namespace Plan2025;
 internal interface IIdentity<TId>
     where TId : struct, Enum
 {
+    /// <summary>The name of the enum, for messages.</summary>
+    string TypeName { get; }
+
     /// <summary>How many members there are; their values run from 1 to this.</summary>
     int Count { get; }
 

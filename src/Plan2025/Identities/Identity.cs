@@ -25,17 +25,8 @@ internal static class Identity<TId, TIdentity>
     public static bool IsMember(TId id) =>
         (uint)(default(TIdentity).ToNumber(id) - 1) < (uint)default(TIdentity).Count;
 
-    public static ArgumentOutOfRangeException NoMember(TId id)
-    {
-        var identity = default(TIdentity);
-        var count = identity.Count;
-        return Throw.NoMember(
-            id,
-            identity.ToNumber(id),
-            count,
-            count == 0 ? "" : identity.MemberName(1),
-            count == 0 ? "" : identity.MemberName(count));
-    }
+    public static ArgumentOutOfRangeException NoMember(TId id) =>
+        Throw.NoMember(default(TIdentity).TypeName, default(TIdentity).ToNumber(id), default(TIdentity).Count);
 
     public static bool TryParse(ReadOnlySpan<char> text, out TId id)
     {
@@ -91,5 +82,5 @@ internal static class Identity<TId, TIdentity>
 #endif
 
     private static FormatException Unparsable(string text) =>
-        Throw.Unparsable(text, typeof(TId).Name, default(TIdentity).Expected);
+        Throw.Unparsable(text, default(TIdentity).TypeName, default(TIdentity).Expected);
 }

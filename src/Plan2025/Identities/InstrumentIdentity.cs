@@ -5,6 +5,8 @@ namespace Plan2025;
 /// <summary>Members of <see cref="Instrument"/> are found by their spellings.</summary>
 internal readonly struct InstrumentIdentity : IIdentity<Instrument>
 {
+    public string TypeName => nameof(Instrument);
+
     public int Count => InstrumentTable.Count;
 
     public string Expected => "an instrument's member name, title or alias, letter for letter";

@@ -5,6 +5,8 @@ namespace Plan2025;
 /// <summary>Members of <see cref="InstrumentKind"/> are found by their spellings.</summary>
 internal readonly struct InstrumentKindIdentity : IIdentity<InstrumentKind>
 {
+    public string TypeName => nameof(InstrumentKind);
+
     public int Count => InstrumentKindTable.Count;
 
     public string Expected => "the member name or title of a kind of instrument, letter for letter";

@@ -5,6 +5,8 @@ namespace Plan2025;
 /// <summary>Members of <see cref="Language"/> are found by their spellings.</summary>
 internal readonly struct LanguageIdentity : IIdentity<Language>
 {
+    public string TypeName => nameof(Language);
+
     public int Count => LanguageTable.Count;
 
     public string Expected => "a language's member name or tag, letter for letter";

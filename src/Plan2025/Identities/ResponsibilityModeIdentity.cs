@@ -5,6 +5,8 @@ namespace Plan2025;
 /// <summary>Modes are few and the same for every plan, so their names stand here.</summary>
 internal readonly struct ResponsibilityModeIdentity : IIdentity<ResponsibilityMode>
 {
+    public string TypeName => nameof(ResponsibilityMode);
+
     public int Count => ModeTable.Count;
 
     public string Expected => $"{nameof(ResponsibilityMode.Plain)} or {nameof(ResponsibilityMode.ByDuty)}";

@@ -5,6 +5,8 @@ namespace Plan2025;
 /// <summary>Members of <see cref="Section"/> are found by their spellings.</summary>
 internal readonly struct SectionIdentity : IIdentity<Section>
 {
+    public string TypeName => nameof(Section);
+
     public int Count => SectionTable.Count;
 
     public string Expected => "a section's member name or title, letter for letter";

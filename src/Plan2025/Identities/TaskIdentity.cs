@@ -6,6 +6,8 @@ namespace Plan2025;
 /// <summary>Task ids are regular, so they are parsed and written by arithmetic.</summary>
 internal readonly struct TaskIdentity : IIdentity<TaskId>
 {
+    public string TypeName => nameof(TaskId);
+
     public int Count => TaskTable.Count;
 
     public string Expected => $"{Create(1)} to {Create(Count)}, or a number from 1 to {Count}";

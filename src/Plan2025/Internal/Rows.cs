@@ -1,8 +1,8 @@
 using System;
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 #endif
+using System.Runtime.InteropServices;
 
 namespace Plan2025;
 
@@ -12,14 +12,20 @@ namespace Plan2025;
 /// </summary>
 internal static class Rows
 {
-    public static ReadOnlySpan<T> Of<T>(ReadOnlySpan<T> items, ReadOnlySpan<byte> starts, int row) =>
-        Between(items, At(starts, row), At(starts, row + 1));
+    /// <summary>The row of members of an enum, which are stored as numbers of its width.</summary>
+    public static ReadOnlySpan<TMember> Of<TMember, TNumber>(ReadOnlySpan<TNumber> items, ReadOnlySpan<byte> starts, int row)
+        where TMember : struct
+        where TNumber : struct => Members<TMember, TNumber>(items, At(starts, row), At(starts, row + 1));
 
-    public static ReadOnlySpan<T> Of<T>(ReadOnlySpan<T> items, ReadOnlySpan<ushort> starts, int row) =>
-        Between(items, At(starts, row), At(starts, row + 1));
+    /// <inheritdoc cref="Of{TMember, TNumber}(ReadOnlySpan{TNumber}, ReadOnlySpan{byte}, int)"/>
+    public static ReadOnlySpan<TMember> Of<TMember, TNumber>(ReadOnlySpan<TNumber> items, ReadOnlySpan<ushort> starts, int row)
+        where TMember : struct
+        where TNumber : struct => Members<TMember, TNumber>(items, At(starts, row), At(starts, row + 1));
 
-    public static ReadOnlySpan<T> Of<T>(ReadOnlySpan<T> items, ReadOnlySpan<int> starts, int row) =>
-        Between(items, At(starts, row), At(starts, row + 1));
+    /// <inheritdoc cref="Of{TMember, TNumber}(ReadOnlySpan{TNumber}, ReadOnlySpan{byte}, int)"/>
+    public static ReadOnlySpan<TMember> Of<TMember, TNumber>(ReadOnlySpan<TNumber> items, ReadOnlySpan<int> starts, int row)
+        where TMember : struct
+        where TNumber : struct => Members<TMember, TNumber>(items, At(starts, row), At(starts, row + 1));
 
 #if NET8_0_OR_GREATER
     /// <summary>The items between two places.</summary>
@@ -29,10 +35,19 @@ internal static class Rows
 
     /// <summary>One item.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T At<T>(ReadOnlySpan<T> column, int row) => Unsafe.Add(ref MemoryMarshal.GetReference(column), row);
+    public static T At<T>(ReadOnlySpan<T> items, int index) => Unsafe.Add(ref MemoryMarshal.GetReference(items), index);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ReadOnlySpan<TMember> Members<TMember, TNumber>(ReadOnlySpan<TNumber> items, int start, int end) =>
+        MemoryMarshal.CreateReadOnlySpan(
+            ref Unsafe.As<TNumber, TMember>(ref Unsafe.Add(ref MemoryMarshal.GetReference(items), start)), end - start);
 #else
     public static ReadOnlySpan<T> Between<T>(ReadOnlySpan<T> items, int start, int end) => items.Slice(start, end - start);
 
-    public static T At<T>(ReadOnlySpan<T> column, int row) => column[row];
+    public static T At<T>(ReadOnlySpan<T> items, int index) => items[index];
+
+    private static ReadOnlySpan<TMember> Members<TMember, TNumber>(ReadOnlySpan<TNumber> items, int start, int end)
+        where TMember : struct
+        where TNumber : struct => MemoryMarshal.Cast<TNumber, TMember>(items.Slice(start, end - start));
 #endif
 }

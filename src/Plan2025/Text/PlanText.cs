@@ -20,7 +20,18 @@ internal static partial class PlanText
         return text.Length == 0 ? DefaultString(index) : text;
     }
 
-    public static string String(CultureInfo culture, int index) => String(LanguageOf(culture), index);
+    /// <summary>The full name of an agency. Where it is the same as the printed one it is stored once; where the language has neither, it is the first language's.</summary>
+    public static string AgencyFullName(Language language, int row)
+    {
+        var full = RawString((int)language, TextIndex.AgencyFullName + row);
+        if (full.Length > 0)
+        {
+            return full;
+        }
+
+        var printed = RawString((int)language, TextIndex.Agency + row);
+        return printed.Length > 0 || language == (Language)1 ? printed : AgencyFullName((Language)1, row);
+    }
 
     /// <summary>The language that serves a culture: by its name, else by the name with its last part taken off, and so on.</summary>
     public static Language LanguageOf(CultureInfo? culture)

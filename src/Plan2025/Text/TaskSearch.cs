@@ -55,7 +55,7 @@ internal static class TaskSearch
                 continue;
             }
 
-            found.Add(entry < TextIndex.Resolution ? entry : (int)TaskTable.LacunaTask[entry - TextIndex.Resolution] - 1);
+            found.Add(entry < TextIndex.Resolution ? entry : TaskTable.LacunaTask[entry - TextIndex.Resolution] - 1);
             position = next;
         }
     }

@@ -53,7 +53,10 @@ internal static class TextLayout
         yield return ("Chapter", document.Chapters.Select(c => In(c.Title)));
         yield return ("Section", plan.Sections.Select(s => In(s.Title)));
         yield return ("Agency", document.Agencies.Select(a => a.DisplayName(language) ?? ""));
-        yield return ("AgencyFullName", document.Agencies.Select(a => a.FullName[language] ?? a.Printed[language] ?? ""));
+
+        // What is the same as the name before it is not stored twice.
+        yield return ("AgencyFullName", document.Agencies.Select(
+            a => a.FullName[language] is { } full && full != a.DisplayName(language) ? full : ""));
         yield return ("AgencyKind", document.AgencyKinds.Select(k => In(k.Title)));
         yield return ("Instrument", document.Instruments.Select(i => In(i.Title)));
         yield return ("InstrumentKind", document.InstrumentKinds.Select(k => In(k.Title)));
