@@ -46,12 +46,12 @@ internal static class CompiledPlan
         }
     }
 
-    /// <summary>The library with a document's tables; fails where the generator reports anything.</summary>
+    /// <summary>The library with a document's tables; fails where the document has errors.</summary>
     public static Compilation Compile(string json)
     {
         GeneratorHost.CreateDriver(new JsonFile("/plans/plan.json", json)).RunGeneratorsAndUpdateCompilation(
             GeneratorHost.Library, out var compilation, out var diagnostics, TestContext.Current.CancellationToken);
-        Assert.Empty(diagnostics);
+        Assert.DoesNotContain(diagnostics, d => d.Severity == DiagnosticSeverity.Error);
         return compilation;
     }
 }
