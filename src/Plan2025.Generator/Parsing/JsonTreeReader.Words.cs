@@ -46,7 +46,7 @@ internal sealed partial class JsonTreeReader
     }
 
     private static bool EndsWord(char c) =>
-        c is ' ' or '\n' or '\r' or '\t' or '"' or ',' or ':' or '{' or '}' or '[' or ']' or '/'
+        c is <= ' ' or '"' or ',' or ':' or '{' or '}' or '[' or ']' or '/'
         || (c >= 0x80 && (Meant(c) != c || IsFalseBlank(c)))
         || IsQuote(c);
 

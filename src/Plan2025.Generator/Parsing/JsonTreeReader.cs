@@ -144,6 +144,14 @@ internal sealed partial class JsonTreeReader
                 continue;
             }
 
+            if (next == ':' && node.Kind == JsonKind.Array)
+            {
+                Malformed(_position, 1, "a colon follows a key, and a list has none");
+                TakePunctuation();
+                comma = -1;
+                continue;
+            }
+
             if (!ReadEntry(node))
             {
                 // The comma before is the one behind this container.
@@ -168,7 +176,7 @@ internal sealed partial class JsonTreeReader
             return comma;
         }
 
-        if (!AtEnd && next != close && next != other)
+        if (next is not (':' or '\0') && next != close && next != other)
         {
             // Where it must be put, not where its absence is noticed.
             Malformed(end, 0, "a comma is missing here");
@@ -183,13 +191,6 @@ internal sealed partial class JsonTreeReader
         if (node.Kind == JsonKind.Object)
         {
             return ReadMember(node);
-        }
-
-        if (Peek() == ':')
-        {
-            Malformed(_position, 1, "a colon follows a key, and a list has none");
-            TakePunctuation();
-            return true;
         }
 
         node.Items!.Add(ReadValue());
@@ -219,13 +220,13 @@ internal sealed partial class JsonTreeReader
                 name = ReadString() is { Kind: JsonKind.String } key ? key.Text : null;
                 break;
             default:
-                name = IsQuote(_text[start]) ? ReadWrongQuotes().Text : ReadBareKey();
+                name = IsQuote(_text[start]) ? ReadWrongQuotes() is { Text.Length: > 0 } wrong ? wrong.Text : null : ReadBareKey();
                 break;
         }
 
         var end = _position;
         SkipBlanks();
-        if (name is { Length: > 0 })
+        if (name is not null)
         {
             node.Members!.Add(new JsonMember(name, start, end - start, ReadMemberValue(end)));
             return true;
@@ -243,28 +244,24 @@ internal sealed partial class JsonTreeReader
     /// <summary>Reads the colon and the value of a key that ends at <paramref name="end"/>.</summary>
     private JsonNode ReadMemberValue(int end)
     {
-        if (Peek() == ':')
+        var missing = "a colon and a value are missing after this key";
+        var hasColon = Peek() == ':';
+        if (hasColon)
         {
             TakePunctuation();
             end = _position;
             SkipBlanks();
-        }
-        else
-        {
-            Malformed(end, 0, "a colon and a value are missing after this key");
-            if (IsEndOfEntry())
-            {
-                return new JsonNode(JsonKind.Malformed, end);
-            }
+            missing = "a value is missing after this colon";
         }
 
-        if (IsEndOfEntry())
+        // At the end of the document what is not closed is reported, and that is enough.
+        var hasValue = Peek() is not (',' or '}' or ']' or '\0');
+        if (!AtEnd && !(hasColon && hasValue))
         {
-            Malformed(end, 0, "a value is missing after this colon");
-            return new JsonNode(JsonKind.Malformed, end);
+            Malformed(end, 0, missing);
         }
 
-        return ReadValue();
+        return hasValue ? ReadValue() : new JsonNode(JsonKind.Malformed, end);
     }
 
     /// <summary>Whether the innermost container stands in a list.</summary>
@@ -273,8 +270,6 @@ internal sealed partial class JsonTreeReader
         var containers = _open.GetEnumerator();
         return containers.MoveNext() && containers.MoveNext() && containers.Current.Kind == JsonKind.Array;
     }
-
-    private bool IsEndOfEntry() => Peek() is ',' or '}' or ']' or '\0';
 
     /// <summary>Handles a bracket of the wrong sort: it closes a container further out, or it is one too many.</summary>
     private bool ClosesOuter(JsonNode node, char bracket)
