@@ -194,6 +194,18 @@ public class DiagnosticsTests
         Assert.Equal(problems.Order(), problems);
     }
 
+    /// <summary>If each place were looked for from the start of its string, this would take an hour.</summary>
+    [Fact]
+    [Trait("Rule", "PLAN0050")]
+    public void A_text_with_a_million_problems_is_read_in_one_pass()
+    {
+        var edited = Edited(["Das Becken", string.Concat(Enumerable.Repeat("\\u200B", 1_000_000))]);
+
+        var problems = PlanReader.Read(edited).Problems;
+
+        Assert.Equal("999990 more problems are not listed: 999990 × PLAN0050", Assert.Single(problems, p => p.Kind == ProblemKind.MoreProblems).Message);
+    }
+
     [Fact]
     public void All_problems_of_a_document_are_reported_in_one_run()
     {

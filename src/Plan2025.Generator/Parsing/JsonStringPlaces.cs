@@ -1,26 +1,32 @@
 namespace Plan2025.Generator.Parsing;
 
-/// <summary>Finds where a character of a string's text stands in the document, where it may be escaped.</summary>
-internal static class JsonStringPlaces
+/// <summary>Finds where the characters of a string's text stand in the document, where they may be escaped.</summary>
+/// <remarks>Indexes must be asked for in rising order, so that the string is walked once.</remarks>
+/// <param name="document">The document.</param>
+/// <param name="stringStart">Where a well-formed string begins, at its opening quote.</param>
+internal sealed class JsonStringPlaces(string document, int stringStart)
 {
-    /// <summary>The place of <paramref name="count"/> code units of the text of a well-formed string.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="stringStart">Where the string begins, at its opening quote.</param>
-    /// <param name="index">The first code unit, counted in the string's text.</param>
-    /// <param name="count">How many code units.</param>
-    public static (int Start, int Length) Of(string text, int stringStart, int index, int count)
-    {
-        var start = Skip(text, stringStart + 1, index);
-        return (start, Skip(text, start, count) - start);
-    }
+    private int _index;
+    private int _position = stringStart + 1;
 
-    private static int Skip(string text, int position, int units)
+    /// <summary>The place of <paramref name="count"/> code units of the string's text.</summary>
+    public (int Start, int Length) Of(int index, int count)
     {
-        for (; units > 0; units--)
+        while (_index < index)
         {
-            position += text[position] != '\\' ? 1 : text[position + 1] == 'u' ? 6 : 2;
+            _position = Next(_position);
+            _index++;
         }
 
-        return position;
+        var end = _position;
+        for (; count > 0; count--)
+        {
+            end = Next(end);
+        }
+
+        return (_position, end - _position);
     }
+
+    private int Next(int position) =>
+        position + (document[position] != '\\' ? 1 : document[position + 1] == 'u' ? 6 : 2);
 }

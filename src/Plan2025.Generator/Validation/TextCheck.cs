@@ -68,6 +68,7 @@ internal sealed class TextCheck
 
     private void Invisible(string text, int start)
     {
+        var places = new JsonStringPlaces(_text, start);
         for (var i = 0; i < text.Length; i++)
         {
             var isPair = char.IsHighSurrogate(text[i]);
@@ -76,7 +77,7 @@ internal sealed class TextCheck
             // A line end is how a text has paragraphs.
             if (codePoint != '\n' && Characters.IsInvisible(codePoint))
             {
-                Add(ProblemKind.InvisibleCharacter, text, start, i, Readable.CodePoint(codePoint));
+                Add(ProblemKind.InvisibleCharacter, places, i, isPair ? 2 : 1, Readable.CodePoint(codePoint));
             }
 
             i += isPair ? 1 : 0;
@@ -98,7 +99,8 @@ internal sealed class TextCheck
         }
 
         i = Math.Min(i, text.Length - 1);
-        Add(ProblemKind.TextNotNormalized, text, start, i > 0 && char.IsLowSurrogate(text[i]) ? i - 1 : i);
+        i -= i > 0 && char.IsLowSurrogate(text[i]) ? 1 : 0;
+        Add(ProblemKind.TextNotNormalized, new JsonStringPlaces(_text, start), i, char.IsHighSurrogate(text[i]) ? 2 : 1);
     }
 
     private static bool IsNormalized(string text)
@@ -121,11 +123,12 @@ internal sealed class TextCheck
             return;
         }
 
+        var places = new JsonStringPlaces(_text, start);
         for (var i = 0; i < text.Length; i++)
         {
             if (TraditionalCharacters.Contains(text[i]))
             {
-                Add(ProblemKind.TraditionalCharacter, text, start, i, text[i].ToString(), language);
+                Add(ProblemKind.TraditionalCharacter, places, i, 1, text[i].ToString(), language);
             }
         }
     }
@@ -135,10 +138,9 @@ internal sealed class TextCheck
         || string.Equals(language, "zh-CN", StringComparison.OrdinalIgnoreCase)
         || string.Equals(language, "zh-SG", StringComparison.OrdinalIgnoreCase);
 
-    private void Add(ProblemKind kind, string text, int start, int index, params string[] arguments)
+    private void Add(ProblemKind kind, JsonStringPlaces places, int index, int units, params string[] arguments)
     {
-        var units = char.IsHighSurrogate(text[index]) && index + 1 < text.Length ? 2 : 1;
-        var place = JsonStringPlaces.Of(_text, start, index, units);
-        _problems.Add(kind, place.Start, place.Length, arguments);
+        var (start, length) = places.Of(index, units);
+        _problems.Add(kind, start, length, arguments);
     }
 }
