@@ -34,7 +34,8 @@ internal static class TextLayout
     public static LanguageSwitchModel Switch(PlanView plan) =>
         new(plan.Document.Expressions.Select(TableName).ToArray());
 
-    private static string TableName(Expression expression) => expression.Name.Value + "Text";
+    /// <summary>No name of the document has an underscore, so the type can't have the name of another one.</summary>
+    private static string TableName(Expression expression) => "Text_" + expression.Name.Value;
 
     /// <summary>The texts that a search reads: those of the tasks, and what was restored to them.</summary>
     public static IEnumerable<string> Searched(PlanView plan, Expression expression) =>
