@@ -56,7 +56,13 @@ public sealed class RepeatedMemberAnalyzer : PlanAnalyzer
 
     private static void OrPattern(SyntaxNodeAnalysisContext context, PlanSymbols plan)
     {
-        if (!context.Node.Parent.IsKind(SyntaxKind.OrPattern))
+        var parent = context.Node.Parent;
+        while (parent is ParenthesizedPatternSyntax)
+        {
+            parent = parent.Parent;
+        }
+
+        if (!parent.IsKind(SyntaxKind.OrPattern))
         {
             Check(context, plan, Alternatives((PatternSyntax)context.Node));
         }
@@ -65,6 +71,7 @@ public sealed class RepeatedMemberAnalyzer : PlanAnalyzer
     private static IEnumerable<ExpressionSyntax> Alternatives(PatternSyntax pattern) => pattern switch
     {
         BinaryPatternSyntax either when either.IsKind(SyntaxKind.OrPattern) => Alternatives(either.Left).Concat(Alternatives(either.Right)),
+        ParenthesizedPatternSyntax inner => Alternatives(inner.Pattern),
         ConstantPatternSyntax constant => [constant.Expression],
         _ => [],
     };

@@ -25,11 +25,12 @@ public sealed class MissingCaseFix : PlanCodeFix
 
     private protected override void Apply(SyntaxEditor editor, SyntaxNode place, Diagnostic diagnostic, string key)
     {
+        var lineEnd = editor.OriginalRoot.DescendantTrivia().FirstOrDefault(t => t.IsKind(SyntaxKind.EndOfLineTrivia));
         var missing = diagnostic.Properties[MissingCaseAnalyzer.MissingProperty]!.Split(MissingCaseAnalyzer.Separator);
         editor.ReplaceNode(place, (node, _) => node switch
         {
             SwitchStatementSyntax statement => statement.AddSections(missing.Select(Section).ToArray()),
-            SwitchExpressionSyntax expression => WithArms(expression, missing),
+            SwitchExpressionSyntax expression => WithArms(expression, missing, lineEnd.IsKind(SyntaxKind.None) ? SyntaxFactory.ElasticLineFeed : lineEnd),
             _ => node,
         });
     }
@@ -39,7 +40,7 @@ public sealed class MissingCaseFix : PlanCodeFix
             SyntaxFactory.SingletonList<StatementSyntax>(SyntaxFactory.ThrowStatement(Expressions.Parse(NotWritten))))
         .WithAdditionalAnnotations(Formatter.Annotation);
 
-    private static SwitchExpressionSyntax WithArms(SwitchExpressionSyntax expression, IEnumerable<string> members)
+    private static SwitchExpressionSyntax WithArms(SwitchExpressionSyntax expression, IEnumerable<string> members, SyntaxTrivia lineEnd)
     {
         var arms = new List<SyntaxNodeOrToken>(expression.Arms.GetWithSeparators());
         if (arms.Count > 0 && arms[arms.Count - 1].AsNode() is { } last)
@@ -52,7 +53,7 @@ public sealed class MissingCaseFix : PlanCodeFix
         foreach (var member in members)
         {
             arms.Add(Arm(member).WithAdditionalAnnotations(Formatter.Annotation));
-            arms.Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed));
+            arms.Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(lineEnd));
         }
 
         return expression.WithArms(SyntaxFactory.SeparatedList<SwitchExpressionArmSyntax>(arms))

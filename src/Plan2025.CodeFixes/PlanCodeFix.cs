@@ -47,8 +47,8 @@ public abstract class PlanCodeFix : CodeFixProvider
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
 
-        // Inner places first: an edit around them must find them changed, not gone.
-        foreach (var diagnostic in diagnostics.OrderByDescending(d => d.Location.SourceSpan.Start).ThenBy(d => d.Location.SourceSpan.Length))
+        // Inner places first: an edit around them must find them changed, not gone. Otherwise in the order of the text.
+        foreach (var diagnostic in diagnostics.OrderBy(d => d.Location.SourceSpan.End).ThenByDescending(d => d.Location.SourceSpan.Start))
         {
             Apply(editor, Place(editor.OriginalRoot, diagnostic), diagnostic, key);
         }

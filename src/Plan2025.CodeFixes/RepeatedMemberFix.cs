@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Plan2025.Analyzers;
@@ -24,17 +25,24 @@ public sealed class RepeatedMemberFix : PlanCodeFix
         {
             case ConstantPatternSyntax { Parent: BinaryPatternSyntax pattern } alternative:
                 var isRight = pattern.Right == alternative;
-                editor.ReplaceNode(pattern, (node, _) =>
-                {
-                    var either = (BinaryPatternSyntax)node;
-                    return (isRight ? either.Left : either.Right).WithTriviaFrom(either);
-                });
+                var isBracketed = pattern.Parent is ParenthesizedPatternSyntax && (isRight ? pattern.Left : pattern.Right) is ConstantPatternSyntax;
+                editor.ReplaceNode(isBracketed ? pattern.Parent! : pattern, (node, _) => Rest(node, isRight));
                 break;
             case { } item:
-                editor.RemoveNode(item, SyntaxRemoveOptions.KeepUnbalancedDirectives);
+                // Behind the last item stands what comes before the closing bracket.
+                var isLast = item.GetLastToken().GetNextToken().Kind() is SyntaxKind.CloseBraceToken or SyntaxKind.CloseBracketToken or SyntaxKind.CloseParenToken;
+                editor.RemoveNode(
+                    item,
+                    SyntaxRemoveOptions.KeepUnbalancedDirectives | (isLast ? SyntaxRemoveOptions.KeepTrailingTrivia : SyntaxRemoveOptions.KeepNoTrivia));
                 break;
         }
     }
+
+    /// <summary>The other side of an <c>or</c>, without brackets that it no longer needs.</summary>
+    private static SyntaxNode Rest(SyntaxNode node, bool isRight) =>
+        (node is ParenthesizedPatternSyntax bracketed ? bracketed.Pattern : node) is BinaryPatternSyntax either
+            ? (isRight ? either.Left : either.Right).WithTriviaFrom(node)
+            : node;
 
     /// <summary>What can be taken away as a whole; null where the rest would mean something else.</summary>
     private static SyntaxNode? Item(SyntaxNode place) => place.Parent switch
