@@ -16,7 +16,8 @@ internal static class GeneratorHost
     public static GeneratorDriver Create(string json) => CSharpGeneratorDriver.Create(
         [new PlanGenerator().AsSourceGenerator()],
         [new PlanText(json)],
-        optionsProvider: new Options());
+        optionsProvider: new Options(),
+        parseOptions: LibrarySource.Options);
 
     /// <summary>A compilation of many files, as large as a real solution.</summary>
     public static CSharpCompilation Compilation(int files) => CSharpCompilation.Create(

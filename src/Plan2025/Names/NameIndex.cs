@@ -11,10 +11,15 @@ internal static class NameIndex<TIndex>
         var index = default(TIndex);
         if (text.Length <= index.MaximumLength)
         {
-            var bucket = NameHash.Of(text, index.Seed) & index.Mask;
-            var end = index.BucketStart(bucket + 1);
-            for (var i = index.BucketStart(bucket); i < end; i++)
+            // A spelling that found its slot taken stands in the next free one.
+            for (var slot = NameHash.Of(text, index.Seed) & index.Mask; ; slot = (slot + 1) & index.Mask)
             {
+                var i = index.SpellingAt(slot) - 1;
+                if (i < 0)
+                {
+                    break;
+                }
+
                 if (text.SequenceEqual(index.At(i)))
                 {
                     return index.NumberOf(i);

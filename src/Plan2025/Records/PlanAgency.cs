@@ -29,7 +29,7 @@ public readonly partial struct PlanAgency : IPlanRecord<PlanAgency, Agency>
 
     /// <summary>The full name, in the plan's first language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string FullName => PlanText.AgencyFullName((Language)1, Row);
+    public string FullName => PlanText.AgencyFullName(Row);
 
     /// <summary>The tasks that it leads.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>

@@ -20,7 +20,12 @@ internal static partial class PlanText
         return text.Length == 0 ? DefaultString(index) : text;
     }
 
-    /// <summary>The full name of an agency. Where it is the same as the printed one it is stored once; where the language has neither, it is the first language's.</summary>
+    /// <summary>The full name of an agency in the plan's first language. Where it is the same as the printed one it is stored once.</summary>
+    public static string AgencyFullName(int row) => DefaultString(TextIndex.AgencyFullName + row) is { Length: > 0 } full
+        ? full
+        : DefaultString(TextIndex.Agency + row);
+
+    /// <summary>The full name of an agency in a language, or in the first one where the language has none.</summary>
     public static string AgencyFullName(Language language, int row)
     {
         var full = RawString((int)language, TextIndex.AgencyFullName + row);
@@ -30,7 +35,7 @@ internal static partial class PlanText
         }
 
         var printed = RawString((int)language, TextIndex.Agency + row);
-        return printed.Length > 0 || language == (Language)1 ? printed : AgencyFullName((Language)1, row);
+        return printed.Length > 0 ? printed : AgencyFullName(row);
     }
 
     /// <summary>The language that serves a culture: by its name, else by the name with its last part taken off, and so on.</summary>
