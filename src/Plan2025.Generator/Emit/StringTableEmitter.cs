@@ -42,8 +42,8 @@ internal static class StringTableEmitter
         writer.Line();
         writer.Line("public int StartOf(int index) => Starts[index];");
         writer.Line();
-        writer.Line("public global::System.ReadOnlySpan<char> At(int index) => Rows.Between(global::System.MemoryExtensions.AsSpan(All), Rows.At(Starts, index), Rows.At(Starts, index + 1));");
+        writer.Line("public global::System.ReadOnlySpan<char> At(int index) => Rows.Text(All, Starts[index], Starts[index + 1]);");
         writer.Line();
-        writer.Line("public global::System.ReadOnlySpan<char> Range(int start, int end) => Rows.Between(global::System.MemoryExtensions.AsSpan(All), start, end);");
+        writer.Line("public global::System.ReadOnlySpan<char> Range(int start, int end) => Rows.Text(All, start, end);");
     }
 }

@@ -63,7 +63,7 @@ internal static class TableEmitter
             writer.Line();
             WriteValues(writer, "private", "ulong", name + "Bits", relation.Bits.Count, i => Literal.Of(relation.Bits[i]));
             writer.Line();
-            writer.Line($"public static global::Plan2025.TaskSet {name}Set(int row) => global::Plan2025.TaskSet.FromBits({name}Bits, row);");
+            writer.Line($"public static global::Plan2025.TaskSet {name}Set(int row) => new global::Plan2025.TaskSet(TaskWords.Read({name}Bits, row));");
         }
         else if (relation.Sets == RelationSets.Items)
         {

@@ -81,7 +81,7 @@ internal static class TaskWordsEmitter
                     return result;
                 }
 
-                public readonly int PopCount() => {{Each(" + ", i => $"BitOps.PopCount(_word{i})")}};
+                public readonly int PopCount() => {{Each(" + ", i => $"global::System.Numerics.BitOperations.PopCount(_word{i})")}};
 
                 /// <summary>Adds the task of a row of the tables.</summary>
                 public void Add(int row)
@@ -196,7 +196,7 @@ internal static class TaskWordsEmitter
                     var count = 0;
                     for (var i = 0; i < Count; i++)
                     {
-                        count += BitOps.PopCount(this[i]);
+                        count += global::System.Numerics.BitOperations.PopCount(this[i]);
                     }
 
                     return count;

@@ -28,10 +28,10 @@ internal static class Rows
         where TNumber : struct => Members<TMember, TNumber>(items, At(starts, row), At(starts, row + 1));
 
 #if NET8_0_OR_GREATER
-    /// <summary>The items between two places.</summary>
+    /// <summary>The characters between two places.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ReadOnlySpan<T> Between<T>(ReadOnlySpan<T> items, int start, int end) =>
-        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(items), start), end - start);
+    public static ReadOnlySpan<char> Text(string all, int start, int end) =>
+        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(all.AsSpan()), start), end - start);
 
     /// <summary>One item.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -42,7 +42,7 @@ internal static class Rows
         MemoryMarshal.CreateReadOnlySpan(
             ref Unsafe.As<TNumber, TMember>(ref Unsafe.Add(ref MemoryMarshal.GetReference(items), start)), end - start);
 #else
-    public static ReadOnlySpan<T> Between<T>(ReadOnlySpan<T> items, int start, int end) => items.Slice(start, end - start);
+    public static ReadOnlySpan<char> Text(string all, int start, int end) => all.AsSpan(start, end - start);
 
     public static T At<T>(ReadOnlySpan<T> items, int index) => items[index];
 

@@ -67,9 +67,6 @@ public readonly partial struct TaskSet
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="id"/> is no member of <see cref="TaskId"/>.</exception>
     public TaskSet Remove(TaskId id) => this - default(TaskSet).Add(id);
 
-    /// <summary>A row of a table of bits.</summary>
-    internal static TaskSet FromBits(ReadOnlySpan<ulong> bits, int row) => new(TaskWords.Read(bits, row));
-
     /// <summary>A row of tasks that are known to be members.</summary>
     internal static TaskSet FromMembers(ReadOnlySpan<TaskId> ids)
     {

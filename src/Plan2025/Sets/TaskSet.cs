@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Numerics;
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
 #endif
@@ -103,17 +104,18 @@ public readonly partial struct TaskSet : IEquatable<TaskSet>, IReadOnlyCollectio
         private readonly TaskWords _words;
         private ulong _rest;
         private int _index;
+        private TaskId _current;
 
         internal Enumerator(TaskWords words)
         {
             _words = words;
             _rest = words[0];
             _index = 0;
-            Current = default;
+            _current = default;
         }
 
         /// <summary>The task that the enumerator stands at.</summary>
-        public TaskId Current { readonly get; private set; }
+        public readonly TaskId Current => _current;
 
         readonly object IEnumerator.Current => Current;
 
@@ -131,7 +133,7 @@ public readonly partial struct TaskSet : IEquatable<TaskSet>, IReadOnlyCollectio
                 _rest = _words[++_index];
             }
 
-            Current = (TaskId)((_index << 6) + BitOps.TrailingZeroCount(_rest) + 1);
+            _current = (TaskId)((_index << 6) + BitOperations.TrailingZeroCount(_rest) + 1);
             _rest &= _rest - 1;
             return true;
         }

@@ -1,17 +1,9 @@
-#if NET8_0_OR_GREATER
-using System.Numerics;
-#endif
+#if !NET8_0_OR_GREATER
+namespace System.Numerics;
 
-namespace Plan2025;
-
-/// <summary>Bit counting on every framework.</summary>
-internal static class BitOps
+/// <summary>Bit counting, where the framework has none.</summary>
+internal static class BitOperations
 {
-#if NET8_0_OR_GREATER
-    public static int PopCount(ulong value) => BitOperations.PopCount(value);
-
-    public static int TrailingZeroCount(ulong value) => BitOperations.TrailingZeroCount(value);
-#else
     public static int PopCount(ulong value)
     {
         value -= (value >> 1) & 0x5555555555555555;
@@ -21,5 +13,5 @@ internal static class BitOps
 
     /// <summary>The bits below the lowest one, counted; 64 for zero.</summary>
     public static int TrailingZeroCount(ulong value) => PopCount(~value & (value - 1));
-#endif
 }
+#endif
