@@ -7,7 +7,7 @@ namespace Plan2025.Generator.Emit;
 /// <summary>Writes a hash table of spellings whose seed is chosen so that nearly every bucket holds one.</summary>
 internal static class NameIndexEmitter
 {
-    private const int SeedsTried = 64;
+    private const int SeedsTried = 16;
 
     public static string Emit(NameIndexModel model)
     {

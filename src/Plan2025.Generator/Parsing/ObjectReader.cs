@@ -11,11 +11,16 @@ namespace Plan2025.Generator.Parsing;
 /// <remarks>A wrong value is replaced by a harmless one of length 0, so that reading goes on and all problems are found in one pass.</remarks>
 internal sealed class ObjectReader
 {
+    private const int FewKeys = 16;
+
     private readonly JsonNode _node;
     private readonly string _what;
     private readonly ProblemList _problems;
-    private readonly Dictionary<string, JsonMember> _members = new(StringComparer.Ordinal);
+    private readonly List<JsonMember> _members = [];
     private readonly List<string> _asked = [];
+
+    /// <summary>Where each key is, for objects of so many keys that looking through all of them would take long.</summary>
+    private readonly Dictionary<string, int>? _index;
 
     public ObjectReader(JsonNode node, string what, ProblemList problems)
     {
@@ -28,15 +33,17 @@ internal sealed class ObjectReader
             return;
         }
 
-        foreach (var member in node.Members!)
+        _index = node.Members!.Count > FewKeys ? new Dictionary<string, int>(StringComparer.Ordinal) : null;
+        foreach (var member in node.Members)
         {
-            if (_members.ContainsKey(member.Name))
+            if (Find(member.Name) is not null)
             {
                 problems.Add(ProblemKind.DuplicateKey, member.Start, member.Length, member.Name, what);
             }
             else
             {
-                _members.Add(member.Name, member);
+                _index?.Add(member.Name, _members.Count);
+                _members.Add(member);
             }
         }
     }
@@ -47,11 +54,11 @@ internal sealed class ObjectReader
     /// <summary>Reports the keys that nobody asked for. Call it last.</summary>
     public void Close()
     {
-        foreach (var member in _members.Values)
+        foreach (var member in _members)
         {
             if (!_asked.Contains(member.Name))
             {
-                var free = _asked.Where(key => !_members.ContainsKey(key));
+                var free = _asked.Where(key => Find(key) is null);
                 var hint = Suggestion.For(member.Name, free);
                 _problems.Add(
                     ProblemKind.UnknownKey,
@@ -67,14 +74,14 @@ internal sealed class ObjectReader
     /// <summary>The keys in the order in which they are written; they are all known then.</summary>
     public IEnumerable<JsonMember> TakeAll()
     {
-        _asked.AddRange(_members.Keys);
-        return _members.Values;
+        _asked.AddRange(_members.Select(member => member.Name));
+        return _members;
     }
 
     public JsonNode? Optional(string key)
     {
         _asked.Add(key);
-        return _members.TryGetValue(key, out var member) ? member.Value : null;
+        return Find(key);
     }
 
     public JsonNode? Required(string key)
@@ -233,6 +240,24 @@ internal sealed class ObjectReader
         }
 
         return items;
+    }
+
+    private JsonNode? Find(string key)
+    {
+        if (_index is not null)
+        {
+            return _index.TryGetValue(key, out var at) ? _members[at].Value : null;
+        }
+
+        foreach (var member in _members)
+        {
+            if (string.Equals(member.Name, key, StringComparison.Ordinal))
+            {
+                return member.Value;
+            }
+        }
+
+        return null;
     }
 
     private void WrongType(JsonNode node, string what, string expected)

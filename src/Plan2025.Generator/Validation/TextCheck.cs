@@ -45,7 +45,7 @@ internal sealed class TextCheck
 
     private void Walk(JsonNode node)
     {
-        if (node.Kind == JsonKind.String)
+        if (node.Kind == JsonKind.String && !IsHarmless(node.Text))
         {
             Invisible(node.Text, node.Start);
             Normalized(node.Text, node.Start);
@@ -64,6 +64,21 @@ internal sealed class TextCheck
                 Script(member.Name, member.Value.Text, member.Value.Start);
             }
         }
+    }
+
+    /// <summary>Whether a text has nothing but common visible characters that no normalization changes: nearly every text, so that nearly none needs a closer look.</summary>
+    private static bool IsHarmless(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((>= ' ' and <= '~') or (>= '\u4E00' and <= '\u9FA5') or (>= '\u3001' and <= '\u3011')
+                or (>= '\uFF01' and <= '\uFF5E') or '\u2014' or '\u201C' or '\u201D'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Invisible(string text, int start)
