@@ -83,7 +83,21 @@ public sealed class InvalidTextAnalyzer : PlanAnalyzer
 
     /// <summary>Looks at the value alone, which is cheaper than to look at what it is for.</summary>
     private static bool CanBeText(IOperation value) =>
-        value.Outcomes().Any(o => Constant.TryGetText(o, out _) || Constant.TryGetInteger(o, out _));
+        value.ConstantValue is { HasValue: true, Value: var constant }
+            ? constant is string || Constant.TryGetInteger(constant, out _)
+            : !IsPlain(value) && value.Outcomes().Any(o => Constant.TryGetText(o, out _) || Constant.TryGetInteger(o, out _));
+
+    /// <summary>Most of what is handed over: no constant comes out of it.</summary>
+    private static bool IsPlain(IOperation value) => value.WithoutConversions()
+        is ILocalReferenceOperation
+        or IParameterReferenceOperation
+        or IInstanceReferenceOperation
+        or IPropertyReferenceOperation
+        or IObjectCreationOperation
+        or IBinaryOperation
+        or IAnonymousFunctionOperation
+        or IDelegateCreationOperation
+        or IFieldReferenceOperation { ConstantValue.HasValue: false };
 
     private static ISymbol? SymbolOf(IOperation target) => target switch
     {

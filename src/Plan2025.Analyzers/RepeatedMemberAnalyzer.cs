@@ -76,8 +76,32 @@ public sealed class RepeatedMemberAnalyzer : PlanAnalyzer
         _ => [],
     };
 
+    /// <summary>Looks at the syntax alone, which is cheaper than to bind: two names or more, and no literal, which no plan enum has.</summary>
+    private static bool CanRepeat(IEnumerable<ExpressionSyntax> items)
+    {
+        var names = 0;
+        foreach (var item in items)
+        {
+            switch (item)
+            {
+                case LiteralExpressionSyntax literal when !literal.IsKind(SyntaxKind.DefaultLiteralExpression):
+                    return false;
+                case NameSyntax or MemberAccessExpressionSyntax or CastExpressionSyntax or ParenthesizedExpressionSyntax or BinaryExpressionSyntax:
+                    names++;
+                    break;
+            }
+        }
+
+        return names > 1;
+    }
+
     private static void Check(SyntaxNodeAnalysisContext context, PlanSymbols plan, IEnumerable<ExpressionSyntax> items)
     {
+        if (!CanRepeat(items))
+        {
+            return;
+        }
+
         HashSet<long>? seen = null;
         PlanEnum? common = null;
         foreach (var item in items)

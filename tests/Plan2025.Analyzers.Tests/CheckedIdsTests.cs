@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -14,9 +16,26 @@ using Plan2025.CodeFixes;
 namespace Plan2025.Analyzers.Tests;
 
 /// <summary>samples/CheckedIds, which has one slip for each rule, as its user meets it: what is reported, and what the fixes leave.</summary>
-public class CheckedIdsTests
+public partial class CheckedIdsTests
 {
+#if DEBUG
+    private const string Configuration = "Debug";
+#else
+    private const string Configuration = "Release";
+#endif
+
     private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "code", "CheckedIds");
+
+    /// <summary>The slips: each on the line that ends in a comment with its rule, where its text stands last.</summary>
+    private static readonly (string Id, string File, string Text)[] s_slips =
+    [
+        ("PLAN1001", "Register.cs", "(TaskId)119"),
+        ("PLAN1002", "Register.cs", "Lead"),
+        ("PLAN1003", "Register.cs", "(TaskId)72"),
+        ("PLAN1004", "Labels.cs", "switch"),
+        ("PLAN1005", "Register.cs", "TaskId.T042"),
+        ("PLAN1006", "Labels.cs", "TaskId.T013"),
+    ];
 
     [Fact]
     public async Task Each_slip_is_reported_where_it_is_and_nothing_else()
@@ -24,14 +43,7 @@ public class CheckedIdsTests
         var found = await Diagnose(Project());
 
         Assert.Equal(
-            [
-                ("PLAN1001", "Register.cs", "(TaskId)119"),
-                ("PLAN1002", "Register.cs", "Lead"),
-                ("PLAN1003", "Register.cs", "(TaskId)72"),
-                ("PLAN1004", "Labels.cs", "switch"),
-                ("PLAN1005", "Register.cs", "TaskId.T042"),
-                ("PLAN1006", "Labels.cs", "TaskId.T013"),
-            ],
+            s_slips,
             found.Select(d => (d.Id, Path.GetFileName(d.Location.SourceTree!.FilePath), TextOf(d))).Order());
         Assert.All(found, d => Assert.EndsWith("// " + d.Id, LineOf(d), StringComparison.Ordinal));
     }
@@ -56,6 +68,30 @@ public class CheckedIdsTests
         Assert.Equal(["PLAN1006"], (await Diagnose(project)).Select(d => d.Id));
         var compilation = await project.GetCompilationAsync(TestContext.Current.CancellationToken);
         Assert.Empty(compilation!.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Fact]
+    public async Task With_the_rules_as_errors_the_build_fails_with_these_slips_alone()
+    {
+        // It is built with these tests, and so is what it references.
+        using var build = Process.Start(new ProcessStartInfo("dotnet")
+        {
+            ArgumentList =
+            {
+                "build", Repository.PathOf("samples", "CheckedIds"), "--no-restore", "--configuration", Configuration, "-p:Strict=true", "-p:BuildProjectReferences=false",
+            },
+            RedirectStandardOutput = true,
+        })!;
+        var text = await build.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await build.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        // MSBuild says everything twice: while it builds, and in the end.
+        var found = from line in text.Split('\n')
+                    let match = ErrorLine().Match(line)
+                    where match.Success
+                    select (match.Groups["id"].Value, match.Groups["file"].Value, match.Groups["place"].Value);
+        Assert.True(build.ExitCode == 1, text);
+        Assert.Equal(s_slips.Select(slip => (slip.Id, slip.File, PlaceOf(slip))), found.Distinct().Order());
     }
 
     private static async Task<Project> Apply(CodeFixProvider fix, Project project, Diagnostic diagnostic)
@@ -88,6 +124,17 @@ public class CheckedIdsTests
 
         return project;
     }
+
+    /// <summary>As the compiler prints it: line and column, from one.</summary>
+    private static string PlaceOf((string Id, string File, string Text) slip)
+    {
+        var lines = File.ReadAllLines(Path.Combine(s_folder, slip.File));
+        var line = Array.FindIndex(lines, l => l.EndsWith("// " + slip.Id, StringComparison.Ordinal));
+        return FormattableString.Invariant($"{line + 1},{lines[line].LastIndexOf(slip.Text, StringComparison.Ordinal) + 1}");
+    }
+
+    [GeneratedRegex(@"(?<file>\w+\.cs)\((?<place>\d+,\d+)\): error (?<id>\w+): ")]
+    private static partial Regex ErrorLine();
 
     private static string TextOf(Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan);
