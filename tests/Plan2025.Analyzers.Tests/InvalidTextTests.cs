@@ -1,0 +1,177 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
+using Plan2025.Analyzers.Tests.Infrastructure;
+using Rule = Plan2025.Analyzers.Tests.Infrastructure.RuleTest<Plan2025.Analyzers.InvalidTextAnalyzer, Plan2025.CodeFixes.ReplacementFix>;
+
+namespace Plan2025.Analyzers.Tests;
+
+/// <summary>PLAN1002.</summary>
+public class InvalidTextTests
+{
+    /// <summary>What users may mark, and with what.</summary>
+    private const string Marked = """
+        using System;
+        using System.Collections.Generic;
+        using System.Diagnostics.CodeAnalysis;
+        using Plan2025;
+
+        class RequirementAttribute : Attribute
+        {
+            public RequirementAttribute([PlanTaskId] params string[] tasks) { }
+            [PlanAgencyName] public string Owner { get; set; }
+            [StringSyntax("Plan2025.TaskId")] public string Replaces;
+        }
+
+        static class Store
+        {
+            public static void Add([PlanTaskId] string task, [PlanAgencyName] string agency, string note) { }
+            public static void Seed([PlanTaskId] int number) { }
+            public static void All([StringSyntax(PlanTaskIdAttribute.Syntax)] IEnumerable<string> tasks) { }
+            public static void Lead([StringSyntax(PlanAgencyNameAttribute.Syntax)] string agency) { }
+        }
+        """;
+
+    [Theory]
+    [InlineData("""PlanTask.Parse({|PLAN1002:"T119"|});""")]
+    [InlineData("""PlanTask.Parse({|PLAN1002:"T45"|});""")]
+    [InlineData("""PlanTask.Parse({|PLAN1002:" T045"|});""")]
+    [InlineData("""PlanTask.Parse({|PLAN1002:"045"|}, null);""")]
+    [InlineData("""PlanTask.Parse({|PLAN1002:""|});""")]
+    [InlineData("""PlanTask.TryParse({|PLAN1002:"T119"|}, out var x);""")]
+    [InlineData("""PlanTask.Parse({|PLAN1002:"T119".AsSpan()|});""")]
+    [InlineData("""PlanTask.Parse({|PLAN1002:"T1" + "19"|});""")]
+    [InlineData("""const string t = "T"; PlanTask.Parse({|PLAN1002:t + "119"|});""")]
+    [InlineData("""PlanTask.Parse({|PLAN1002:nameof(DayOfWeek.Monday)|});""")]
+    [InlineData("""PlanTask.Parse(id == TaskId.T001 ? "T001" : {|PLAN1002:"T000"|});""")]
+    [InlineData("""PlanTask.Parse(s: {|PLAN1002:"T119"|});""")]
+    [InlineData("""PlanAgency.Parse({|PLAN1002:"CNIPPA"|});""")]
+    [InlineData("""PlanAgency.Parse({|PLAN1002:"cnipa"|});""")]
+    [InlineData("""PlanAgency.TryParse({|PLAN1002:"知识产权局"|}, out var x);""")]
+    [InlineData("""PlanChapter.Parse({|PLAN1002:"Protections"|});""")]
+    [InlineData("""PlanLanguage.Parse({|PLAN1002:"en-GB"|});""")]
+    [InlineData("""Enum.Parse<TaskId>({|PLAN1002:"T119"|});""")]
+    [InlineData("""Enum.Parse<TaskId>({|PLAN1002:"119"|});""")]
+    [InlineData("""Enum.Parse<TaskId>({|PLAN1002:"t045"|});""")]
+    [InlineData("""Enum.Parse<TaskId>({|PLAN1002:"T001, T002"|});""")]
+    [InlineData("""Enum.Parse<Agency>({|PLAN1002:"CNIPA"|});""")]
+    [InlineData("""Enum.TryParse<TaskId>({|PLAN1002:"T119"|}, true, out var x);""")]
+    [InlineData("""Enum.TryParse({|PLAN1002:"T119"|}, out TaskId x);""")]
+    [InlineData("""Enum.Parse(typeof(TaskId), {|PLAN1002:"T119"|}, false);""")]
+    public Task A_text_that_is_parsed_and_is_none_is_an_error(string statement) =>
+        Rule.Reports(Code.InMethod(statement), LanguageVersion.CSharp7_3);
+
+    [Theory]
+    [InlineData("""PlanTask.Parse("T045"); PlanTask.Parse("t045"); PlanTask.Parse("45"); PlanTask.Parse(nameof(TaskId.T045));""")]
+    [InlineData("""PlanTask.Parse("T" + "045"); PlanTask.Parse(task.ToString()); PlanTask.Parse((string)null);""")]
+    [InlineData("""PlanAgency.Parse("CNIPA"); PlanAgency.Parse("国家知识产权局"); PlanAgency.Parse("國家知識產權局"); PlanAgency.Parse(nameof(Agency.MinistryOfJustice));""")]
+    [InlineData("""PlanLanguage.Parse("zh-Hant"); PlanResponsibilityMode.Parse("ByDuty"); PlanInstrument.Parse("中华人民共和国商标法");""")]
+    [InlineData("""Enum.Parse<TaskId>("T045"); Enum.Parse<TaskId>(" 45 "); Enum.Parse<TaskId>("t045", true); Enum.Parse<Agency>("MinistryOfJustice");""")]
+    [InlineData("""Enum.Parse<DayOfWeek>("T119"); int.Parse("T119"); Enum.Parse(typeof(DayOfWeek), "T119");""")]
+    public Task What_can_be_parsed_or_is_not_known_is_none(string statement) =>
+        Rule.Reports(Code.InMethod(statement), LanguageVersion.CSharp7_3);
+
+    [Fact]
+    public Task What_users_mark_is_checked_in_other_files() => Rule.Reports(
+        """
+        [assembly: Requirement({|PLAN1002:"T119"|})]
+
+        [Requirement("T001", {|PLAN1002:"T45"|}, Owner = {|PLAN1002:"CNIPPA"|}, Replaces = {|PLAN1002:"T000"|})]
+        class C
+        {
+            private const string Next = Ids.Prefix + "119";
+
+            void M(string any)
+            {
+                Store.Add("T045", "CNIPA", "T119");
+                Store.Add({|PLAN1002:"T119"|}, {|PLAN1002:"CNIPPA"|}, "T119");
+                Store.Add({|PLAN1002:Next|}, agency: any, note: any);
+                Store.Add(any ?? {|PLAN1002:$"T{"119"}"|}, any switch { "a" => "CNIPA", _ => {|PLAN1002:"CNIPPA"|} }, any);
+                Store.Seed(45);
+                Store.Seed({|PLAN1002:119|});
+                Store.All(new[] { "T001", {|PLAN1002:"T119"|} });
+                Store.All(["T001", {|PLAN1002:"T119"|}]);
+                Store.Lead({|PLAN1002:"CNIPPA"|});
+            }
+        }
+
+        static class Ids { public const string Prefix = "T"; }
+        """,
+        Marked);
+
+    [Fact]
+    public Task Properties_fields_and_returns_are_checked() => Rule.Reports("""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using Plan2025;
+
+        class Row
+        {
+            [PlanTaskId] public string Field = {|PLAN1002:"T119"|};
+            [PlanTaskId] public const string Constant = {|PLAN1002:"T119"|};
+            [PlanTaskId] public string Property { get; set; } = {|PLAN1002:"T119"|};
+            [PlanTaskId] public string Body => {|PLAN1002:"T119"|};
+            [PlanTaskId] public string Getter { get { return {|PLAN1002:"T119"|}; } set { } }
+            [PlanTaskId] public string[] Several = { "T001", {|PLAN1002:"T119"|} };
+
+            [return: PlanTaskId] string Method(bool b) { if (b) return {|PLAN1002:"T119"|}; return "T001"; }
+            [return: PlanTaskId] string Lambdas() { Func<string> f = () => "any"; string Local() => "any"; return f() + Local(); }
+            [return: PlanTaskId] IEnumerable<string> Items() { yield return "T001"; yield return {|PLAN1002:"T119"|}; }
+            string Nested() { [return: PlanTaskId] string Local() => {|PLAN1002:"T119"|}; return Local(); }
+            void Default([PlanTaskId] string task = {|PLAN1002:"T119"|}) { task = {|PLAN1002:"T000"|}; }
+
+            static Row New() => new() { Field = {|PLAN1002:"T119"|}, Property = "45" };
+            void Set(Row row) { row.Property = {|PLAN1002:"T119"|}; row.Property ??= {|PLAN1002:"T119"|}; this.Field = null; }
+        }
+        """);
+
+    [Fact]
+    public Task Utf8_literals_are_read() =>
+        Rule.Reports(Code.InMethod("""PlanTask.Parse({|PLAN1002:"T119"u8|}); PlanTask.Parse("T045"u8);"""));
+
+    [Theory]
+    [InlineData("PlanTask.Parse({|#0:\"T119\"|});", "'T119' names no member of TaskId; did you mean 'T118'?")]
+    [InlineData("PlanTask.Parse({|#0:\"T45\"|});", "'T45' names no member of TaskId; did you mean 'T045'?")]
+    [InlineData("PlanTask.Parse({|#0:\"TO45\"|});", "'TO45' names no member of TaskId; did you mean 'T045'?")]
+    [InlineData("PlanTask.Parse({|#0:\"tax\"|});", "'tax' names no member of TaskId")]
+    [InlineData("PlanTask.Parse({|#0:\"T9999\"|});", "'T9999' names no member of TaskId; did you mean 'T118'?")]
+    [InlineData("PlanAgency.Parse({|#0:\"CNIPPA\"|});", "'CNIPPA' names no member of Agency; did you mean 'CNIPA'?")]
+    [InlineData("PlanAgency.Parse({|#0:\"知识产权局\"|});", "'知识产权局' names no member of Agency; did you mean '国家知识产权局'?")]
+    [InlineData("PlanAgency.Parse({|#0:\"MinistryOfJustize\"|});", "'MinistryOfJustize' names no member of Agency; did you mean 'MinistryOfJustice'?")]
+    [InlineData("PlanAgency.Parse({|#0:\"xyzzy\"|});", "'xyzzy' names no member of Agency")]
+    [InlineData("Enum.Parse<Agency>({|#0:\"CNIPA\"|});", "'CNIPA' names no member of Agency; did you mean 'IntellectualPropertyAdministration'?")]
+    [InlineData("Enum.Parse<TaskId>({|#0:\"t045\"|});", "'t045' names no member of TaskId; did you mean 'T045'?")]
+    public Task The_message_says_what_was_probably_meant(string statement, string message) =>
+        Rule.Says(message, Code.InMethod(statement));
+
+    [Theory]
+    [InlineData(0, "T118", "CNIPA")]
+    public Task Each_suggestion_is_offered(int choice, string task, string agency) => Rule.Fixes(
+        Code.InMethod("""PlanTask.Parse(/* a */ {|PLAN1002:"T1" + "19"|}); PlanAgency.Parse({|PLAN1002:"CNIPPA"|}); PlanTask.Parse({|PLAN1002:"T119"u8|});"""),
+        Code.InMethod($"""PlanTask.Parse(/* a */ "{task}"); PlanAgency.Parse("{agency}"); PlanTask.Parse("{task}"u8);"""),
+        choice);
+
+    [Theory]
+    [InlineData(1, "T117")]
+    [InlineData(2, "T116")]
+    public Task Further_suggestions_are_offered(int choice, string task) => Rule.Fixes(
+        Code.InMethod("""PlanTask.Parse({|PLAN1002:"T119"|}); Enum.Parse<TaskId>({|PLAN1002:"T119"|});"""),
+        Code.InMethod($"""PlanTask.Parse("{task}"); Enum.Parse<TaskId>("{task}");"""),
+        choice);
+
+    [Fact]
+    public Task Marked_numbers_stay_numbers() => Rule.Fixes(
+        "using Plan2025; class C { [PlanTaskId] int n = {|PLAN1002:119|}; }",
+        "using Plan2025; class C { [PlanTaskId] int n = 118; }");
+
+    [Fact]
+    public Task Half_written_code_is_no_trouble() => Rule.ReportsWhileTyping("""
+        using Plan2025;
+        partial class C
+        {
+            [PlanTaskId] string a = ;
+            [PlanTaskId( string b = "T119";
+            [return: PlanTaskId] string M() { return }
+            void N() { PlanTask.Parse(; PlanTask.Parse({|PLAN1002:"T119"|}; System.Enum.Parse<>("T119"); PlanTask.TryParse("T119", out
+        """);
+}

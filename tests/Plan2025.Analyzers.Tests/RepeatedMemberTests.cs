@@ -1,0 +1,182 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
+using Rule = Plan2025.Analyzers.Tests.Infrastructure.RuleTest<Plan2025.Analyzers.RepeatedMemberAnalyzer, Plan2025.CodeFixes.RepeatedMemberFix>;
+
+namespace Plan2025.Analyzers.Tests;
+
+/// <summary>PLAN1005.</summary>
+public class RepeatedMemberTests
+{
+    [Fact]
+    public Task In_attributes() => Rule.Fixes(
+        """
+        using System;
+        using Plan2025;
+
+        [assembly: ImplementsTask(TaskId.T001, {|PLAN1005:TaskId.T001|})]
+
+        class PairAttribute : Attribute
+        {
+            public PairAttribute(TaskId first, TaskId second, params TaskId[] more) { }
+            public TaskId[] Others { get; set; }
+        }
+
+        [ImplementsTask(TaskId.T001, TaskId.T002, {|PLAN1005:KnownTasks.AmendTrademarkLawAndLayoutDesignRegulations|}, TaskId.T003)]
+        [VerifiesTask(TaskId.T001)]
+        [DefersTask(TaskId.T004, {|PLAN1005:(TaskId)4|}, Reason = "later")]
+        [Pair(TaskId.T001, TaskId.T001, TaskId.T001, {|PLAN1005:TaskId.T001|}, Others = new[] { TaskId.T001, {|PLAN1005:TaskId.T001|} })]
+        class C { }
+        """,
+        """
+        using System;
+        using Plan2025;
+
+        [assembly: ImplementsTask(TaskId.T001)]
+
+        class PairAttribute : Attribute
+        {
+            public PairAttribute(TaskId first, TaskId second, params TaskId[] more) { }
+            public TaskId[] Others { get; set; }
+        }
+
+        [ImplementsTask(TaskId.T001, TaskId.T002, TaskId.T003)]
+        [VerifiesTask(TaskId.T001)]
+        [DefersTask(TaskId.T004, Reason = "later")]
+        [Pair(TaskId.T001, TaskId.T001, TaskId.T001, Others = new[] { TaskId.T001 })]
+        class C { }
+        """,
+        version: LanguageVersion.CSharp7_3);
+
+    [Fact]
+    public Task In_arrays_and_collections() => Rule.Fixes(
+        """
+        using System.Collections.Generic;
+        using Plan2025;
+
+        class C
+        {
+            TaskId[] _a = { TaskId.T001, {|PLAN1005:TaskId.T001|}, TaskId.T002, {|PLAN1005:TaskId.T001|} };
+            Agency[] _b = new[]
+            {
+                Agency.MinistryOfJustice,
+                Agency.MinistryOfFinance,
+                {|PLAN1005:Agency.MinistryOfJustice|},
+                Agency.MinistryOfEducation,
+            };
+            List<TaskId> _c = new List<TaskId> { TaskId.T001, {|PLAN1005:TaskId.T001|} };
+            TaskSet _d = [TaskId.T001, {|PLAN1005:TaskId.T001|}, .. TaskSet.All];
+            TaskId?[] _e = [TaskId.T001, {|PLAN1005:TaskId.T001|}];
+        }
+        """,
+        """
+        using System.Collections.Generic;
+        using Plan2025;
+
+        class C
+        {
+            TaskId[] _a = { TaskId.T001, TaskId.T002 };
+            Agency[] _b = new[]
+            {
+                Agency.MinistryOfJustice,
+                Agency.MinistryOfFinance,
+                Agency.MinistryOfEducation,
+            };
+            List<TaskId> _c = new List<TaskId> { TaskId.T001 };
+            TaskSet _d = [TaskId.T001, .. TaskSet.All];
+            TaskId?[] _e = [TaskId.T001];
+        }
+        """);
+
+    [Fact]
+    public Task In_patterns() => Rule.Fixes(
+        """
+        using Plan2025;
+
+        class C
+        {
+            bool A(TaskId id) => id is TaskId.T001 or {|PLAN1005:TaskId.T001|} or TaskId.T002 or {|PLAN1005:TaskId.T001|};
+            int B(TaskId id) => id switch { TaskId.T001 or (TaskId.T002 or {|PLAN1005:TaskId.T001|}) => 1, _ => 2 };
+        }
+        """,
+        """
+        using Plan2025;
+
+        class C
+        {
+            bool A(TaskId id) => id is TaskId.T001 or TaskId.T002;
+            int B(TaskId id) => id switch { TaskId.T001 or TaskId.T002 => 1, _ => 2 };
+        }
+        """);
+
+    /// <summary>The compiler says so, too (CS0152); the fix is ours.</summary>
+    [Fact]
+    public Task In_case_labels() => Rule.Fixes(
+        """
+        using Plan2025;
+
+        class C
+        {
+            void M(TaskId id)
+            {
+                switch (id)
+                {
+                    case TaskId.T001:
+                    case TaskId.T002:
+                        break;
+                    {|CS0152:case {|PLAN1005:TaskId.T001|}:|}
+                    case TaskId.T003:
+                        break;
+                }
+            }
+        }
+        """,
+        """
+        using Plan2025;
+
+        class C
+        {
+            void M(TaskId id)
+            {
+                switch (id)
+                {
+                    case TaskId.T001:
+                    case TaskId.T002:
+                        break;
+                    case TaskId.T003:
+                        break;
+                }
+            }
+        }
+        """,
+        version: LanguageVersion.CSharp7_3);
+
+    [Fact]
+    public Task Where_repetition_is_no_mistake_nothing_is_said() => Rule.Reports("""
+        using System;
+        using System.Collections.Generic;
+        using Plan2025;
+
+        class C
+        {
+            object[] _objects = { TaskId.T001, TaskId.T001 };
+            DayOfWeek[] _days = { DayOfWeek.Monday, DayOfWeek.Monday };
+            TaskId[][] _lists = { new[] { TaskId.T001 }, new[] { TaskId.T001 } };
+            Dictionary<TaskId, Agency> _leads = new() { [TaskId.T001] = Agency.MinistryOfJustice, [TaskId.T002] = Agency.MinistryOfJustice };
+            (TaskId, TaskId) _pair = (TaskId.T001, TaskId.T001);
+            bool M(TaskId a, TaskId b) => a is TaskId.T001 || b is TaskId.T001;
+            TaskId[] N(TaskId a) => [a, a, TaskId.T001];
+        }
+        """);
+
+    [Fact]
+    public Task The_message_names_the_member() => Rule.Says(
+        "TaskId.T001 stands in this list already",
+        "using Plan2025; class C { TaskId[] a = { TaskId.T001, {|#0:KnownTasks.AmendTrademarkLawAndLayoutDesignRegulations|} }; }");
+
+    [Fact]
+    public Task Half_written_code_is_no_trouble() => Rule.ReportsWhileTyping("""
+        using Plan2025;
+        [ImplementsTask(TaskId.T001, , TaskId.T001, TaskId. )]
+        class C { TaskId[] a = { TaskId.T001, {|PLAN1005:TaskId.T001|}, ; TaskId[] b = [TaskId.T001, TaskId.T001, .. ; bool M(TaskId t) => t is TaskId.T001 or ; } [ImplementsTask(
+        """);
+}
