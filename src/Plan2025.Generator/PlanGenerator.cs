@@ -24,6 +24,7 @@ public sealed class PlanGenerator : IIncrementalGenerator
         outputs.Add("InstrumentKind", EnumLayout.InstrumentKinds, EnumEmitter.Emit);
         outputs.Add("Language", EnumLayout.Languages, EnumEmitter.Emit);
         outputs.Add("KnownTasks", EnumLayout.KnownTasks, KnownTasksEmitter.Emit);
+        outputs.Add("TaskText", WordingLayout.Of, TaskTextEmitter.Emit);
         outputs.Add("Plan.Constants", PlanConstants.Of, PlanConstantsEmitter.Emit);
 
         outputs.Add("TaskTable", TableLayout.Tasks, TableEmitter.Emit);

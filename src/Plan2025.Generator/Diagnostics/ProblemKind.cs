@@ -32,4 +32,5 @@ internal enum ProblemKind
     MentionMismatch = 42,
     LacunaOutOfRange = 43,
     MixedChapter = 44,
+    ErratumMismatch = 45,
 }

@@ -84,6 +84,9 @@ internal static class Rules
     public static readonly DiagnosticDescriptor MixedChapter = new(
         "PLAN0044", "Chapter with sections and tasks", "Chapter '{0}' has both sections and tasks of its own; it can have one of them", Category, DiagnosticSeverity.Error, true);
 
+    public static readonly DiagnosticDescriptor ErratumMismatch = new(
+        "PLAN0045", "Erratum doesn't fit the text", "'{0}' of this erratum must be the text that {1}", Category, DiagnosticSeverity.Error, true);
+
     /// <summary>Every rule, by the kind of problem that it reports.</summary>
     public static IReadOnlyDictionary<ProblemKind, DiagnosticDescriptor> All { get; } = new[]
     {
@@ -91,6 +94,6 @@ internal static class Rules
         UnknownKey, DuplicateKey, MissingKey, WrongType, InvalidValue, UnsupportedSchemaVersion,
         DuplicateId, UnknownId, InvalidName, DuplicateName, NumberOutOfSequence, AmbiguousSpelling,
         MissingText, UnknownLanguage, EmptyText,
-        NoAgency, RepeatedAgency, MentionMismatch, LacunaOutOfRange, MixedChapter,
+        NoAgency, RepeatedAgency, MentionMismatch, LacunaOutOfRange, MixedChapter, ErratumMismatch,
     }.ToDictionary(rule => (ProblemKind)int.Parse(rule.Id.Substring(4), System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -12,7 +12,8 @@ internal sealed record PlanDocument(
     EquatableArray<AgencyEntry> Agencies,
     EquatableArray<Kind> InstrumentKinds,
     EquatableArray<InstrumentEntry> Instruments,
-    EquatableArray<ChapterEntry> Chapters)
+    EquatableArray<ChapterEntry> Chapters,
+    EquatableArray<Erratum> Errata)
 {
     /// <summary>All sections, in plan order.</summary>
     public IEnumerable<SectionEntry> Sections

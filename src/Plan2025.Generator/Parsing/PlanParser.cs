@@ -28,9 +28,9 @@ internal sealed partial class PlanParser
             o.Array("agencies", Agency),
             o.Array("instrumentKinds", n => Kind(n, "an instrument kind")),
             o.Array("instruments", Instrument),
-            o.Array("chapters", Chapter));
+            o.Array("chapters", Chapter),
+            o.Array("errata", Erratum));
         _ = o.Array("sources", Source);
-        _ = o.Array("errata", Erratum);
         o.Close();
         return document;
     }
@@ -137,17 +137,14 @@ internal sealed partial class PlanParser
         return true;
     }
 
-    private bool Erratum(JsonNode node)
+    private Erratum Erratum(JsonNode node)
     {
         var o = new ObjectReader(node, "an erratum", _problems);
-        _ = o.String("dataVersion", IsVersion, "a version of three numbers");
+        var version = o.String("dataVersion", IsVersion, "a version of three numbers");
         _ = o.String("on", IsDate, "a date");
-        _ = o.String("path");
-        _ = o.OptionalString("before");
-        _ = o.OptionalString("after");
-        _ = o.String("reason");
+        var erratum = new Erratum(version, o.String("path"), o.OptionalString("before"), o.OptionalString("after"), o.String("reason"));
         o.Close();
-        return true;
+        return erratum;
     }
 
     private static bool HasPlaceholder(string text)

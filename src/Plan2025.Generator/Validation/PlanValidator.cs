@@ -70,6 +70,8 @@ internal sealed class PlanValidator
             Complete(task.Text, "text", task.Name);
             tasks.Validate(task);
         }
+
+        new ErratumValidator(_document, _problems).Validate();
     }
 
     private static IEnumerable<(Located<int> Number, Located<string> Name)> Names<T>(IEnumerable<T> entries)

@@ -19,7 +19,8 @@ internal static class EnumLayout
             plan.TaskMember(t.Number.Value),
             t.Number.Value,
             TaskSummary.Of(plan, t),
-            HasUnresolvedLacuna: t.Lacunae.Any(l => l.Resolution is null))).ToArray());
+            HasUnresolvedLacuna: t.Lacunae.Any(l => l.Resolution is null),
+            Facts: Facts(plan, t))).ToArray());
 
     public static EnumModel Agencies(PlanView plan) => new(
         "Agency",
@@ -92,6 +93,15 @@ internal static class EnumLayout
         var own = agency.DisplayName(plan.DefaultLanguage) ?? "";
         var other = agency.FullName[plan.InternationalLanguage];
         return other is null || other == own ? own : $"{own} ({other})";
+    }
+
+    private static TaskFacts Facts(PlanView plan, TaskEntry task)
+    {
+        var index = task.Number.Value - 1;
+        return new TaskFacts(
+            plan.Document.Chapters[plan.ChapterOf[index] - 1].Name.Value,
+            plan.SectionOf[index] is > 0 and var section ? plan.Sections[section - 1].Name.Value : null,
+            task.Responsibility.Agencies.Value.Select(id => plan.AgencyEntry(id).Name.Value).ToArray());
     }
 
     private static EquatableArray<EnumMember> Members<T>(
