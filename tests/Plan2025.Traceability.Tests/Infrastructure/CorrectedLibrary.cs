@@ -1,0 +1,30 @@
+using System.IO;
+using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis;
+using Plan2025.Generator.Tests.Infrastructure;
+
+namespace Plan2025.Traceability.Tests.Infrastructure;
+
+/// <summary>The library of a plan of three tasks, the wording of the second of which was corrected.</summary>
+internal static class CorrectedLibrary
+{
+    public static MetadataReference Reference { get; } = Create();
+
+    private static PortableExecutableReference Create()
+    {
+        var plan = JsonNode.Parse(SyntheticPlan.Create(3))!.AsObject();
+        plan["errata"] = new JsonArray(new JsonObject
+        {
+            ["dataVersion"] = "1.1.0",
+            ["on"] = "2031-02-03",
+            ["path"] = "tasks/2/text/sw",
+            ["before"] = "sw:Text of two",
+            ["after"] = "sw:Text of 2",
+            ["reason"] = "a slip",
+        });
+
+        using var image = new MemoryStream();
+        Assert.True(CompiledPlan.Compile(plan.ToJsonString()).Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+}
