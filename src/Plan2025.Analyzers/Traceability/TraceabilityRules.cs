@@ -51,8 +51,7 @@ internal static class TraceabilityRules
         DiagnosticSeverity.Warning,
         "A task bound in contradiction",
         "{0} is not applicable here, but {1} at {2}",
-        "A task can't be implemented, or left for later, and be no concern at the same time.",
-        WellKnownDiagnosticTags.CompilationEnd);
+        "A task can't be implemented, or left for later, and be no concern at the same time.");
 
     public static readonly DiagnosticDescriptor BadRequirement = Rule(
         "PLAN2007",
@@ -76,10 +75,17 @@ internal static class TraceabilityRules
         "Internal error of the coverage generator, please report it: {0}",
         "Nothing is known of coverage in this compilation.");
 
+    public static readonly DiagnosticDescriptor IdlePin = Rule(
+        "PLAN2010",
+        DiagnosticSeverity.Warning,
+        "A pin that holds nothing",
+        "{0} so it pins nothing",
+        "Text must be constants of TaskText, and of tasks that the same attribute binds; anything else never becomes stale.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
-        NotImplemented, NotVerified, NothingToVerify, Stale, NoReason, Contradiction, BadRequirement, BadReference, InternalError);
+        NotImplemented, NotVerified, NothingToVerify, Stale, NoReason, Contradiction, BadRequirement, BadReference, InternalError, IdlePin);
 
     private static DiagnosticDescriptor Rule(
         string id, DiagnosticSeverity severity, string title, string message, string description, params string[] tags) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, description, Rules.DocumentationRoot + id + ".md", tags);
+        new(id, title, message, Category, severity, true, description, Plan2025.Analyzers.Rules.DocumentationRoot + id + ".md", tags);
 }

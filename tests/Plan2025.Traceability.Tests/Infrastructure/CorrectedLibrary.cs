@@ -1,4 +1,7 @@
+using System;
 using System.IO;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
 using Plan2025.Generator.Tests.Infrastructure;
@@ -8,6 +11,10 @@ namespace Plan2025.Traceability.Tests.Infrastructure;
 /// <summary>The library of a plan of three tasks, the wording of the second of which was corrected.</summary>
 internal static class CorrectedLibrary
 {
+    /// <summary>The hash of the current wording of the second task.</summary>
+    public static string CurrentHash { get; } =
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("sw:Text of 2")))[..12];
+
     public static MetadataReference Reference { get; } = Create();
 
     private static PortableExecutableReference Create()

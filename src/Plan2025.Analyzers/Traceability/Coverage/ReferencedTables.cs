@@ -36,6 +36,9 @@ internal static class ReferencedTables
         return tables.OrderBy(t => t.Assembly, StringComparer.Ordinal).ToArray();
     }
 
+    /// <summary>The table that the generator has written into the compilation itself.</summary>
+    public static ReferencedTable? Own(Compilation compilation) => TableOf(compilation.Assembly);
+
     private static ReferencedTable? Read(IAssemblySymbol assembly, PlanSymbols plan)
     {
         // Most assemblies are the framework's: their attributes need not be looked at.
@@ -44,6 +47,11 @@ internal static class ReferencedTables
             return null;
         }
 
+        return TableOf(assembly);
+    }
+
+    private static ReferencedTable? TableOf(IAssemblySymbol assembly)
+    {
         foreach (var attribute in assembly.GetAttributes())
         {
             if (attribute.AttributeClass?.ToDisplayString() == "Plan2025.TaskBindingTableAttribute"

@@ -106,10 +106,10 @@ internal sealed class RequirementParser
                 : throw Wrong("The range ends before it begins", start, _at - start);
         }
 
-        return _terms.Find(name) ?? throw Unknown(name, start, _terms.Names, "a task or a set of tasks");
+        return _terms.Find(name) ?? throw Unknown(name, start, _terms.NamesNear(name), "a task or a set of tasks");
     }
 
-    private int Check(int? task, string name, int start) => task ?? throw Unknown(name, start, _terms.Names, "a task");
+    private int Check(int? task, string name, int start) => task ?? throw Unknown(name, start, _terms.NamesNear(name), "a task");
 
     private HashSet<int> Check(HashSet<int>? tasks, RequirementPart part, string key, int keyStart, string value, int valueStart) =>
         tasks ?? throw (part == RequirementPart.Key

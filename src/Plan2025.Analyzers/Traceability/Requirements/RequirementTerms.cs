@@ -22,8 +22,14 @@ internal sealed class RequirementTerms(PlanFacts plan)
 
     private static readonly string[] s_sets = ["all", "none", "holes"];
 
-    /// <summary>Names that stand alone.</summary>
-    public IEnumerable<string> Names => s_sets.Concat(plan.Tasks.Select(t => t.Name)).Concat(plan.KnownTasks.Select(t => t.Name));
+    /// <summary>Names that stand alone; of the tasks, those first whose numbers are near the one in a name.</summary>
+    public IEnumerable<string> NamesNear(string name)
+    {
+        _ = int.TryParse(name.Trim('T', 't'), NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        return s_sets
+            .Concat(plan.Tasks.OrderBy(t => Math.Abs(t.Number - number)).Select(t => t.Name))
+            .Concat(plan.KnownTasks.Select(t => t.Name));
+    }
 
     /// <summary>A task by its id or by its meaning.</summary>
     public int? Task(string name) =>
