@@ -34,7 +34,15 @@ public sealed class InvalidTextAnalyzer : PlanAnalyzer
         var argument = (IArgumentOperation)context.Operation;
         if (argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } && CanBeText(argument.Value))
         {
-            Check(context, ParseCall.RecordParsedFrom(parameter, plan)?.Id ?? plan.Marks.Of(parameter), argument.Value);
+            if (ParseCall.RecordParsedFrom(parameter, plan) is { } record)
+            {
+                // What is parsed is text: numbers that go there are its bytes or characters.
+                Check(context, record.Id, argument.Value, record.Id.Names, areNumbersIds: false);
+            }
+            else
+            {
+                Check(context, plan.Marks.Of(parameter), argument.Value);
+            }
         }
     }
 
@@ -42,7 +50,7 @@ public sealed class InvalidTextAnalyzer : PlanAnalyzer
     {
         if (EnumCall.Of((IInvocationOperation)context.Operation, plan) is { IsParseOrTryParse: true } call)
         {
-            Check(context, call.Enum, call.Value, new EnumNames(call.Enum, call.IgnoresCase));
+            Check(context, call.Enum, call.Value, new EnumNames(call.Enum, call.IgnoresCase), areNumbersIds: false);
         }
     }
 
@@ -110,9 +118,9 @@ public sealed class InvalidTextAnalyzer : PlanAnalyzer
     }
 
     private static void Check(OperationAnalysisContext context, PlanEnum? planEnum, IOperation value) =>
-        Check(context, planEnum, value, planEnum?.Names);
+        Check(context, planEnum, value, planEnum?.Names, areNumbersIds: true);
 
-    private static void Check(OperationAnalysisContext context, PlanEnum? planEnum, IOperation value, INameTable? names)
+    private static void Check(OperationAnalysisContext context, PlanEnum? planEnum, IOperation value, INameTable? names, bool areNumbersIds)
     {
         if (planEnum is null || names is null)
         {
@@ -135,7 +143,7 @@ public sealed class InvalidTextAnalyzer : PlanAnalyzer
                         SymbolDisplay.FormatLiteral);
                 }
             }
-            else if (Constant.TryGetInteger(outcome, out var number) && planEnum.Find(number) is null && outcome.Type?.TypeKind != TypeKind.Enum)
+            else if (areNumbersIds && Constant.TryGetInteger(outcome, out var number) && planEnum.Find(number) is null && outcome.Type?.TypeKind != TypeKind.Enum)
             {
                 Report(
                     context,

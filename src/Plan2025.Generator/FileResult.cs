@@ -12,27 +12,30 @@ namespace Plan2025.Generator;
 /// <summary>What one file gave.</summary>
 internal sealed record FileResult(string Path, PlanDocument? Document, EquatableArray<FileProblem> Problems)
 {
-    public static FileResult From(string path, ReadResult result, TextLineCollection lines) =>
-        new(path, result.Document, result.Problems.Select(p => FileProblem.From(path, p, lines)).ToArray());
+    public static FileResult From(string path, ReadResult result, SourceText text) =>
+        new(path, result.Document, result.Problems.Select(p => FileProblem.From(path, p, text.Lines)).ToArray());
 
-    public static FileResult Unreadable(string path) =>
-        new(path, null, [FileProblem.AtTop(path, ProblemKind.DocumentUnreadable)]);
+    public static FileResult NotUtf8(string path, string reason) =>
+        new(path, null, [FileProblem.AtTop(path, ProblemKind.DocumentNotUtf8, reason)]);
 
     public static FileResult Failed(string path, Exception e) =>
         new(path, null, [FileProblem.AtTop(path, ProblemKind.InternalError, e.GetType().Name + ": " + e.Message)]);
 }
 
 /// <summary>What all files gave together.</summary>
-internal sealed record PlanFiles(PlanDocument? Only, EquatableArray<FileProblem> Problems)
+internal sealed record PlanFiles(PlanDocument? Only, bool IsMissing, EquatableArray<FileProblem> Problems)
 {
     public static PlanFiles From(ImmutableArray<FileResult> results)
     {
         var ordered = results.OrderBy(r => r.Path, StringComparer.Ordinal).ToArray();
         var problems = ordered.SelectMany(r => r.Problems).ToList();
-        problems.AddRange(ordered.Skip(1).Select(
-            r => FileProblem.AtTop(r.Path, ProblemKind.DocumentNotUnique, System.IO.Path.GetFileName(ordered[0].Path))));
-        return new PlanFiles(ordered.Length == 1 ? ordered[0].Document : null, problems);
+        problems.AddRange(ordered.Skip(1).Select(r => Second(ordered[0].Path, r.Path)));
+        return new PlanFiles(ordered.Length == 1 ? ordered[0].Document : null, ordered.Length == 0, problems);
     }
+
+    /// <summary>The problem of a document that is not the first; the first is the one whose path sorts first.</summary>
+    public static FileProblem Second(string first, string path) =>
+        FileProblem.AtTop(path, ProblemKind.DocumentNotUnique, System.IO.Path.GetFileName(first));
 }
 
 /// <summary>A problem and the lines and columns where it stands.</summary>
@@ -49,5 +52,5 @@ internal sealed record FileProblem(
         new(kind, path, default, default, arguments);
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
-        Rules.All[Kind], Location.Create(Path, Span, Lines), [.. Arguments]);
+        Descriptors.Of(Kind), Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines), [.. Arguments]);
 }

@@ -25,8 +25,10 @@ public sealed class PlanGenerator : IIncrementalGenerator
         outputs.Add("Language", EnumLayout.Languages, EnumEmitter.Emit);
         outputs.Add("KnownTasks", EnumLayout.KnownTasks, KnownTasksEmitter.Emit);
         outputs.Add("TaskText", WordingLayout.Of, TaskTextEmitter.Emit);
+        outputs.Add("TaskFacts", TaskFactsLayout.Of, TaskFactsEmitter.Emit);
         outputs.Add("Plan.Constants", PlanConstants.Of, PlanConstantsEmitter.Emit);
 
+        outputs.Add("TaskWords", TableLayout.TaskWords, TaskWordsEmitter.Emit);
         outputs.Add("TaskTable", TableLayout.Tasks, TableEmitter.Emit);
         outputs.Add("AgencyTable", TableLayout.Agencies, TableEmitter.Emit);
         outputs.Add("AgencyKindTable", TableLayout.AgencyKinds, TableEmitter.Emit);

@@ -66,6 +66,7 @@ public class InvalidTextTests
     [InlineData("""PlanAgency.Parse("CNIPA"); PlanAgency.Parse("国家知识产权局"); PlanAgency.Parse("國家知識產權局"); PlanAgency.Parse(nameof(Agency.MinistryOfJustice));""")]
     [InlineData("""PlanLanguage.Parse("zh-Hant"); PlanResponsibilityMode.Parse("ByDuty"); PlanInstrument.Parse("中华人民共和国商标法");""")]
     [InlineData("""Enum.Parse<TaskId>("T045"); Enum.Parse<TaskId>(" 45 "); Enum.Parse<TaskId>("t045", true); Enum.Parse<Agency>("MinistryOfJustice");""")]
+    [InlineData("""PlanAgency.TryParse(new byte[] { 229, 155 }, out var x); PlanAgency.TryParse(new[] { 'M', 'O', 'J' }, out var y);""")]
     [InlineData("""Enum.Parse<DayOfWeek>("T119"); int.Parse("T119"); Enum.Parse(typeof(DayOfWeek), "T119");""")]
     public Task What_can_be_parsed_or_is_not_known_is_none(string statement) =>
         Rule.Reports(Code.InMethod(statement), LanguageVersion.CSharp7_3);

@@ -177,6 +177,6 @@ public class RepeatedMemberTests
     public Task Half_written_code_is_no_trouble() => Rule.ReportsWhileTyping("""
         using Plan2025;
         [ImplementsTask(TaskId.T001, , TaskId.T001, TaskId. )]
-        class C { TaskId[] a = { TaskId.T001, {|PLAN1005:TaskId.T001|}, ; TaskId[] b = [TaskId.T001, TaskId.T001, .. ; bool M(TaskId t) => t is TaskId.T001 or ; } [ImplementsTask(
+        class C { TaskId[] a = { TaskId.T001, {|PLAN1005:TaskId.T001|}, ; TaskId[] b = [TaskId.T001, {|PLAN1005:TaskId.T001|}, .. ; bool M(TaskId t) => t is TaskId.T001 or ; } [ImplementsTask(
         """);
 }

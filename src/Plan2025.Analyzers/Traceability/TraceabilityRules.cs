@@ -57,7 +57,7 @@ internal static class TraceabilityRules
         "PLAN2007",
         DiagnosticSeverity.Error,
         "A requirement that can't be read",
-        "{0} in the requirement '{1}'",
+        "The requirement '{1}' can't be read: {0}",
         "The requirement is not evaluated, so nothing is checked until it is mended.",
         WellKnownDiagnosticTags.CompilationEnd);
 

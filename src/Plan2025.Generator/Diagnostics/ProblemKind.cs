@@ -5,9 +5,11 @@ internal enum ProblemKind
 {
     DocumentMissing = 1,
     DocumentNotUnique = 2,
-    DocumentUnreadable = 3,
+    DocumentNotUtf8 = 3,
     MalformedJson = 4,
     InternalError = 5,
+    DocumentEmpty = 6,
+    MoreProblems = 7,
 
     UnknownKey = 10,
     DuplicateKey = 11,
@@ -15,6 +17,7 @@ internal enum ProblemKind
     WrongType = 13,
     InvalidValue = 14,
     UnsupportedSchemaVersion = 15,
+    EmptyList = 16,
 
     DuplicateId = 20,
     UnknownId = 21,
@@ -22,10 +25,12 @@ internal enum ProblemKind
     DuplicateName = 23,
     NumberOutOfSequence = 24,
     AmbiguousSpelling = 25,
+    UnusedEntry = 26,
 
     MissingText = 30,
     UnknownLanguage = 31,
     EmptyText = 32,
+    IllFormedText = 33,
 
     NoAgency = 40,
     RepeatedAgency = 41,
@@ -33,4 +38,8 @@ internal enum ProblemKind
     LacunaOutOfRange = 43,
     MixedChapter = 44,
     ErratumMismatch = 45,
+
+    InvisibleCharacter = 50,
+    TextNotNormalized = 51,
+    TraditionalCharacter = 52,
 }

@@ -1,99 +1,57 @@
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.CodeAnalysis;
 
 namespace Plan2025.Generator.Diagnostics;
 
-/// <summary>The compiler's view of each kind of problem.</summary>
+/// <summary>Every rule that a document can break.</summary>
 internal static class Rules
 {
-    private const string Category = "Plan2025.Data";
+    /// <summary>The rules, in the order of their identifiers.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new(ProblemKind.DocumentMissing, "The plan document is missing", "No plan document: add an item <AdditionalFiles Include=\"plan.json\" PlanDocument=\"true\" /> to the project"),
+        new(ProblemKind.DocumentNotUnique, "There is more than one plan document", "A second plan document; '{0}' is already one, and a library holds one plan"),
+        new(ProblemKind.DocumentNotUtf8, "The plan document is not UTF-8 text", "The plan document can't be read as UTF-8: {0}; save it as UTF-8"),
+        new(ProblemKind.MalformedJson, "Malformed JSON", "Malformed JSON: {0}"),
+        new(ProblemKind.InternalError, "Internal error of the plan generator", "Internal error of the plan generator, please report it: {0}"),
+        new(ProblemKind.DocumentEmpty, "The plan document is empty", "The plan document is empty; a document of the schema's form is expected"),
+        new(ProblemKind.MoreProblems, "There are more problems", "{0} more problems are not listed: {1}", IsWarning: true),
 
-    public static readonly DiagnosticDescriptor DocumentMissing = new(
-        "PLAN0001", "The plan document is missing", "No plan document: add an item <AdditionalFiles Include=\"plan.json\" PlanDocument=\"true\" /> to the project", Category, DiagnosticSeverity.Error, true);
+        new(ProblemKind.UnknownKey, "Unknown key", "Unknown key '{0}' in {1}{2}"),
+        new(ProblemKind.DuplicateKey, "Duplicate key", "The key '{0}' stands twice in {1}"),
+        new(ProblemKind.MissingKey, "Missing key", "'{0}' is missing in {1}"),
+        new(ProblemKind.WrongType, "Wrong JSON type", "'{0}' must be {1}, not {2}"),
+        new(ProblemKind.InvalidValue, "Invalid value", "'{0}' must be {1}, not '{2}'"),
+        new(ProblemKind.UnsupportedSchemaVersion, "Unsupported schema version", "Schema version '{0}' is not supported; expected {1}"),
+        new(ProblemKind.EmptyList, "Empty list", "'{0}' must have at least one entry"),
 
-    public static readonly DiagnosticDescriptor DocumentNotUnique = new(
-        "PLAN0002", "There is more than one plan document", "A second plan document; '{0}' is already one, and a library holds one plan", Category, DiagnosticSeverity.Error, true);
+        new(ProblemKind.DuplicateId, "Duplicate id", "The id '{0}' is already used; ids are unique in the whole document"),
+        new(ProblemKind.UnknownId, "Unknown id", "'{0}' is not the id of {1}{2}"),
+        new(ProblemKind.InvalidName, "Invalid name", "'{0}' can't be a member name: {1}"),
+        new(ProblemKind.DuplicateName, "Duplicate name", "The name '{0}' is already taken by {1}; names differ by more than case"),
+        new(ProblemKind.NumberOutOfSequence, "Number out of sequence", "Number {0} of {1} {2}; expected {3}"),
+        new(ProblemKind.AmbiguousSpelling, "Ambiguous spelling", "'{0}' already means {1}, so it can't mean {2}"),
+        new(ProblemKind.UnusedEntry, "Unused entry", "'{0}' is {1} that nothing in the document uses"),
 
-    public static readonly DiagnosticDescriptor DocumentUnreadable = new(
-        "PLAN0003", "The plan document can't be read", "The plan document can't be read as UTF-8 text", Category, DiagnosticSeverity.Error, true);
+        new(ProblemKind.MissingText, "Missing text", "There is no text in '{0}' for '{1}' of {2}"),
+        new(ProblemKind.UnknownLanguage, "Unknown language", "'{0}' is not the language of an expression{1}"),
+        new(ProblemKind.EmptyText, "Empty text", "'{0}' must not be empty"),
+        new(ProblemKind.IllFormedText, "Ill-formed text", "Half of a surrogate pair ({0}); a character beyond U+FFFF takes both halves"),
 
-    public static readonly DiagnosticDescriptor MalformedJson = new(
-        "PLAN0004", "Malformed JSON", "Malformed JSON: {0}", Category, DiagnosticSeverity.Error, true);
+        new(ProblemKind.NoAgency, "Task without agency", "Task {0} names no agency; the first one leads"),
+        new(ProblemKind.RepeatedAgency, "Agency named twice", "'{0}' stands twice in task {1}"),
+        new(ProblemKind.MentionMismatch, "Mention doesn't name the instrument", "The mention of '{0}' covers {1}{2}"),
+        new(ProblemKind.LacunaOutOfRange, "Lacuna out of range", "A hole at {0} {1}"),
+        new(ProblemKind.MixedChapter, "Chapter with sections and tasks", "Chapter '{0}' has both sections and tasks of its own; it can have one of them"),
+        new(ProblemKind.ErratumMismatch, "Erratum doesn't fit the text", "'{0}' of this erratum must be the text that {1}"),
 
-    public static readonly DiagnosticDescriptor InternalError = new(
-        "PLAN0005", "Internal error of the plan generator", "Internal error of the plan generator, please report it: {0}", Category, DiagnosticSeverity.Error, true);
+        new(ProblemKind.InvisibleCharacter, "Invisible character", "{0} can't be seen in the text; is it meant?", IsWarning: true),
+        new(ProblemKind.TextNotNormalized, "Text not in normal form", "The text is not in Unicode normal form C from here on; searches may miss it", IsWarning: true),
+        new(ProblemKind.TraditionalCharacter, "Traditional character in Simplified text", "'{0}' is a Traditional character in a text in '{1}'", IsWarning: true),
+    ];
 
-    public static readonly DiagnosticDescriptor UnknownKey = new(
-        "PLAN0010", "Unknown key", "Unknown key '{0}' in {1}{2}", Category, DiagnosticSeverity.Error, true);
+    private static readonly Dictionary<ProblemKind, Rule> s_byKind = All.ToDictionary(rule => rule.Kind);
 
-    public static readonly DiagnosticDescriptor DuplicateKey = new(
-        "PLAN0011", "Duplicate key", "The key '{0}' stands twice in {1}", Category, DiagnosticSeverity.Error, true);
-
-    public static readonly DiagnosticDescriptor MissingKey = new(
-        "PLAN0012", "Missing key", "'{0}' is missing in {1}", Category, DiagnosticSeverity.Error, true);
-
-    public static readonly DiagnosticDescriptor WrongType = new(
-        "PLAN0013", "Wrong JSON type", "'{0}' must be {1}, not {2}", Category, DiagnosticSeverity.Error, true);
-
-    public static readonly DiagnosticDescriptor InvalidValue = new(
-        "PLAN0014", "Invalid value", "'{0}' must be {1}, not '{2}'", Category, DiagnosticSeverity.Error, true);
-
-    public static readonly DiagnosticDescriptor UnsupportedSchemaVersion = new(
-        "PLAN0015", "Unsupported schema version", "Schema version '{0}' is not supported; expected {1}", Category, DiagnosticSeverity.Error, true);
-
-    public static readonly DiagnosticDescriptor DuplicateId = new(
-        "PLAN0020", "Duplicate id", "The id '{0}' is already used; ids are unique in the whole document", Category, DiagnosticSeverity.Error, true);
-
-    public static readonly DiagnosticDescriptor UnknownId = new(
-        "PLAN0021", "Unknown id", "'{0}' is not the id of {1}{2}", Category, DiagnosticSeverity.Error, true);
-
-    public static readonly DiagnosticDescriptor InvalidName = new(
-        "PLAN0022", "Invalid name", "'{0}' can't be a member name; expected PascalCase ASCII letters and digits that hide no member of System.Object", Category, DiagnosticSeverity.Error, true);
-
-    public static readonly DiagnosticDescriptor DuplicateName = new(
-        "PLAN0023", "Duplicate name", "The name '{0}' is already that of {1}; names differ by more than case", Category, DiagnosticSeverity.Error, true);
-
-    public static readonly DiagnosticDescriptor NumberOutOfSequence = new(
-        "PLAN0024", "Number out of sequence", "Number {0} of {1} is out of sequence; expected {2}", Category, DiagnosticSeverity.Error, true);
-
-    public static readonly DiagnosticDescriptor AmbiguousSpelling = new(
-        "PLAN0025", "Ambiguous spelling", "'{0}' already means {1}, so it can't mean {2}", Category, DiagnosticSeverity.Error, true);
-
-    public static readonly DiagnosticDescriptor MissingText = new(
-        "PLAN0030", "Missing text", "'{0}' of {1} has no text in '{2}'", Category, DiagnosticSeverity.Error, true);
-
-    public static readonly DiagnosticDescriptor UnknownLanguage = new(
-        "PLAN0031", "Unknown language", "'{0}' is not the language of an expression{1}", Category, DiagnosticSeverity.Error, true);
-
-    public static readonly DiagnosticDescriptor EmptyText = new(
-        "PLAN0032", "Empty text", "'{0}' must not be empty", Category, DiagnosticSeverity.Error, true);
-
-    public static readonly DiagnosticDescriptor NoAgency = new(
-        "PLAN0040", "Task without agency", "Task {0} names no agency; the first one leads", Category, DiagnosticSeverity.Error, true);
-
-    public static readonly DiagnosticDescriptor RepeatedAgency = new(
-        "PLAN0041", "Agency named twice", "'{0}' stands twice in task {1}", Category, DiagnosticSeverity.Error, true);
-
-    public static readonly DiagnosticDescriptor MentionMismatch = new(
-        "PLAN0042", "Mention doesn't name the instrument", "The mention of '{0}' covers {1}{2}", Category, DiagnosticSeverity.Error, true);
-
-    public static readonly DiagnosticDescriptor LacunaOutOfRange = new(
-        "PLAN0043", "Lacuna out of range", "A hole at {0} leaves the text, which has {1} characters", Category, DiagnosticSeverity.Error, true);
-
-    public static readonly DiagnosticDescriptor MixedChapter = new(
-        "PLAN0044", "Chapter with sections and tasks", "Chapter '{0}' has both sections and tasks of its own; it can have one of them", Category, DiagnosticSeverity.Error, true);
-
-    public static readonly DiagnosticDescriptor ErratumMismatch = new(
-        "PLAN0045", "Erratum doesn't fit the text", "'{0}' of this erratum must be the text that {1}", Category, DiagnosticSeverity.Error, true);
-
-    /// <summary>Every rule, by the kind of problem that it reports.</summary>
-    public static IReadOnlyDictionary<ProblemKind, DiagnosticDescriptor> All { get; } = new[]
-    {
-        DocumentMissing, DocumentNotUnique, DocumentUnreadable, MalformedJson, InternalError,
-        UnknownKey, DuplicateKey, MissingKey, WrongType, InvalidValue, UnsupportedSchemaVersion,
-        DuplicateId, UnknownId, InvalidName, DuplicateName, NumberOutOfSequence, AmbiguousSpelling,
-        MissingText, UnknownLanguage, EmptyText,
-        NoAgency, RepeatedAgency, MentionMismatch, LacunaOutOfRange, MixedChapter, ErratumMismatch,
-    }.ToDictionary(rule => (ProblemKind)int.Parse(rule.Id.Substring(4), System.Globalization.CultureInfo.InvariantCulture));
+    /// <summary>The rule that a kind of problem breaks.</summary>
+    public static Rule Of(ProblemKind kind) => s_byKind[kind];
 }

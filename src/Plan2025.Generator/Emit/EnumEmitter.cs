@@ -48,12 +48,6 @@ internal static class EnumEmitter
         {
             writer.Line("[global::Plan2025.UnresolvedLacuna]");
         }
-
-        if (member.Facts is { } facts)
-        {
-            var section = facts.Section is null ? "" : ", Section = Section." + facts.Section;
-            writer.Line($"[global::Plan2025.PlanTaskFacts(Chapter.{facts.Chapter}, {string.Join(", ", facts.Agencies.Select(a => "Agency." + a))}{section})]");
-        }
     }
 
     private static string UnderlyingType(EquatableArray<EnumMember> members) =>

@@ -15,9 +15,7 @@ internal static class LanguageSwitchEmitter
             writer.Line();
             Switch(writer, model, "private static string RawString(int language, int index)", "StringTable<{0}>.String(index)");
             writer.Line();
-            Switch(writer, model, "public static int StartOf(int language, int index)", "default({0}).StartOf(index)");
-            writer.Line();
-            Switch(writer, model, "public static global::System.ReadOnlySpan<char> Range(int language, int start, int end)", "default({0}).Range(start, end)");
+            Switch(writer, model, "public static void Search(int language, global::System.ReadOnlySpan<char> words, ref TaskWords found)", "TaskSearch.Find<{0}>(words, ref found)");
             writer.Line();
             writer.Line("/// <summary>A text in the plan's first language, without touching any other.</summary>");
             writer.Line($"public static global::System.ReadOnlySpan<char> DefaultSpan(int index) => StringTable<{model.Tables[0]}>.Span(index);");
@@ -36,7 +34,8 @@ internal static class LanguageSwitchEmitter
         {
             for (var i = 0; i < model.Tables.Count; i++)
             {
-                writer.Line($"case {Literal.Of(i + 1)}: return {arm.Replace("{0}", model.Tables[i])};");
+                var call = arm.Replace("{0}", model.Tables[i]);
+                writer.Line(head.Contains(" void ") ? $"case {Literal.Of(i + 1)}: {call}; break;" : $"case {Literal.Of(i + 1)}: return {call};");
             }
 
             writer.Line("default: throw Throw.NoMember((Language)language);");

@@ -6,19 +6,30 @@ namespace Plan2025.Generator.Emit;
 internal static class NameHash
 {
     /// <summary>Mixes the length and five characters spread over the text: enough to tell names apart, cheap for long ones.</summary>
-    public static uint Of(ReadOnlySpan<char> text, uint seed)
+    /// <remarks>The products don't wait for one another, so they cost hardly more than one.</remarks>
+    public static uint Of(ReadOnlySpan<char> text, uint seed) => Finish(Mix(text), seed);
+
+    /// <summary>The part that does not depend on the seed.</summary>
+    public static uint Mix(ReadOnlySpan<char> text)
     {
         var n = text.Length;
-        var hash = (seed + (uint)n) * 0x9E3779B1;
+        var hash = (uint)n * 0x9E3779B1;
         if (n > 0)
         {
-            hash = (hash ^ text[0]) * 0x85EBCA6B;
-            hash = (hash ^ text[n >> 2]) * 0xC2B2AE35;
-            hash = (hash ^ text[n >> 1]) * 0x27D4EB2F;
-            hash = (hash ^ text[n - 1 - (n >> 2)]) * 0x165667B1;
-            hash = (hash ^ text[n - 1]) * 0x9E3779B1;
+            hash += ((uint)text[0] * 0x85EBCA6B)
+                + ((uint)text[n >> 2] * 0xC2B2AE35)
+                + ((uint)text[n >> 1] * 0x27D4EB2F)
+                + ((uint)text[n - 1 - (n >> 2)] * 0x165667B1)
+                + ((uint)text[n - 1] * 0x9E3779B9);
         }
 
+        return hash;
+    }
+
+    /// <summary>The rest.</summary>
+    public static uint Finish(uint hash, uint seed)
+    {
+        hash = (hash ^ seed) * 0x85EBCA77;
         return hash ^ (hash >> 15);
     }
 }

@@ -1,14 +1,13 @@
 using System;
 using System.Linq;
 using Plan2025.Generator.Emit.Models;
-using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Emit;
 
 /// <summary>Writes a hash table of spellings whose seed is chosen so that nearly every bucket holds one.</summary>
 internal static class NameIndexEmitter
 {
-    private const int SeedsTried = 64;
+    private const int SeedsTried = 16;
 
     public static string Emit(NameIndexModel model)
     {
@@ -19,22 +18,18 @@ internal static class NameIndexEmitter
             bucketCount *= 2;
         }
 
-        var seed = BestSeed(spellings, bucketCount);
-        var mask = (uint)bucketCount - 1;
-        var ordered = Enumerable.Range(0, spellings.Count)
-            .OrderBy(i => NameHash.Of(spellings[i].Text.AsSpan(), seed) & mask)
-            .ThenBy(i => i)
-            .ToArray();
-
-        var buckets = new int[bucketCount + 1];
-        foreach (var i in ordered)
+        var mixed = new uint[spellings.Count];
+        for (var i = 0; i < mixed.Length; i++)
         {
-            buckets[(NameHash.Of(spellings[i].Text.AsSpan(), seed) & mask) + 1]++;
+            mixed[i] = NameHash.Mix(spellings[i].Text.AsSpan());
         }
 
-        for (var i = 1; i < buckets.Length; i++)
+        var seed = BestSeed(mixed, bucketCount);
+        var mask = (uint)bucketCount - 1;
+        var slots = new int[bucketCount];
+        for (var i = 0; i < mixed.Length; i++)
         {
-            buckets[i] += buckets[i - 1];
+            slots[FreeSlot(slots, NameHash.Finish(mixed[i], seed) & mask)] = i + 1;
         }
 
         var writer = SourceWriter.ForFile();
@@ -43,9 +38,9 @@ internal static class NameIndexEmitter
             writer.Line("/// <summary>" + XmlDoc.Escape(model.Summary) + "</summary>");
             using (writer.Block($"internal readonly struct {model.Name} : INameIndex"))
             {
-                TableEmitter.WriteNumbers(writer, "private", "Buckets", buckets);
+                TableEmitter.WriteNumbers(writer, "private", "Slots", slots);
                 writer.Line();
-                TableEmitter.WriteNumbers(writer, "private", "Numbers", ordered.Select(i => spellings[i].Number).ToArray());
+                TableEmitter.WriteNumbers(writer, "private", "Numbers", spellings.Select(s => s.Number).ToArray());
                 writer.Line();
                 writer.Line($"public uint Seed => {Literal.Of((int)seed)};");
                 writer.Line();
@@ -53,30 +48,44 @@ internal static class NameIndexEmitter
                 writer.Line();
                 writer.Line($"public int MaximumLength => {Literal.Of(spellings.Count == 0 ? 0 : spellings.Max(s => s.Text.Length))};");
                 writer.Line();
-                writer.Line("public int BucketStart(uint bucket) => Buckets[(int)bucket];");
+                writer.Line("public int SpellingAt(uint slot) => Rows.At(Slots, (int)slot);");
                 writer.Line();
-                writer.Line("public int NumberOf(int index) => Numbers[index];");
+                writer.Line("public int NumberOf(int index) => Rows.At(Numbers, index);");
                 writer.Line();
-                StringTableEmitter.WriteMembers(writer, ordered.Select(i => spellings[i].Text).ToArray());
+                StringTableEmitter.WriteMembers(writer, spellings.Select(s => s.Text).ToArray());
             }
         }
 
         return writer.ToString();
     }
 
+    /// <summary>The first slot that is free, from where the hash points.</summary>
+    private static uint FreeSlot(int[] slots, uint slot)
+    {
+        while (slots[slot] != 0)
+        {
+            slot = (slot + 1) & ((uint)slots.Length - 1);
+        }
+
+        return slot;
+    }
+
     /// <summary>The seed with the fewest comparisons over all spellings; the first of equals.</summary>
-    private static uint BestSeed(EquatableArray<Spelling> spellings, int bucketCount)
+    private static uint BestSeed(uint[] mixed, int bucketCount)
     {
         var best = 0u;
         var bestCost = long.MaxValue;
-        var sizes = new int[bucketCount];
-        for (var seed = 0u; seed < SeedsTried && bestCost > spellings.Count; seed++)
+        var slots = new int[bucketCount];
+        for (var seed = 0u; seed < SeedsTried && bestCost > mixed.Length; seed++)
         {
-            Array.Clear(sizes, 0, sizes.Length);
+            Array.Clear(slots, 0, slots.Length);
             var cost = 0L;
-            foreach (var spelling in spellings)
+            foreach (var hash in mixed)
             {
-                cost += ++sizes[NameHash.Of(spelling.Text.AsSpan(), seed) & (uint)(bucketCount - 1)];
+                var first = NameHash.Finish(hash, seed) & (uint)(bucketCount - 1);
+                var slot = FreeSlot(slots, first);
+                slots[slot] = 1;
+                cost += ((slot - first) & (uint)(bucketCount - 1)) + 1;
             }
 
             if (cost < bestCost)

@@ -42,6 +42,8 @@ internal static class StringTableEmitter
         writer.Line();
         writer.Line("public int StartOf(int index) => Starts[index];");
         writer.Line();
-        writer.Line("public global::System.ReadOnlySpan<char> Range(int start, int end) => global::System.MemoryExtensions.AsSpan(All, start, end - start);");
+        writer.Line("public global::System.ReadOnlySpan<char> At(int index) => Rows.Text(All, Starts[index], Starts[index + 1]);");
+        writer.Line();
+        writer.Line("public global::System.ReadOnlySpan<char> Range(int start, int end) => Rows.Text(All, start, end);");
     }
 }

@@ -26,7 +26,7 @@ internal static class TableEmitter
                 foreach (var column in model.Columns)
                 {
                     writer.Line();
-                    WriteColumn(writer, column);
+                    WriteNumbers(writer, "public", column.Name, column.Values);
                 }
 
                 foreach (var relation in model.Relations)
@@ -47,38 +47,23 @@ internal static class TableEmitter
         WriteValues(writer, access, type, name, values.Count, i => Literal.Of(values[i]));
     }
 
-    private static void WriteColumn(SourceWriter writer, Column column)
-    {
-        if (column.EnumType is { } type)
-        {
-            WriteMembers(writer, "public", type, column.Name, column.Values);
-        }
-        else
-        {
-            WriteNumbers(writer, "public", column.Name, column.Values);
-        }
-    }
-
     private static void WriteRelation(SourceWriter writer, Relation relation)
     {
         var (name, type) = (relation.Name, relation.EnumType);
         WriteNumbers(writer, "private", name + "Starts", relation.Starts);
         writer.Line();
-        WriteMembers(writer, "private", type, name + "Items", relation.Items);
-        writer.Line();
-        using (writer.Block($"public static global::System.ReadOnlySpan<{type}> {name}Row(int row)"))
-        {
-            writer.Line($"var starts = {name}Starts;");
-            writer.Line("int start = starts[row];");
-            writer.Line($"return {name}Items.Slice(start, starts[row + 1] - start);");
-        }
 
+        // Plain numbers, as wide as the enum: a span made over the enum itself drags the enum's reflection into programs compiled ahead of time.
+        var width = Literal.SmallestType(relation.MemberCount);
+        WriteValues(writer, "private", width, name + "Items", relation.Items.Count, i => Literal.Of(relation.Items[i]));
+        writer.Line();
+        writer.Line($"public static global::System.ReadOnlySpan<{type}> {name}Row(int row) => Rows.Of<{type}, {width}>({name}Items, {name}Starts, row);");
         if (relation.Sets == RelationSets.Bits)
         {
             writer.Line();
             WriteValues(writer, "private", "ulong", name + "Bits", relation.Bits.Count, i => Literal.Of(relation.Bits[i]));
             writer.Line();
-            writer.Line($"public static global::Plan2025.TaskSet {name}Set(int row) => global::Plan2025.TaskSet.FromBits({name}Bits, row);");
+            writer.Line($"public static global::Plan2025.TaskSet {name}Set(int row) => new global::Plan2025.TaskSet(TaskWords.Read({name}Bits, row));");
         }
         else if (relation.Sets == RelationSets.Items)
         {
@@ -86,9 +71,6 @@ internal static class TableEmitter
             writer.Line($"public static global::Plan2025.TaskSet {name}Set(int row) => global::Plan2025.TaskSet.FromMembers({name}Row(row));");
         }
     }
-
-    private static void WriteMembers(SourceWriter writer, string access, string type, string name, EquatableArray<int> values) =>
-        WriteValues(writer, access, type, name, values.Count, i => $"({type}){Literal.Of(values[i])}");
 
     private static void WriteValues(
         SourceWriter writer, string access, string type, string name, int count, Func<int, string> valueAt)

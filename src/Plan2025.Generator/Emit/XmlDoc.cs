@@ -11,14 +11,14 @@ internal static class XmlDoc
     {
         if (paragraphs.Count == 1)
         {
-            writer.Line("/// <summary>" + Escape(paragraphs[0]) + "</summary>");
+            writer.Begin().Append("/// <summary>").Append(Escape(paragraphs[0])).Append("</summary>").End();
             return;
         }
 
         writer.Line("/// <summary>");
         foreach (var paragraph in paragraphs)
         {
-            writer.Line("/// <para>" + Escape(paragraph) + "</para>");
+            writer.Begin().Append("/// <para>").Append(Escape(paragraph)).Append("</para>").End();
         }
 
         writer.Line("/// </summary>");
@@ -27,8 +27,22 @@ internal static class XmlDoc
     /// <summary>Text that is safe in XML and stays on one line of source.</summary>
     public static string Escape(string text)
     {
-        var escaped = new StringBuilder(text.Length + 16);
-        for (var i = 0; i < text.Length; i++)
+        var plain = 0;
+        while (plain < text.Length && IsPlain(text[plain]))
+        {
+            plain++;
+        }
+
+        return plain == text.Length ? text : Escape(text, plain);
+    }
+
+    /// <summary>Whether a character needs a second look: nearly all don't.</summary>
+    private static bool IsPlain(char c) => c is (>= ' ' and < '\u0080' and not ('&' or '<' or '>')) or (> '\u2029' and < '\uD800');
+
+    private static string Escape(string text, int plain)
+    {
+        var escaped = new StringBuilder(text, 0, plain, text.Length + 16);
+        for (var i = plain; i < text.Length; i++)
         {
             var c = text[i];
             switch (c)

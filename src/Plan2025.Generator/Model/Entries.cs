@@ -45,7 +45,8 @@ internal sealed record ChapterEntry(
     Located<string> Name,
     LocalizedText Title,
     EquatableArray<SectionEntry> Sections,
-    EquatableArray<TaskEntry> Tasks) : INumbered
+    EquatableArray<TaskEntry> Tasks,
+    Located<bool> Place) : INumbered
 {
     public System.Collections.Generic.IEnumerable<TaskEntry> AllTasks
     {

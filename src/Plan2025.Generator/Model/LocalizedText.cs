@@ -6,9 +6,11 @@ namespace Plan2025.Generator.Model;
 internal sealed record LanguageText(Located<string> Language, Located<string> Text);
 
 /// <summary>The same text in several languages, in the order of the document.</summary>
-internal sealed record LocalizedText(EquatableArray<LanguageText> Texts)
+/// <param name="Texts">The texts.</param>
+/// <param name="Place">Where the list of them begins; of length 0 where there is none.</param>
+internal sealed record LocalizedText(EquatableArray<LanguageText> Texts, Located<bool> Place)
 {
-    public static LocalizedText None { get; } = new(EquatableArray<LanguageText>.Empty);
+    public static LocalizedText None { get; } = new(EquatableArray<LanguageText>.Empty, default);
 
     /// <summary>The text in a language, or null where there is none.</summary>
     public string? this[string language] => Find(language)?.Text.Value;

@@ -13,6 +13,7 @@ internal sealed record PlanDocument(
     EquatableArray<Kind> InstrumentKinds,
     EquatableArray<InstrumentEntry> Instruments,
     EquatableArray<ChapterEntry> Chapters,
+    EquatableArray<Located<string>> SourceIds,
     EquatableArray<Erratum> Errata)
 {
     /// <summary>All sections, in plan order.</summary>

@@ -5,6 +5,8 @@ namespace Plan2025.Generator.Parsing;
 /// <summary>What a JSON value is.</summary>
 internal enum JsonKind
 {
+    /// <summary>No value: what stands there is wrong and has been reported, so that nothing more is said of it.</summary>
+    Malformed,
     Null,
     Boolean,
     Number,
@@ -24,11 +26,14 @@ internal sealed class JsonNode(JsonKind kind, int start)
     public int Length { get; set; }
 
     /// <summary>The text of a string; a number or literal as it is written.</summary>
-    public string Text { get; set; } = "";
+    public string Text { get; init; } = "";
 
-    public List<JsonNode>? Items { get; set; }
+    public List<JsonNode>? Items { get; init; }
 
-    public List<JsonMember>? Members { get; set; }
+    public List<JsonMember>? Members { get; init; }
+
+    /// <summary>Whether a key of the object is malformed, so that nobody can say which one is missing.</summary>
+    public bool HasMalformedKey { get; set; }
 }
 
 /// <summary>A key of an object, with its value.</summary>

@@ -1,131 +1,318 @@
-using System;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json;
+using System.Globalization;
 using Plan2025.Generator.Diagnostics;
 
 namespace Plan2025.Generator.Parsing;
 
-/// <summary>Reads a text into a tree of values that know their places.</summary>
-internal static class JsonTreeReader
+/// <summary>Reads a text into a tree of values that know their places, and goes on after what is malformed.</summary>
+/// <remarks>
+/// Not with <c>Utf8JsonReader</c>: that stops at the first error, counts columns in bytes, and never sees half of a surrogate
+/// pair. The people who edit the document know law better than JSON and want all their slips at once, in their own
+/// words: a full-width comma, a typographic quote, a missing brace.
+/// </remarks>
+internal sealed partial class JsonTreeReader
 {
-    /// <summary>The root value, or null where the text is not JSON; the problem then stands in the list.</summary>
-    public static JsonNode? Read(string text, ProblemList problems)
+    /// <summary>Deeper than any document of the schema; what is deeper could exhaust the stack.</summary>
+    private const int MaximumDepth = 64;
+
+    private readonly string _text;
+    private readonly ProblemList _problems;
+    private readonly Stack<JsonNode> _open = new();
+    private int _position;
+    private bool _isBroken;
+    private LineMap? _lines;
+
+    private JsonTreeReader(string text, ProblemList problems)
     {
-        var utf8 = Encoding.UTF8.GetBytes(text);
-        var map = new CharacterMap(utf8);
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = 64 });
-        try
-        {
-            return ReadTree(ref reader, map, problems);
-        }
-        catch (JsonException e)
-        {
-            var offset = OffsetOf(utf8, e);
-            var start = new CharacterMap(utf8).ToCharacters(offset);
-            problems.Add(ProblemKind.MalformedJson, start, start < text.Length ? 1 : 0, Explain(e));
-            return null;
-        }
+        _text = text;
+        _problems = problems;
     }
 
-    private static JsonNode? ReadTree(ref Utf8JsonReader reader, CharacterMap map, ProblemList problems)
+    private bool AtEnd => _position >= _text.Length;
+
+    /// <summary>
+    /// The root value, or null where the structure is lost. What is malformed stands in the list; where the structure is plain
+    /// all the same, the tree is complete and the malformed values in it are marked.
+    /// </summary>
+    public static JsonNode? Read(string text, ProblemList problems)
     {
-        JsonNode? root = null;
-        var open = new Stack<JsonNode>();
-        var name = (Text: "", Start: 0, Length: 0);
-        while (reader.Read())
+        var reader = new JsonTreeReader(text, problems);
+        var root = reader.ReadDocument();
+        return reader._isBroken ? null : root;
+    }
+
+    private JsonNode? ReadDocument()
+    {
+        SkipBlanks();
+        if (AtEnd)
         {
-            var start = map.ToCharacters((int)reader.TokenStartIndex);
-            if (reader.TokenType == JsonTokenType.PropertyName)
-            {
-                // The reader has consumed the colon too; the key ends at its closing quote.
-                var length = map.ToCharacters((int)reader.TokenStartIndex + reader.ValueSpan.Length + 2) - start;
-                name = (ReadString(ref reader, start, length, problems), start, length);
-                continue;
-            }
+            _problems.Add(ProblemKind.DocumentEmpty, 0, 0);
+            return null;
+        }
 
-            var end = map.ToCharacters((int)reader.BytesConsumed);
-            if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
-            {
-                var closed = open.Pop();
-                closed.Length = end - closed.Start;
-                continue;
-            }
-
-            var node = ReadValue(ref reader, start, end, problems);
-            if (open.Count == 0)
-            {
-                root = node;
-            }
-            else if (open.Peek().Members is { } members)
-            {
-                members.Add(new JsonMember(name.Text, name.Start, name.Length, node));
-            }
-            else
-            {
-                open.Peek().Items!.Add(node);
-            }
-
-            if (node.Kind is JsonKind.Object or JsonKind.Array)
-            {
-                open.Push(node);
-            }
+        var root = ReadValue();
+        SkipBlanks();
+        if (root is { Kind: JsonKind.Malformed, Length: 0 })
+        {
+            _isBroken = true;
+        }
+        else if (!AtEnd)
+        {
+            Break(_position, 1, "the document ends before this; is there a closing bracket too many?");
         }
 
         return root;
     }
 
-    private static JsonNode ReadValue(ref Utf8JsonReader reader, int start, int end, ProblemList problems) =>
-        reader.TokenType switch
-        {
-            JsonTokenType.StartObject => new JsonNode(JsonKind.Object, start) { Members = [] },
-            JsonTokenType.StartArray => new JsonNode(JsonKind.Array, start) { Items = [] },
-            JsonTokenType.String => new JsonNode(JsonKind.String, start)
-            {
-                Length = end - start,
-                Text = ReadString(ref reader, start, end - start, problems),
-            },
-            JsonTokenType.Number => Literal(JsonKind.Number, ref reader, start, end),
-            JsonTokenType.True or JsonTokenType.False => Literal(JsonKind.Boolean, ref reader, start, end),
-            _ => Literal(JsonKind.Null, ref reader, start, end),
-        };
-
-    private static JsonNode Literal(JsonKind kind, ref Utf8JsonReader reader, int start, int end) =>
-        new(kind, start) { Length = end - start, Text = Encoding.UTF8.GetString(reader.ValueSpan.ToArray()) };
-
-    private static string ReadString(ref Utf8JsonReader reader, int start, int length, ProblemList problems)
+    private JsonNode ReadValue()
     {
-        try
+        switch (Peek())
         {
-            return reader.GetString() ?? "";
-        }
-        catch (InvalidOperationException)
-        {
-            problems.Add(ProblemKind.InvalidValue, start, length, "text", "well-formed text", "half of a surrogate pair");
-            return "";
+            case '{':
+                return ReadContainer(JsonKind.Object);
+            case '[':
+                return ReadContainer(JsonKind.Array);
+            case '"':
+                return ReadString();
+            case ',' or ':' or '}' or ']' or '\0':
+                Malformed(_position, AtEnd ? 0 : 1, "a value is expected here");
+                return new JsonNode(JsonKind.Malformed, _position);
+            default:
+                return IsQuote(_text[_position]) ? ReadWrongQuotes() : ReadWord();
         }
     }
 
-    private static int OffsetOf(byte[] utf8, JsonException e)
+    private JsonNode ReadContainer(JsonKind kind)
     {
-        var line = e.LineNumber ?? 0;
-        var offset = 0;
-        while (line > 0 && offset < utf8.Length)
+        var node = kind == JsonKind.Object
+            ? new JsonNode(kind, _position) { Members = [] }
+            : new JsonNode(kind, _position) { Items = [] };
+        TakePunctuation();
+        if (_open.Count == MaximumDepth)
         {
-            if (utf8[offset++] == (byte)'\n')
+            Break(node.Start, 1, "brackets stand deeper in each other than in any plan document");
+            _position = _text.Length;
+            return node;
+        }
+
+        _open.Push(node);
+        ReadEntries(node);
+        _open.Pop();
+        node.Length = _position - node.Start;
+        return node;
+    }
+
+    private void ReadEntries(JsonNode node)
+    {
+        var (close, other) = node.Kind == JsonKind.Object ? ('}', ']') : (']', '}');
+        var comma = -1;
+        while (true)
+        {
+            SkipBlanks();
+            var next = Peek();
+            if (AtEnd)
             {
-                line--;
+                NotClosed(node);
+                return;
+            }
+
+            if (next == close)
+            {
+                if (comma >= 0)
+                {
+                    Malformed(comma, 1, $"nothing follows this comma; before '{close}' there is none");
+                }
+
+                TakePunctuation();
+                return;
+            }
+
+            if (next == other)
+            {
+                if (ClosesOuter(node, other))
+                {
+                    return;
+                }
+
+                continue;
+            }
+
+            if (next == ',')
+            {
+                Malformed(_position, 1, "an entry is expected before this comma");
+                TakePunctuation();
+                continue;
+            }
+
+            if (next == ':' && node.Kind == JsonKind.Array)
+            {
+                Malformed(_position, 1, "a colon follows a key, and a list has none");
+                TakePunctuation();
+                comma = -1;
+                continue;
+            }
+
+            if (!ReadEntry(node))
+            {
+                // The comma before is the one behind this container.
+                _position = comma < 0 ? _position : comma;
+                return;
+            }
+
+            comma = AfterEntry(close, other);
+        }
+    }
+
+    /// <summary>Takes the comma behind an entry and says where it stands; -1 where there is none.</summary>
+    private int AfterEntry(char close, char other)
+    {
+        var end = _position;
+        SkipBlanks();
+        var next = Peek();
+        if (next == ',')
+        {
+            var comma = _position;
+            TakePunctuation();
+            return comma;
+        }
+
+        if (next is not (':' or '\0') && next != close && next != other)
+        {
+            // Where it must be put, not where its absence is noticed.
+            Malformed(end, 0, "a comma is missing here");
+        }
+
+        return -1;
+    }
+
+    /// <summary>Reads an item or a member; false where the container seems to have ended without its bracket.</summary>
+    private bool ReadEntry(JsonNode node)
+    {
+        if (node.Kind == JsonKind.Object)
+        {
+            return ReadMember(node);
+        }
+
+        node.Items!.Add(ReadValue());
+        return true;
+    }
+
+    private bool ReadMember(JsonNode node)
+    {
+        var start = _position;
+        string? name;
+        switch (Peek())
+        {
+            case '{' or '[':
+                Break(start, 1, $"a key is expected here; is a '}}' missing for the '{{' {WhereIs(node)}?");
+                if (IsInArray())
+                {
+                    return false;
+                }
+
+                ReadValue();
+                return true;
+            case ':':
+                Malformed(start, 1, "a key is expected before this colon");
+                name = null;
+                break;
+            case '"':
+                name = ReadString() is { Kind: JsonKind.String } key ? key.Text : null;
+                break;
+            default:
+                name = IsQuote(_text[start]) ? ReadWrongQuotes() is { Text.Length: > 0 } wrong ? wrong.Text : null : ReadBareKey();
+                break;
+        }
+
+        var end = _position;
+        SkipBlanks();
+        if (name is not null)
+        {
+            node.Members!.Add(new JsonMember(name, start, end - start, ReadMemberValue(end)));
+            return true;
+        }
+
+        node.HasMalformedKey = true;
+        if (Peek() == ':')
+        {
+            ReadMemberValue(end);
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads the colon and the value of a key that ends at <paramref name="end"/>.</summary>
+    private JsonNode ReadMemberValue(int end)
+    {
+        var missing = "a colon and a value are missing after this key";
+        var hasColon = Peek() == ':';
+        if (hasColon)
+        {
+            TakePunctuation();
+            end = _position;
+            SkipBlanks();
+            missing = "a value is missing after this colon";
+        }
+
+        // At the end of the document what is not closed is reported, and that is enough.
+        var hasValue = Peek() is not (',' or '}' or ']' or '\0');
+        if (!AtEnd && !(hasColon && hasValue))
+        {
+            Malformed(end, 0, missing);
+        }
+
+        return hasValue ? ReadValue() : new JsonNode(JsonKind.Malformed, end);
+    }
+
+    /// <summary>Whether the innermost container stands in a list.</summary>
+    private bool IsInArray()
+    {
+        var containers = _open.GetEnumerator();
+        return containers.MoveNext() && containers.MoveNext() && containers.Current.Kind == JsonKind.Array;
+    }
+
+    /// <summary>Handles a bracket of the wrong sort: it closes a container further out, or it is one too many.</summary>
+    private bool ClosesOuter(JsonNode node, char bracket)
+    {
+        var outer = bracket == '}' ? JsonKind.Object : JsonKind.Array;
+        var close = bracket == '}' ? ']' : '}';
+        Break(_position, 1, $"'{close}' is expected here, for the '{_text[node.Start]}' {WhereIs(node)}");
+        foreach (var open in _open)
+        {
+            if (open.Kind == outer)
+            {
+                return true;
             }
         }
 
-        return (int)Math.Min(utf8.Length, offset + (e.BytePositionInLine ?? 0));
+        TakePunctuation();
+        return false;
     }
 
-    /// <summary>The reader's message without its own, byte-based, position.</summary>
-    private static string Explain(JsonException e)
+    private void NotClosed(JsonNode innermost)
     {
-        var end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        var message = end < 0 ? e.Message : e.Message.Substring(0, end);
-        return message.TrimEnd('.');
+        // The containers around it are not closed either; one message is enough.
+        if (!_isBroken)
+        {
+            Break(_text.Length, 0, $"the document ends here, but the '{_text[innermost.Start]}' {WhereIs(innermost)} is not closed");
+        }
+
+        _isBroken = true;
+    }
+
+    private string WhereIs(JsonNode node)
+    {
+        var place = (_lines ??= new LineMap(_text)).PlaceOf(node.Start);
+        return string.Format(CultureInfo.InvariantCulture, "in line {0}, column {1}", place.Line + 1, place.Column + 1);
+    }
+
+    private void Malformed(int start, int length, string what) =>
+        _problems.Add(ProblemKind.MalformedJson, start, length, what);
+
+    /// <summary>Reports what leaves the structure in doubt: what the values mean together is then not looked at.</summary>
+    private void Break(int start, int length, string what)
+    {
+        _isBroken = true;
+        Malformed(start, length, what);
     }
 }

@@ -8,14 +8,19 @@ using Plan2025.Generator.Model;
 namespace Plan2025.Generator.Parsing;
 
 /// <summary>Reads one JSON object key by key and reports every key that is missing, unknown, repeated or of the wrong type.</summary>
-/// <remarks>A wrong value is replaced by a harmless one, so that reading goes on and all problems are found in one pass.</remarks>
+/// <remarks>A wrong value is replaced by a harmless one of length 0, so that reading goes on and all problems are found in one pass.</remarks>
 internal sealed class ObjectReader
 {
+    private const int FewKeys = 16;
+
     private readonly JsonNode _node;
     private readonly string _what;
     private readonly ProblemList _problems;
-    private readonly Dictionary<string, JsonMember> _members = new(StringComparer.Ordinal);
+    private readonly List<JsonMember> _members = [];
     private readonly List<string> _asked = [];
+
+    /// <summary>Where each key is, for objects of so many keys that looking through all of them would take long.</summary>
+    private readonly Dictionary<string, int>? _index;
 
     public ObjectReader(JsonNode node, string what, ProblemList problems)
     {
@@ -28,27 +33,32 @@ internal sealed class ObjectReader
             return;
         }
 
-        foreach (var member in node.Members!)
+        _index = node.Members!.Count > FewKeys ? new Dictionary<string, int>(StringComparer.Ordinal) : null;
+        foreach (var member in node.Members)
         {
-            if (_members.ContainsKey(member.Name))
+            if (Find(member.Name) is not null)
             {
                 problems.Add(ProblemKind.DuplicateKey, member.Start, member.Length, member.Name, what);
             }
             else
             {
-                _members.Add(member.Name, member);
+                _index?.Add(member.Name, _members.Count);
+                _members.Add(member);
             }
         }
     }
 
+    /// <summary>Where the object begins; of length 0 where it is none.</summary>
+    public Located<bool> Place => new(true, _node.Start, _node.Kind == JsonKind.Object ? 1 : 0);
+
     /// <summary>Reports the keys that nobody asked for. Call it last.</summary>
     public void Close()
     {
-        foreach (var member in _members.Values)
+        foreach (var member in _members)
         {
             if (!_asked.Contains(member.Name))
             {
-                var free = _asked.Where(key => !_members.ContainsKey(key));
+                var free = _asked.Where(key => Find(key) is null);
                 var hint = Suggestion.For(member.Name, free);
                 _problems.Add(
                     ProblemKind.UnknownKey,
@@ -56,7 +66,7 @@ internal sealed class ObjectReader
                     member.Length,
                     member.Name,
                     _what,
-                    hint.Length > 0 ? hint : "; known keys: " + string.Join(", ", _asked));
+                    hint.Length > 0 ? hint : "; known keys: " + string.Join(", ", _asked.Distinct()));
             }
         }
     }
@@ -64,20 +74,20 @@ internal sealed class ObjectReader
     /// <summary>The keys in the order in which they are written; they are all known then.</summary>
     public IEnumerable<JsonMember> TakeAll()
     {
-        _asked.AddRange(_members.Keys);
-        return _members.Values;
+        _asked.AddRange(_members.Select(member => member.Name));
+        return _members;
     }
 
     public JsonNode? Optional(string key)
     {
         _asked.Add(key);
-        return _members.TryGetValue(key, out var member) ? member.Value : null;
+        return Find(key);
     }
 
     public JsonNode? Required(string key)
     {
         var value = Optional(key);
-        if (value is null && _node.Kind == JsonKind.Object)
+        if (value is null && _node.Kind == JsonKind.Object && !_node.HasMalformedKey)
         {
             // The opening brace: the object as a whole may span many lines.
             _problems.Add(ProblemKind.MissingKey, _node.Start, 1, key, _what);
@@ -88,25 +98,33 @@ internal sealed class ObjectReader
 
     public Located<string> String(string key) => ToText(Required(key), key);
 
-    /// <summary>A string, or null where the key is absent or its value is null.</summary>
+    /// <summary>A string, or null where the value is null.</summary>
+    public Located<string>? NullableString(string key) =>
+        Required(key) is { Kind: not JsonKind.Null } node ? ToText(node, key) : null;
+
+    /// <summary>A string, or null where the key is absent.</summary>
     public Located<string>? OptionalString(string key) =>
-        Optional(key) is { Kind: not JsonKind.Null } node ? ToText(node, key) : null;
+        Optional(key) is { } node ? ToText(node, key) : null;
 
     /// <summary>A string of a given form, such as a date.</summary>
-    public Located<string> String(string key, Func<string, bool> isValid, string expected)
-    {
-        var text = String(key);
-        if (text.Length > 0 && !isValid(text.Value))
-        {
-            _problems.Add(ProblemKind.InvalidValue, text, key, expected, text.Value);
-        }
+    public Located<string> String(string key, Func<string, bool> isValid, string expected) =>
+        Checked(String(key), key, isValid, expected);
 
-        return text;
+    /// <inheritdoc cref="String(string, Func{string, bool}, string)"/>
+    public void OptionalString(string key, Func<string, bool> isValid, string expected)
+    {
+        if (OptionalString(key) is { } text)
+        {
+            Checked(text, key, isValid, expected);
+        }
     }
 
-    public Located<int> Integer(string key)
+    /// <summary>A whole number that is not below a minimum.</summary>
+    public Located<int> Integer(string key, int minimum = int.MinValue, int maximum = int.MaxValue) =>
+        ToInteger(Required(key), key, minimum, maximum);
+
+    public Located<int> ToInteger(JsonNode? node, string key, int minimum, int maximum)
     {
-        var node = Required(key);
         if (node is null)
         {
             return new Located<int>(0, _node.Start, 0);
@@ -116,13 +134,15 @@ internal sealed class ObjectReader
         {
             WrongType(node, key, "a number");
         }
-        else if (int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        else if (int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= minimum
+            && number <= maximum)
         {
             return new Located<int>(number, node.Start, node.Length);
         }
         else
         {
-            _problems.Add(ProblemKind.InvalidValue, node.Start, node.Length, key, "a whole number", node.Text);
+            _problems.Add(ProblemKind.InvalidValue, node.Start, node.Length, key, Range(minimum, maximum), node.Text);
         }
 
         return new Located<int>(0, node.Start, 0);
@@ -147,10 +167,57 @@ internal sealed class ObjectReader
     public EquatableArray<T> Array<T>(string key, Func<JsonNode, T> read)
         where T : IEquatable<T> => Items(Required(key), key, read);
 
+    /// <summary>A list that must have at least one entry.</summary>
+    public EquatableArray<T> NonEmptyArray<T>(string key, Func<JsonNode, T> read)
+        where T : IEquatable<T>
+    {
+        var node = Required(key);
+        if (node is { Kind: JsonKind.Array, Items.Count: 0 })
+        {
+            _problems.Add(ProblemKind.EmptyList, node.Start, 1, key);
+        }
+
+        return Items(node, key, read);
+    }
+
     public EquatableArray<T> OptionalArray<T>(string key, Func<JsonNode, T> read)
         where T : IEquatable<T> => Items(Optional(key), key, read);
 
     public EquatableArray<Located<string>> Strings(string key) => Array(key, item => ToText(item, key));
+
+    /// <summary>The text of a value; also the empty one where <paramref name="mayBeEmpty"/>.</summary>
+    public Located<string> ToText(JsonNode? node, string key, bool mayBeEmpty = false)
+    {
+        if (node is null)
+        {
+            return new Located<string>("", _node.Start, 0);
+        }
+
+        if (node.Kind != JsonKind.String)
+        {
+            WrongType(node, key, "a string");
+            return new Located<string>("", node.Start, 0);
+        }
+
+        if (node.Text.Length == 0 && !mayBeEmpty)
+        {
+            _problems.Add(ProblemKind.EmptyText, node.Start, node.Length, key);
+            return new Located<string>("", node.Start, 0);
+        }
+
+        return new Located<string>(node.Text, node.Start, node.Length);
+    }
+
+    public Located<string> Checked(Located<string> text, string key, Func<string, bool> isValid, string expected)
+    {
+        if (text.Length == 0 || isValid(text.Value))
+        {
+            return text;
+        }
+
+        _problems.Add(ProblemKind.InvalidValue, text, key, expected, text.Value);
+        return new Located<string>("", text.Start, 0);
+    }
 
     private EquatableArray<T> Items<T>(JsonNode? node, string key, Func<JsonNode, T> read)
         where T : IEquatable<T>
@@ -175,33 +242,42 @@ internal sealed class ObjectReader
         return items;
     }
 
-    private Located<string> ToText(JsonNode? node, string key)
+    private JsonNode? Find(string key)
     {
-        if (node is null)
+        if (_index is not null)
         {
-            return new Located<string>("", _node.Start, 0);
+            return _index.TryGetValue(key, out var at) ? _members[at].Value : null;
         }
 
-        if (node.Kind != JsonKind.String)
+        foreach (var member in _members)
         {
-            WrongType(node, key, "a string");
-            return new Located<string>("", node.Start, 0);
+            if (string.Equals(member.Name, key, StringComparison.Ordinal))
+            {
+                return member.Value;
+            }
         }
 
-        if (node.Text.Length == 0)
-        {
-            _problems.Add(ProblemKind.EmptyText, node.Start, node.Length, key);
-        }
-
-        return new Located<string>(node.Text, node.Start, node.Length);
+        return null;
     }
 
     private void WrongType(JsonNode node, string what, string expected)
     {
-        // A long value is marked by its first character only.
-        var length = node.Kind is JsonKind.Object or JsonKind.Array ? 1 : node.Length;
-        _problems.Add(ProblemKind.WrongType, node.Start, length, what, expected, Describe(node.Kind));
+        // What is malformed has been reported as that.
+        if (node.Kind != JsonKind.Malformed)
+        {
+            // A long value is marked by its first character only.
+            var length = node.Kind is JsonKind.Object or JsonKind.Array ? 1 : node.Length;
+            _problems.Add(ProblemKind.WrongType, node.Start, length, what, expected, Describe(node.Kind));
+        }
     }
+
+    private static string Range(int minimum, int maximum) =>
+        (minimum, maximum) switch
+        {
+            (int.MinValue, _) => "a whole number",
+            (_, int.MaxValue) => string.Format(CultureInfo.InvariantCulture, "a whole number from {0}", minimum),
+            _ => string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", minimum, maximum),
+        };
 
     private static string Describe(JsonKind kind) => kind switch
     {

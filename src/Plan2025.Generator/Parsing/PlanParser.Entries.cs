@@ -22,7 +22,7 @@ internal sealed partial class PlanParser
             o.Integer("number"),
             o.String("name"),
             o.String("kind"),
-            o.OptionalString("abbreviation"),
+            o.NullableString("abbreviation"),
             Text(o, "printed"),
             Text(o, "fullName"),
             o.Strings("aliases"));
@@ -54,9 +54,9 @@ internal sealed partial class PlanParser
         var tasks = o.Optional("tasks");
         if (sections is not null && tasks is not null)
         {
-            _problems.Add(ProblemKind.MixedChapter, number, name.Value);
+            _problems.Add(ProblemKind.MixedChapter, o.Place, name.Value);
         }
-        else if (sections is null && tasks is null && node.Kind == JsonKind.Object)
+        else if (sections is null && tasks is null && node is { Kind: JsonKind.Object, HasMalformedKey: false })
         {
             _problems.Add(ProblemKind.MissingKey, node.Start, 1, "sections' or 'tasks", "a chapter");
         }
@@ -66,7 +66,8 @@ internal sealed partial class PlanParser
             name,
             title,
             o.OptionalArray("sections", Section),
-            o.OptionalArray("tasks", Task));
+            o.OptionalArray("tasks", Task),
+            o.Place);
         o.Close();
         return chapter;
     }
@@ -100,9 +101,9 @@ internal sealed partial class PlanParser
     private Responsibility Responsibility(JsonNode? node)
     {
         var o = new ObjectReader(node ?? Absent, "the responsibility", node is null ? new ProblemList() : _problems);
-        var place = o.Optional("agencies") ?? node ?? Absent;
+        var list = o.Optional("agencies") ?? Absent;
         var responsibility = new Responsibility(
-            new Located<EquatableArray<Located<string>>>(o.Strings("agencies"), place.Start, 1),
+            new Located<EquatableArray<Located<string>>>(o.Strings("agencies"), list.Start, list.Kind == JsonKind.Array ? 1 : 0),
             o.Boolean("byDuty"),
             o.Required("openEnded") is { Kind: not JsonKind.Null } open ? Text(open, "openEnded") : null);
         o.Close();
@@ -129,7 +130,7 @@ internal sealed partial class PlanParser
             o.String("language"),
             o.Integer("at"),
             o.String("evidence"),
-            o.Required("resolution") is { Kind: not JsonKind.Null } ? o.String("resolution") : null);
+            o.NullableString("resolution"));
         o.Close();
         return lacuna;
     }

@@ -7,6 +7,9 @@ namespace Plan2025.Generator.Parsing;
 internal sealed partial class PlanParser
 {
     private const string IdForm = "lower-case ASCII letters, digits and single hyphens";
+    private const string VersionForm = "a version of three numbers, such as 1.0.0";
+    private const string DateForm = "a date such as 2025-04-29";
+    private const string Sha256Form = "64 lower-case hexadecimal digits";
 
     /// <summary>Stands for a value that is missing and has been reported.</summary>
     private static JsonNode Absent { get; } = new(JsonKind.Object, 0) { Members = [] };
@@ -37,6 +40,9 @@ internal sealed partial class PlanParser
 
         return text.Length > 0;
     }
+
+    private static bool IsSha256(string text) =>
+        text.Length == 64 && Array.TrueForAll(text.ToCharArray(), c => c is >= '0' and <= '9' or >= 'a' and <= 'f');
 
     private static bool IsLanguageTag(string text) =>
         text.Length <= 20 && Array.TrueForAll(

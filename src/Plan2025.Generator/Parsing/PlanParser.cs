@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Model;
 
@@ -7,30 +8,40 @@ namespace Plan2025.Generator.Parsing;
 /// <summary>Reads a plan from JSON text. What the values mean together is the validator's business.</summary>
 internal sealed partial class PlanParser
 {
+    /// <summary>The shape that this generator reads, without the patch number.</summary>
+    private const string SupportedSchema = "1.0.";
+
     private readonly ProblemList _problems;
 
     private PlanParser(ProblemList problems) => _problems = problems;
 
-    /// <summary>The document, or null where the text is not JSON at all.</summary>
-    public static PlanDocument? Parse(string text, ProblemList problems) =>
-        JsonTreeReader.Read(text, problems) is { } root ? new PlanParser(problems).Document(root) : null;
+    /// <summary>The document, or null where it is of a shape that can't be judged.</summary>
+    public static PlanDocument? Parse(JsonNode root, ProblemList problems) => new PlanParser(problems).Document(root);
 
-    private PlanDocument Document(JsonNode node)
+    private PlanDocument? Document(JsonNode node)
     {
         var o = new ObjectReader(node, "the document", _problems);
-        _ = o.Optional("$schema");
+        var schemaVersion = o.String("schemaVersion", IsVersion, VersionForm);
+        if (schemaVersion.Length > 0 && !schemaVersion.Value.StartsWith(SupportedSchema, StringComparison.Ordinal))
+        {
+            // All else would be measured by the wrong rule.
+            _problems.Add(ProblemKind.UnsupportedSchemaVersion, schemaVersion, schemaVersion.Value, SupportedSchema + "x");
+            return null;
+        }
+
+        o.OptionalString("$schema");
         var document = new PlanDocument(
-            o.String("schemaVersion", IsVersion, "a version of three numbers, such as 1.0.0"),
-            o.String("dataVersion", IsVersion, "a version of three numbers, such as 1.0.0"),
+            schemaVersion,
+            o.String("dataVersion", IsVersion, VersionForm),
             Header(o.Required("plan")),
-            o.Array("expressions", Expression),
-            o.Array("agencyKinds", n => Kind(n, "an agency kind")),
-            o.Array("agencies", Agency),
+            o.NonEmptyArray("expressions", Expression),
+            o.NonEmptyArray("agencyKinds", n => Kind(n, "an agency kind")),
+            o.NonEmptyArray("agencies", Agency),
             o.Array("instrumentKinds", n => Kind(n, "an instrument kind")),
             o.Array("instruments", Instrument),
-            o.Array("chapters", Chapter),
+            o.NonEmptyArray("chapters", Chapter),
+            o.Array("sources", Source),
             o.Array("errata", Erratum));
-        _ = o.Array("sources", Source);
         o.Close();
         return document;
     }
@@ -40,10 +51,10 @@ internal sealed partial class PlanParser
         var o = new ObjectReader(node ?? Absent, "the plan", node is null ? new ProblemList() : _problems);
         var header = new PlanHeader(
             o.String("id", IsId, IdForm),
-            o.Integer("year"),
+            o.Integer("year", 1, 9999),
             o.String("issuer"),
-            o.String("issuedOn", IsDate, "a date such as 2025-04-29"),
-            o.String("publishedOn", IsDate, "a date such as 2025-05-07"),
+            o.String("issuedOn", IsDate, DateForm),
+            o.String("publishedOn", IsDate, DateForm),
             Text(o, "title"),
             Text(o, "preamble"),
             Text(o, "leadRule"),
@@ -83,16 +94,12 @@ internal sealed partial class PlanParser
     }
 
     /// <summary>Culture names; the empty one, every culture that is not listed elsewhere, is allowed.</summary>
-    private EquatableArray<Located<string>> Cultures(ObjectReader o) =>
-        o.Array("cultures", item =>
-        {
-            if (item.Kind != JsonKind.String)
-            {
-                _problems.Add(ProblemKind.WrongType, item.Start, item.Length, "cultures", "a string", "something else");
-            }
-
-            return new Located<string>(item.Text, item.Start, item.Length);
-        });
+    private static EquatableArray<Located<string>> Cultures(ObjectReader o) =>
+        o.Array("cultures", item => o.Checked(
+            o.ToText(item, "cultures", mayBeEmpty: true),
+            "cultures",
+            name => name.Length == 0 || IsLanguageTag(name),
+            "a culture's name such as zh-CN, or empty"));
 
     private ClausePattern Clause(JsonNode? node)
     {
@@ -112,36 +119,48 @@ internal sealed partial class PlanParser
     private LocalizedText Text(JsonNode node, string what)
     {
         var o = new ObjectReader(node, what, _problems);
-        var texts = new System.Collections.Generic.List<LanguageText>();
+        var texts = new List<LanguageText>();
         foreach (var member in o.TakeAll())
         {
             var language = new Located<string>(member.Name, member.Start, member.Length);
             texts.Add(new LanguageText(language, o.String(member.Name)));
         }
 
-        return new LocalizedText(texts);
+        return new LocalizedText(texts, o.Place);
     }
 
-    private bool Source(JsonNode node)
+    /// <summary>A source; the library shows nothing of it but checks its form. The id is read like all others.</summary>
+    private Located<string> Source(JsonNode node)
     {
         var o = new ObjectReader(node, "a source", _problems);
-        _ = o.String("id", IsId, IdForm);
-        _ = o.String("kind");
-        _ = o.OptionalString("title");
-        _ = o.Integer("bytes");
-        _ = o.String("sha256", s => s.Length == 64, "64 hexadecimal digits");
-        _ = o.OptionalArray("planLines", n => n.Text);
-        _ = o.OptionalString("planSha256");
-        _ = o.OptionalString("note");
+        var id = o.String("id", IsId, IdForm);
+        o.String("kind");
+        o.OptionalString("title");
+        o.Integer("bytes", 1);
+        o.String("sha256", IsSha256, Sha256Form);
+        PlanLines(o);
+        o.OptionalString("planSha256", IsSha256, Sha256Form);
+        o.OptionalString("note");
         o.Close();
-        return true;
+        return id;
+    }
+
+    /// <summary>The first and the last line of the document in a source.</summary>
+    private void PlanLines(ObjectReader o)
+    {
+        var lines = o.Optional("planLines");
+        o.OptionalArray("planLines", item => o.ToInteger(item, "planLines", 1, int.MaxValue));
+        if (lines is { Kind: JsonKind.Array } && lines.Items!.Count != 2)
+        {
+            _problems.Add(ProblemKind.InvalidValue, lines.Start, 1, "planLines", "the first and the last line", "a list of another length");
+        }
     }
 
     private Erratum Erratum(JsonNode node)
     {
         var o = new ObjectReader(node, "an erratum", _problems);
-        var version = o.String("dataVersion", IsVersion, "a version of three numbers");
-        _ = o.String("on", IsDate, "a date");
+        var version = o.String("dataVersion", IsVersion, VersionForm);
+        o.String("on", IsDate, DateForm);
         var erratum = new Erratum(version, o.String("path"), o.OptionalString("before"), o.OptionalString("after"), o.String("reason"));
         o.Close();
         return erratum;

@@ -6,28 +6,30 @@ namespace Plan2025.Generator.Validation;
 /// <summary>What may become the name of a member in C#.</summary>
 internal static class Identifiers
 {
+    private const int MaximumLength = 100;
+
     /// <summary>Names that would hide what every value or every plan type already has.</summary>
-    private static readonly HashSet<string> s_taken = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_taken = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "value__",
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
-    /// <summary>Upper-case ASCII letter first, then ASCII letters and digits: a PascalCase name, so never a keyword.</summary>
-    public static bool IsMemberName(string name)
+    /// <summary>Why a name can't be that of a member, or null where it can.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="reserved">The name of the class whose member it would be: C# keeps it for the constructor.</param>
+    public static string? Problem(string name, string? reserved)
     {
-        if (name.Length is 0 or > 100 || name[0] is < 'A' or > 'Z' || s_taken.Contains(name))
+        // The first letter alone rules every keyword out: none of them begins with a capital.
+        if (name[0] is < 'A' or > 'Z' || !Array.TrueForAll(name.ToCharArray(), IsLetterOrDigit))
         {
-            return false;
+            return "expected PascalCase: a capital ASCII letter, then ASCII letters and digits";
         }
 
-        foreach (var c in name)
-        {
-            if (c is not (>= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '0' and <= '9'))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return name.Length > MaximumLength ? "expected at most 100 characters"
+            : s_taken.Contains(name) ? "every object has a member of this name"
+            : string.Equals(name, reserved, StringComparison.Ordinal) ? "the class that holds it is called so"
+            : null;
     }
+
+    private static bool IsLetterOrDigit(char c) => c is >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '0' and <= '9';
 }

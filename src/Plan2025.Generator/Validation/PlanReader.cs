@@ -1,25 +1,62 @@
+using System.Globalization;
+using System.Linq;
+using System.Text;
 using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Model;
 using Plan2025.Generator.Parsing;
 
 namespace Plan2025.Generator.Validation;
 
-/// <summary>What reading a document gave: a valid document, or the problems that stand in its way.</summary>
+/// <summary>What reading a document gave: a valid document and perhaps warnings, or the problems that stand in its way.</summary>
 internal sealed record ReadResult(PlanDocument? Document, EquatableArray<Problem> Problems);
 
 /// <summary>The way from text to a valid document. It knows no compiler, so tools and tests use it as it is.</summary>
 internal static class PlanReader
 {
+    /// <summary>Reads a file's bytes.</summary>
+    public static (ReadResult Result, string Text) Read(byte[] utf8)
+    {
+        // What can't be decoded becomes U+FFFD, which is found below with its place.
+        var text = Encoding.UTF8.GetString(utf8);
+        text = text.StartsWith("\uFEFF", System.StringComparison.Ordinal) ? text.Substring(1) : text;
+        return (Read(text), text);
+    }
+
+    /// <summary>Reads a text; the places of problems are offsets in it.</summary>
     public static ReadResult Read(string text)
     {
         var problems = new ProblemList();
-        var document = PlanParser.Parse(text, problems);
+        var document = IsDecoded(text, problems) && JsonTreeReader.Read(text, problems) is { } root
+            ? Read(text, root, problems)
+            : null;
+
+        // Nothing half-right is passed on.
+        return new ReadResult(problems.HasErrors ? null : document, problems.ToReport());
+    }
+
+    private static PlanDocument? Read(string text, JsonNode root, ProblemList problems)
+    {
+        var document = PlanParser.Parse(root, problems);
         if (document is not null)
         {
             PlanValidator.Validate(document, problems);
+            TextCheck.Check(text, root, document, problems);
         }
 
-        // Nothing half-right is passed on.
-        return new ReadResult(problems.Count == 0 ? document : null, problems.ToSortedArray());
+        return document;
+    }
+
+    /// <summary>Whether no byte of the file was lost; if one was, no word of it can be trusted.</summary>
+    private static bool IsDecoded(string text, ProblemList problems)
+    {
+        var first = text.IndexOf(Characters.Replacement);
+        if (first < 0)
+        {
+            return true;
+        }
+
+        var count = text.Count(c => c == Characters.Replacement).ToString(CultureInfo.InvariantCulture);
+        problems.Add(ProblemKind.DocumentNotUtf8, first, 1, $"from here on bytes are lost ({count} × U+FFFD)");
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Model;
@@ -10,19 +9,19 @@ namespace Plan2025.Generator.Validation;
 /// <summary>Checks what the values of a document mean together.</summary>
 internal sealed class PlanValidator
 {
-    /// <summary>The shape that this generator reads, without the patch number.</summary>
-    private const string SupportedSchema = "1.0.";
-
     private readonly PlanDocument _document;
     private readonly ProblemList _problems;
     private readonly Dictionary<string, AgencyEntry> _agencies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, InstrumentEntry> _instruments = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Expression> _expressions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Kind> _agencyKinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Kind> _instrumentKinds = new(StringComparer.Ordinal);
+    private readonly LanguageCheck _languages;
 
     private PlanValidator(PlanDocument document, ProblemList problems)
     {
         _document = document;
         _problems = problems;
+        _languages = new LanguageCheck(document.Expressions, problems);
     }
 
     public static void Validate(PlanDocument document, ProblemList problems) =>
@@ -30,22 +29,9 @@ internal sealed class PlanValidator
 
     private void Validate()
     {
-        var version = _document.SchemaVersion;
-        if (version.Length > 0 && !version.Value.StartsWith(SupportedSchema, StringComparison.Ordinal))
-        {
-            _problems.Add(ProblemKind.UnsupportedSchemaVersion, version, version.Value, SupportedSchema + "x");
-        }
-
+        var isWhole = !_problems.HasErrors;
         CollectIds();
-        Sequence("an expression", _document.Expressions.Select(e => (e.Number, e.Name)), required: true);
-        Sequence("an agency kind", Names(_document.AgencyKinds), required: true);
-        Sequence("an agency", Names(_document.Agencies), required: true);
-        Sequence("an instrument kind", Names(_document.InstrumentKinds));
-        Sequence("an instrument", Names(_document.Instruments));
-        Sequence("a chapter", Names(_document.Chapters), required: true);
-        Sequence("a section", Names(_document.Sections));
-        Sequence("a task", Names(_document.Tasks), required: true);
-
+        Sequences();
         Header();
         Expressions();
         Agencies();
@@ -64,7 +50,7 @@ internal sealed class PlanValidator
             }
         }
 
-        var tasks = new TaskValidator(_document, _agencies, _instruments, _expressions, _problems);
+        var tasks = new TaskValidator(_agencies, _instruments, _languages, _problems);
         foreach (var task in _document.Tasks)
         {
             Complete(task.Text, "text", task.Name);
@@ -72,6 +58,39 @@ internal sealed class PlanValidator
         }
 
         new ErratumValidator(_document, _problems).Validate();
+        if (isWhole
+            && !_problems.Has(ProblemKind.UnknownId)
+            && !_problems.Has(ProblemKind.DuplicateId)
+            && !_problems.Has(ProblemKind.EmptyList))
+        {
+            // Else the use may be what is wrong.
+            UsageCheck.Check(_document, _problems);
+        }
+    }
+
+    private void Sequences()
+    {
+        Sequence("an expression", _document.Expressions.Select(e => (e.Number, e.Name)));
+        Sequence("an agency kind", Names(_document.AgencyKinds));
+        Sequence("an agency", Names(_document.Agencies));
+        Sequence("an instrument kind", Names(_document.InstrumentKinds));
+        Sequence("an instrument", Names(_document.Instruments));
+        Sequence("a chapter", Names(_document.Chapters));
+        Sequence("a section", Names(_document.Sections));
+        Sequence("a task", Names(_document.Tasks), reserved: "KnownTasks");
+        if (_document.Chapters.Count > 0 && !_document.Tasks.Any())
+        {
+            _problems.Add(ProblemKind.EmptyList, _document.Chapters[0].Place, "tasks");
+        }
+    }
+
+    private void Sequence(
+        string what, IEnumerable<(Located<int> Number, Located<string> Name)> entries, string? reserved = null)
+    {
+        var all = entries.ToArray();
+        var check = new SequenceCheck(what, _problems);
+        check.Numbers(Array.ConvertAll(all, entry => entry.Number));
+        check.Names(all.Select(entry => entry.Name), reserved);
     }
 
     private static IEnumerable<(Located<int> Number, Located<string> Name)> Names<T>(IEnumerable<T> entries)
@@ -80,19 +99,25 @@ internal sealed class PlanValidator
     private void CollectIds()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var expression in _document.Expressions)
+        Collect([], _document.Header.Id, _document.Header, seen);
+        foreach (var source in _document.SourceIds)
         {
-            Collect(_expressions, expression.Language, expression, seen);
+            Collect([], source, source, seen);
         }
 
-        foreach (var kind in _document.AgencyKinds.Concat(_document.InstrumentKinds))
+        foreach (var kind in _document.AgencyKinds)
         {
-            Collect([], kind.Id, kind, seen);
+            Collect(_agencyKinds, kind.Id, kind, seen);
         }
 
         foreach (var agency in _document.Agencies)
         {
             Collect(_agencies, agency.Id, agency, seen);
+        }
+
+        foreach (var kind in _document.InstrumentKinds)
+        {
+            Collect(_instrumentKinds, kind.Id, kind, seen);
         }
 
         foreach (var instrument in _document.Instruments)
@@ -108,62 +133,25 @@ internal sealed class PlanValidator
             return;
         }
 
-        if (seen.Add(id.Value))
-        {
-            entries.Add(id.Value, entry);
-        }
-        else
+        // A second entry of an id is found all the same, so that its uses are not reported too.
+        entries[id.Value] = entry;
+        if (!seen.Add(id.Value))
         {
             _problems.Add(ProblemKind.DuplicateId, id, id.Value);
-        }
-    }
-
-    /// <summary>Numbers run 1, 2, 3, …; names are identifiers, unique also for those who don't look at case.</summary>
-    private void Sequence(string what, IEnumerable<(Located<int> Number, Located<string> Name)> entries, bool required = false)
-    {
-        var expected = 0;
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (number, name) in entries)
-        {
-            expected++;
-            if (number.Length > 0 && number.Value != expected)
-            {
-                _problems.Add(ProblemKind.NumberOutOfSequence, number, Text(number.Value), what, Text(expected));
-            }
-
-            if (name.Length == 0)
-            {
-                continue;
-            }
-
-            if (!Identifiers.IsMemberName(name.Value))
-            {
-                _problems.Add(ProblemKind.InvalidName, name, name.Value);
-            }
-            else if (!names.Add(name.Value))
-            {
-                _problems.Add(ProblemKind.DuplicateName, name, name.Value, what);
-            }
-        }
-
-        if (required && expected == 0)
-        {
-            _problems.Add(ProblemKind.MissingKey, 0, 1, what, "the document");
         }
     }
 
     private void Header()
     {
         var header = _document.Header;
-        var place = header.Id;
-        Complete(header.Title, "title", place);
-        Complete(header.Preamble, "preamble", place);
-        Complete(header.LeadRule, "leadRule", place);
-        Complete(header.Notice.Title, "title of the notice", place);
-        Complete(header.Notice.Addressees, "addressees", place);
-        Complete(header.Notice.Body, "body", place);
-        Complete(header.Notice.Signature, "signature", place);
-        Complete(header.Notice.Date, "date", place);
+        Complete(header.Title, "title", header.Id);
+        Complete(header.Preamble, "preamble", header.Id);
+        Complete(header.LeadRule, "leadRule", header.Id);
+        Complete(header.Notice.Title, "title", "the notice");
+        Complete(header.Notice.Addressees, "addressees", "the notice");
+        Complete(header.Notice.Body, "body", "the notice");
+        Complete(header.Notice.Signature, "signature", "the notice");
+        Complete(header.Notice.Date, "date", "the notice");
         Known(header.Issuer, _agencies, "an agency");
     }
 
@@ -173,7 +161,7 @@ internal sealed class PlanValidator
         foreach (var expression in _document.Expressions)
         {
             Complete(expression.Title, "title", expression.Name);
-            foreach (var culture in expression.Cultures)
+            foreach (var culture in expression.Cultures.Where(c => c.Length > 0))
             {
                 if (cultures.TryGetValue(culture.Value, out var other))
                 {
@@ -190,19 +178,16 @@ internal sealed class PlanValidator
 
     private void Agencies()
     {
-        var kinds = Ids(_document.AgencyKinds);
         var spellings = new SpellingCheck(_problems);
         foreach (var agency in _document.Agencies)
         {
-            Known(agency.Kind, kinds, "an agency kind");
-            KnownLanguages(agency.Printed);
-            KnownLanguages(agency.FullName);
-            foreach (var expression in _document.Expressions.Where(e => e.IsComplete))
+            Known(agency.Kind, _agencyKinds, "an agency kind");
+            _languages.Known(agency.Printed);
+            _languages.Known(agency.FullName);
+            if (agency.Printed.Place.Length > 0)
             {
-                if (agency.DisplayName(expression.Language.Value) is null)
-                {
-                    Missing(expression, "printed' or 'fullName", agency.Name);
-                }
+                // The full name stands in where the plan is not printed in a language.
+                _languages.Complete(agency.FullName, agency.DisplayName, "printed' or 'fullName", agency.Name.Value);
             }
 
             var owner = agency.Name.Value;
@@ -216,11 +201,10 @@ internal sealed class PlanValidator
 
     private void Instruments()
     {
-        var kinds = Ids(_document.InstrumentKinds);
         var spellings = new SpellingCheck(_problems);
         foreach (var instrument in _document.Instruments)
         {
-            Known(instrument.Kind, kinds, "an instrument kind");
+            Known(instrument.Kind, _instrumentKinds, "an instrument kind");
             Complete(instrument.Title, "title", instrument.Name);
             spellings.Add(instrument.Name, instrument.Name.Value);
             spellings.Add(instrument.Title, instrument.Name.Value);
@@ -228,55 +212,14 @@ internal sealed class PlanValidator
         }
     }
 
-    /// <summary>Every language that calls itself complete has the text, and no other language is used.</summary>
-    private void Complete(LocalizedText text, string what, Located<string> owner)
-    {
-        KnownLanguages(text);
-        for (var i = 0; i < _document.Expressions.Count; i++)
-        {
-            // The first language is what all others fall back to, so it is always asked for.
-            var expression = _document.Expressions[i];
-            if ((i == 0 || expression.IsComplete) && text[expression.Language.Value] is null)
-            {
-                Missing(expression, what, owner);
-            }
-        }
-    }
+    private void Complete(LocalizedText text, string what, Located<string> owner) => Complete(text, what, owner.Value);
 
-    private void Missing(Expression expression, string what, Located<string> owner)
+    private void Complete(LocalizedText text, string what, string owner)
     {
-        // An owner of length 0 was missing itself and has been reported.
-        if (owner.Length > 0)
-        {
-            _problems.Add(ProblemKind.MissingText, owner, what, owner.Value, expression.Language.Value);
-        }
-    }
-
-    private void KnownLanguages(LocalizedText text)
-    {
-        foreach (var entry in text.Texts)
-        {
-            if (!_expressions.ContainsKey(entry.Language.Value))
-            {
-                var hint = Suggestion.For(entry.Language.Value, _expressions.Keys);
-                _problems.Add(ProblemKind.UnknownLanguage, entry.Language, entry.Language.Value, hint);
-            }
-        }
-    }
-
-    private static Dictionary<string, Kind> Ids(EquatableArray<Kind> kinds)
-    {
-        var ids = new Dictionary<string, Kind>(StringComparer.Ordinal);
-        foreach (var kind in kinds)
-        {
-            ids[kind.Id.Value] = kind;
-        }
-
-        return ids;
+        _languages.Known(text);
+        _languages.Complete(text, language => text[language], what, owner);
     }
 
     private void Known<T>(Located<string> id, Dictionary<string, T> entries, string what) =>
         ReferenceCheck.Known(id, entries, what, _problems);
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,10 +9,9 @@ namespace Plan2025.Generator.Validation;
 
 /// <summary>Checks one task against the rest of the document.</summary>
 internal sealed class TaskValidator(
-    PlanDocument document,
     Dictionary<string, AgencyEntry> agencies,
     Dictionary<string, InstrumentEntry> instruments,
-    Dictionary<string, Expression> expressions,
+    LanguageCheck languages,
     ProblemList problems)
 {
     public void Validate(TaskEntry task)
@@ -32,9 +31,10 @@ internal sealed class TaskValidator(
     private void Responsibility(TaskEntry task)
     {
         var list = task.Responsibility.Agencies;
-        if (list.Value.Count == 0 && task.Number.Length > 0 && list.Length > 0)
+        var number = Text(task.Number.Value);
+        if (list.Value.Count == 0 && list.Length > 0)
         {
-            problems.Add(ProblemKind.NoAgency, list, Text(task.Number.Value));
+            problems.Add(ProblemKind.NoAgency, list, number);
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -42,23 +42,24 @@ internal sealed class TaskValidator(
         {
             if (ReferenceCheck.Known(id, agencies, "an agency", problems) && !seen.Add(id.Value))
             {
-                problems.Add(ProblemKind.RepeatedAgency, id, id.Value, Text(task.Number.Value));
+                problems.Add(ProblemKind.RepeatedAgency, id, id.Value, number);
             }
         }
 
-        foreach (var expression in document.Expressions)
+        if (task.Responsibility.OpenEnded is { } open)
         {
-            if (task.Responsibility.OpenEnded is { } open && open[expression.Language.Value] is null)
-            {
-                problems.Add(ProblemKind.MissingText, list, "openEnded", task.Name.Value, expression.Language.Value);
-            }
+            languages.Known(open);
+            languages.Everywhere(open, "openEnded", task.Name.Value);
         }
     }
 
     private void Mention(TaskEntry task, Mention mention)
     {
+        var text = TextOf(task, mention.Language);
         if (!ReferenceCheck.Known(mention.Instrument, instruments, "an instrument", problems)
-            || TextOf(task, mention.Language) is not { } text)
+            || text is null
+            || mention.Start.Length == 0
+            || mention.Length.Length == 0)
         {
             return;
         }
@@ -73,7 +74,7 @@ internal sealed class TaskValidator(
         }
 
         var named = text.Substring(start, length);
-        if (!Spellings(instrument).Contains(named.Trim('《', '》'), StringComparer.Ordinal))
+        if (!Spellings(instrument).Any(spelling => named == spelling || named == InTitleMarks(spelling)))
         {
             problems.Add(
                 ProblemKind.MentionMismatch, mention.Start, mention.Instrument.Value, $"'{named}'", Hint(text, instrument));
@@ -85,17 +86,13 @@ internal sealed class TaskValidator(
     {
         foreach (var spelling in Spellings(instrument).OrderByDescending(s => s.Length))
         {
-            var quoted = "《" + spelling + "》";
-            var found = text.IndexOf(quoted, StringComparison.Ordinal);
-            if (found >= 0)
+            foreach (var named in new[] { InTitleMarks(spelling), spelling })
             {
-                return $"; '{quoted}' stands at {Text(found)}, length {Text(quoted.Length)}";
-            }
-
-            found = text.IndexOf(spelling, StringComparison.Ordinal);
-            if (found >= 0)
-            {
-                return $"; '{spelling}' stands at {Text(found)}, length {Text(spelling.Length)}";
+                var found = text.IndexOf(named, StringComparison.Ordinal);
+                if (found >= 0)
+                {
+                    return $"; '{named}' stands at {Text(found)}, length {Text(named.Length)}";
+                }
             }
         }
 
@@ -105,23 +102,42 @@ internal sealed class TaskValidator(
     private static IEnumerable<string> Spellings(InstrumentEntry instrument) =>
         instrument.Title.Texts.Select(t => t.Text.Value).Concat(instrument.Aliases.Select(a => a.Value));
 
+    private static string InTitleMarks(string title) => "《" + title + "》";
+
     private void Lacuna(TaskEntry task, Lacuna lacuna)
     {
-        if (TextOf(task, lacuna.Language) is { } text && (lacuna.At.Value < 0 || lacuna.At.Value > text.Length))
+        var at = lacuna.At.Value;
+        if (TextOf(task, lacuna.Language) is not { } text || lacuna.At.Length == 0)
         {
-            problems.Add(ProblemKind.LacunaOutOfRange, lacuna.At, Text(lacuna.At.Value), Text(text.Length));
+            return;
+        }
+
+        if (at < 0 || at > text.Length)
+        {
+            problems.Add(ProblemKind.LacunaOutOfRange, lacuna.At, Text(at), $"leaves the text, which has {Text(text.Length)} characters");
+        }
+        else if (at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]))
+        {
+            problems.Add(ProblemKind.LacunaOutOfRange, lacuna.At, Text(at), "stands between the two halves of one character");
         }
     }
 
+    /// <summary>The task's text in a language that a mention or a hole names; null where there is none, which is reported.</summary>
     private string? TextOf(TaskEntry task, Located<string> language)
     {
-        if (language.Length > 0 && !expressions.ContainsKey(language.Value))
+        if (!languages.Known(language) || task.Text.Place.Length == 0)
         {
-            var hint = Suggestion.For(language.Value, expressions.Keys);
-            problems.Add(ProblemKind.UnknownLanguage, language, language.Value, hint);
+            return null;
         }
 
-        return task.Text[language.Value];
+        if (task.Text.Find(language.Value) is { } text)
+        {
+            // An empty text has been reported as that.
+            return text.Text.Length == 0 ? null : text.Text.Value;
+        }
+
+        problems.Add(ProblemKind.MissingText, language, language.Value, "text", task.Name.Value);
+        return null;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

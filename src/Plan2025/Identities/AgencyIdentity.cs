@@ -5,6 +5,8 @@ namespace Plan2025;
 /// <summary>Members of <see cref="Agency"/> are found by their spellings.</summary>
 internal readonly struct AgencyIdentity : IIdentity<Agency>
 {
+    public string TypeName => nameof(Agency);
+
     public int Count => AgencyTable.Count;
 
     public string Expected => "an agency's member name, abbreviation, printed name, full name or alias, letter for letter";
@@ -13,9 +15,9 @@ internal readonly struct AgencyIdentity : IIdentity<Agency>
 
     public int ToNumber(Agency id) => (int)id;
 
-    public bool TryParse(ReadOnlySpan<char> text, out int number) => NameIndex<AgencySpellings>.TryFind(text, out number);
+    public int NumberOf(ReadOnlySpan<char> text) => NameIndex<AgencySpellings>.Find(text);
 
-    public bool TryParse(ReadOnlySpan<byte> utf8, out int number) => NameIndex<AgencySpellings>.TryFind(utf8, out number);
+    public int NumberOf(ReadOnlySpan<byte> utf8) => NameIndex<AgencySpellings>.Find(utf8);
 
     public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.Agency + number - 1);
 

@@ -5,6 +5,8 @@ namespace Plan2025;
 /// <summary>Members of <see cref="AgencyKind"/> are found by their spellings.</summary>
 internal readonly struct AgencyKindIdentity : IIdentity<AgencyKind>
 {
+    public string TypeName => nameof(AgencyKind);
+
     public int Count => AgencyKindTable.Count;
 
     public string Expected => "the member name or title of a kind of agency, letter for letter";
@@ -13,9 +15,9 @@ internal readonly struct AgencyKindIdentity : IIdentity<AgencyKind>
 
     public int ToNumber(AgencyKind id) => (int)id;
 
-    public bool TryParse(ReadOnlySpan<char> text, out int number) => NameIndex<AgencyKindSpellings>.TryFind(text, out number);
+    public int NumberOf(ReadOnlySpan<char> text) => NameIndex<AgencyKindSpellings>.Find(text);
 
-    public bool TryParse(ReadOnlySpan<byte> utf8, out int number) => NameIndex<AgencyKindSpellings>.TryFind(utf8, out number);
+    public int NumberOf(ReadOnlySpan<byte> utf8) => NameIndex<AgencyKindSpellings>.Find(utf8);
 
     public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.AgencyKind + number - 1);
 

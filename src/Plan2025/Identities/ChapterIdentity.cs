@@ -5,6 +5,8 @@ namespace Plan2025;
 /// <summary>Members of <see cref="Chapter"/> are found by their spellings.</summary>
 internal readonly struct ChapterIdentity : IIdentity<Chapter>
 {
+    public string TypeName => nameof(Chapter);
+
     public int Count => ChapterTable.Count;
 
     public string Expected => "a chapter's member name or title, letter for letter";
@@ -13,9 +15,9 @@ internal readonly struct ChapterIdentity : IIdentity<Chapter>
 
     public int ToNumber(Chapter id) => (int)id;
 
-    public bool TryParse(ReadOnlySpan<char> text, out int number) => NameIndex<ChapterSpellings>.TryFind(text, out number);
+    public int NumberOf(ReadOnlySpan<char> text) => NameIndex<ChapterSpellings>.Find(text);
 
-    public bool TryParse(ReadOnlySpan<byte> utf8, out int number) => NameIndex<ChapterSpellings>.TryFind(utf8, out number);
+    public int NumberOf(ReadOnlySpan<byte> utf8) => NameIndex<ChapterSpellings>.Find(utf8);
 
     public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.Chapter + number - 1);
 

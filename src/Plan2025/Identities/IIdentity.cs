@@ -6,6 +6,9 @@ namespace Plan2025;
 internal interface IIdentity<TId>
     where TId : struct, Enum
 {
+    /// <summary>The name of the enum, for messages.</summary>
+    string TypeName { get; }
+
     /// <summary>How many members there are; their values run from 1 to this.</summary>
     int Count { get; }
 
@@ -16,9 +19,11 @@ internal interface IIdentity<TId>
 
     int ToNumber(TId id);
 
-    bool TryParse(ReadOnlySpan<char> text, out int number);
+    /// <summary>The number that a text means; 0 if it means none.</summary>
+    int NumberOf(ReadOnlySpan<char> text);
 
-    bool TryParse(ReadOnlySpan<byte> utf8, out int number);
+    /// <inheritdoc cref="NumberOf(ReadOnlySpan{char})"/>
+    int NumberOf(ReadOnlySpan<byte> utf8);
 
     /// <summary>The member's name, such as <c>T045</c>.</summary>
     string MemberName(int number);

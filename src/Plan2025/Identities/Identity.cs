@@ -17,34 +17,29 @@ internal static class Identity<TId, TIdentity>
         return (uint)row < (uint)default(TIdentity).Count ? row : throw NoMember(id);
     }
 
+    /// <summary>The member itself; throws where the value is no member.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TId Checked(TId id) => IsMember(id) ? id : throw NoMember(id);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsMember(TId id) =>
         (uint)(default(TIdentity).ToNumber(id) - 1) < (uint)default(TIdentity).Count;
 
-    public static ArgumentOutOfRangeException NoMember(TId id)
-    {
-        var identity = default(TIdentity);
-        var count = identity.Count;
-        return Throw.NoMember(
-            id,
-            identity.ToNumber(id),
-            count,
-            count == 0 ? "" : identity.MemberName(1),
-            count == 0 ? "" : identity.MemberName(count));
-    }
+    public static ArgumentOutOfRangeException NoMember(TId id) =>
+        Throw.NoMember(default(TIdentity).TypeName, default(TIdentity).ToNumber(id), default(TIdentity).Count);
 
     public static bool TryParse(ReadOnlySpan<char> text, out TId id)
     {
-        var isParsed = default(TIdentity).TryParse(text, out var number);
+        var number = default(TIdentity).NumberOf(text);
         id = default(TIdentity).FromNumber(number);
-        return isParsed;
+        return number != 0;
     }
 
     public static bool TryParse(ReadOnlySpan<byte> utf8, out TId id)
     {
-        var isParsed = default(TIdentity).TryParse(utf8, out var number);
+        var number = default(TIdentity).NumberOf(utf8);
         id = default(TIdentity).FromNumber(number);
-        return isParsed;
+        return number != 0;
     }
 
     public static TId Parse(string text) =>
@@ -87,5 +82,5 @@ internal static class Identity<TId, TIdentity>
 #endif
 
     private static FormatException Unparsable(string text) =>
-        Throw.Unparsable(text, typeof(TId).Name, default(TIdentity).Expected);
+        Throw.Unparsable(text, default(TIdentity).TypeName, default(TIdentity).Expected);
 }

@@ -5,6 +5,8 @@ namespace Plan2025;
 /// <summary>Members of <see cref="Instrument"/> are found by their spellings.</summary>
 internal readonly struct InstrumentIdentity : IIdentity<Instrument>
 {
+    public string TypeName => nameof(Instrument);
+
     public int Count => InstrumentTable.Count;
 
     public string Expected => "an instrument's member name, title or alias, letter for letter";
@@ -13,9 +15,9 @@ internal readonly struct InstrumentIdentity : IIdentity<Instrument>
 
     public int ToNumber(Instrument id) => (int)id;
 
-    public bool TryParse(ReadOnlySpan<char> text, out int number) => NameIndex<InstrumentSpellings>.TryFind(text, out number);
+    public int NumberOf(ReadOnlySpan<char> text) => NameIndex<InstrumentSpellings>.Find(text);
 
-    public bool TryParse(ReadOnlySpan<byte> utf8, out int number) => NameIndex<InstrumentSpellings>.TryFind(utf8, out number);
+    public int NumberOf(ReadOnlySpan<byte> utf8) => NameIndex<InstrumentSpellings>.Find(utf8);
 
     public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.Instrument + number - 1);
 

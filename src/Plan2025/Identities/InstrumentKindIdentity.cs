@@ -5,6 +5,8 @@ namespace Plan2025;
 /// <summary>Members of <see cref="InstrumentKind"/> are found by their spellings.</summary>
 internal readonly struct InstrumentKindIdentity : IIdentity<InstrumentKind>
 {
+    public string TypeName => nameof(InstrumentKind);
+
     public int Count => InstrumentKindTable.Count;
 
     public string Expected => "the member name or title of a kind of instrument, letter for letter";
@@ -13,9 +15,9 @@ internal readonly struct InstrumentKindIdentity : IIdentity<InstrumentKind>
 
     public int ToNumber(InstrumentKind id) => (int)id;
 
-    public bool TryParse(ReadOnlySpan<char> text, out int number) => NameIndex<InstrumentKindSpellings>.TryFind(text, out number);
+    public int NumberOf(ReadOnlySpan<char> text) => NameIndex<InstrumentKindSpellings>.Find(text);
 
-    public bool TryParse(ReadOnlySpan<byte> utf8, out int number) => NameIndex<InstrumentKindSpellings>.TryFind(utf8, out number);
+    public int NumberOf(ReadOnlySpan<byte> utf8) => NameIndex<InstrumentKindSpellings>.Find(utf8);
 
     public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.InstrumentKind + number - 1);
 

@@ -5,6 +5,8 @@ namespace Plan2025;
 /// <summary>Members of <see cref="Language"/> are found by their spellings.</summary>
 internal readonly struct LanguageIdentity : IIdentity<Language>
 {
+    public string TypeName => nameof(Language);
+
     public int Count => LanguageTable.Count;
 
     public string Expected => "a language's member name or tag, letter for letter";
@@ -13,9 +15,9 @@ internal readonly struct LanguageIdentity : IIdentity<Language>
 
     public int ToNumber(Language id) => (int)id;
 
-    public bool TryParse(ReadOnlySpan<char> text, out int number) => NameIndex<LanguageSpellings>.TryFind(text, out number);
+    public int NumberOf(ReadOnlySpan<char> text) => NameIndex<LanguageSpellings>.Find(text);
 
-    public bool TryParse(ReadOnlySpan<byte> utf8, out int number) => NameIndex<LanguageSpellings>.TryFind(utf8, out number);
+    public int NumberOf(ReadOnlySpan<byte> utf8) => NameIndex<LanguageSpellings>.Find(utf8);
 
     public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.Language + number - 1);
 

@@ -5,6 +5,8 @@ namespace Plan2025;
 /// <summary>Modes are few and the same for every plan, so their names stand here.</summary>
 internal readonly struct ResponsibilityModeIdentity : IIdentity<ResponsibilityMode>
 {
+    public string TypeName => nameof(ResponsibilityMode);
+
     public int Count => ModeTable.Count;
 
     public string Expected => $"{nameof(ResponsibilityMode.Plain)} or {nameof(ResponsibilityMode.ByDuty)}";
@@ -13,21 +15,15 @@ internal readonly struct ResponsibilityModeIdentity : IIdentity<ResponsibilityMo
 
     public int ToNumber(ResponsibilityMode id) => (int)id;
 
-    public bool TryParse(ReadOnlySpan<char> text, out int number)
-    {
-        number = text.SequenceEqual(nameof(ResponsibilityMode.Plain).AsSpan()) ? (int)ResponsibilityMode.Plain
-            : text.SequenceEqual(nameof(ResponsibilityMode.ByDuty).AsSpan()) ? (int)ResponsibilityMode.ByDuty
-            : 0;
-        return number != 0;
-    }
+    public int NumberOf(ReadOnlySpan<char> text) =>
+        text.SequenceEqual(nameof(ResponsibilityMode.Plain).AsSpan()) ? (int)ResponsibilityMode.Plain
+        : text.SequenceEqual(nameof(ResponsibilityMode.ByDuty).AsSpan()) ? (int)ResponsibilityMode.ByDuty
+        : 0;
 
-    public bool TryParse(ReadOnlySpan<byte> utf8, out int number)
-    {
-        number = utf8.SequenceEqual("Plain"u8) ? (int)ResponsibilityMode.Plain
-            : utf8.SequenceEqual("ByDuty"u8) ? (int)ResponsibilityMode.ByDuty
-            : 0;
-        return number != 0;
-    }
+    public int NumberOf(ReadOnlySpan<byte> utf8) =>
+        utf8.SequenceEqual("Plain"u8) ? (int)ResponsibilityMode.Plain
+        : utf8.SequenceEqual("ByDuty"u8) ? (int)ResponsibilityMode.ByDuty
+        : 0;
 
     public string MemberName(int number) =>
         number == (int)ResponsibilityMode.Plain ? nameof(ResponsibilityMode.Plain) : nameof(ResponsibilityMode.ByDuty);

@@ -5,6 +5,8 @@ namespace Plan2025;
 /// <summary>Members of <see cref="Section"/> are found by their spellings.</summary>
 internal readonly struct SectionIdentity : IIdentity<Section>
 {
+    public string TypeName => nameof(Section);
+
     public int Count => SectionTable.Count;
 
     public string Expected => "a section's member name or title, letter for letter";
@@ -13,9 +15,9 @@ internal readonly struct SectionIdentity : IIdentity<Section>
 
     public int ToNumber(Section id) => (int)id;
 
-    public bool TryParse(ReadOnlySpan<char> text, out int number) => NameIndex<SectionSpellings>.TryFind(text, out number);
+    public int NumberOf(ReadOnlySpan<char> text) => NameIndex<SectionSpellings>.Find(text);
 
-    public bool TryParse(ReadOnlySpan<byte> utf8, out int number) => NameIndex<SectionSpellings>.TryFind(utf8, out number);
+    public int NumberOf(ReadOnlySpan<byte> utf8) => NameIndex<SectionSpellings>.Find(utf8);
 
     public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.Section + number - 1);
 

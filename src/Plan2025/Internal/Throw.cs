@@ -8,21 +8,20 @@ namespace Plan2025;
 internal static class Throw
 {
     /// <summary>For a value of an enum that is no member of it, the value of a default record included.</summary>
+    /// <remarks>The value is given as a number: boxing the enum would drag all of its reflection into programs compiled ahead of time.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static ArgumentOutOfRangeException NoMember<TId>(TId id, int number, int count, string first, string last)
-        where TId : struct
+    public static ArgumentOutOfRangeException NoMember(string type, int id, int count)
     {
-        var value = number.ToString(CultureInfo.InvariantCulture);
-        var type = typeof(TId).Name;
+        var value = id.ToString(CultureInfo.InvariantCulture);
         return new ArgumentOutOfRangeException(
             nameof(id),
             id,
             count == 0
-                ? $"{value} is not a member of {type}, which has none in this plan."
-                : $"{value} is not a member of {type}; expected {first} (1) to {last} ({count.ToString(CultureInfo.InvariantCulture)}).");
+                ? value + " is not a member of " + type + ", which has none in this plan."
+                : value + " is not a member of " + type + "; expected 1 to " + count.ToString(CultureInfo.InvariantCulture) + ".");
     }
 
-    /// <inheritdoc cref="NoMember{TId}"/>
+    /// <inheritdoc cref="NoMember(string, int, int)"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static ArgumentOutOfRangeException NoMember(Language language) =>
         Identity<Language, LanguageIdentity>.NoMember(language);

@@ -6,14 +6,14 @@ internal interface INameIndex : IStringTable
     /// <summary>What <see cref="NameHash"/> starts from.</summary>
     uint Seed { get; }
 
-    /// <summary>The number of buckets, a power of two, less one.</summary>
+    /// <summary>The number of slots, a power of two, less one.</summary>
     uint Mask { get; }
 
     /// <summary>The length of the longest spelling, in UTF-16 code units.</summary>
     int MaximumLength { get; }
 
-    /// <summary>The first spelling of a bucket; that of the bucket behind it is where this one ends.</summary>
-    int BucketStart(uint bucket);
+    /// <summary>The spelling in a slot, from 1; 0 where the slot is free.</summary>
+    int SpellingAt(uint slot);
 
     /// <summary>The number of the member that spelling <paramref name="index"/> means.</summary>
     int NumberOf(int index);

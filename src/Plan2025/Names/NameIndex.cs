@@ -2,33 +2,36 @@ using System;
 
 namespace Plan2025;
 
-/// <summary>Finds a number by a spelling: one hash, and nearly always one comparison.</summary>
+/// <summary>Finds a number by a spelling, 0 if there is none: one hash, and nearly always one comparison.</summary>
 internal static class NameIndex<TIndex>
     where TIndex : struct, INameIndex
 {
-    public static bool TryFind(ReadOnlySpan<char> text, out int number)
+    public static int Find(ReadOnlySpan<char> text)
     {
         var index = default(TIndex);
         if (text.Length <= index.MaximumLength)
         {
-            var bucket = NameHash.Of(text, index.Seed) & index.Mask;
-            var end = index.BucketStart(bucket + 1);
-            for (var i = index.BucketStart(bucket); i < end; i++)
+            // A spelling that found its slot taken stands in the next free one.
+            for (var slot = NameHash.Of(text, index.Seed) & index.Mask; ; slot = (slot + 1) & index.Mask)
             {
-                if (text.SequenceEqual(index.Range(index.StartOf(i), index.StartOf(i + 1))))
+                var i = index.SpellingAt(slot) - 1;
+                if (i < 0)
                 {
-                    number = index.NumberOf(i);
-                    return true;
+                    break;
+                }
+
+                if (text.SequenceEqual(index.At(i)))
+                {
+                    return index.NumberOf(i);
                 }
             }
         }
 
-        number = 0;
-        return false;
+        return 0;
     }
 
     /// <summary>The same for UTF-8; text that is not well formed is found nowhere.</summary>
-    public static bool TryFind(ReadOnlySpan<byte> utf8, out int number)
+    public static int Find(ReadOnlySpan<byte> utf8)
     {
         // A UTF-16 code unit takes at most three bytes, so what is longer can't be a spelling.
         if (utf8.Length <= default(TIndex).MaximumLength * 3)
@@ -36,11 +39,10 @@ internal static class NameIndex<TIndex>
             Span<char> buffer = utf8.Length <= 512 ? stackalloc char[utf8.Length] : new char[utf8.Length];
             if (Utf8.TryDecode(utf8, buffer, out var length))
             {
-                return TryFind(buffer.Slice(0, length), out number);
+                return Find(buffer.Slice(0, length));
             }
         }
 
-        number = 0;
-        return false;
+        return 0;
     }
 }

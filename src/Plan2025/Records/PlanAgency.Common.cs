@@ -87,9 +87,9 @@ public readonly partial struct PlanAgency
     /// <inheritdoc cref="TryParse(string, out PlanAgency)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanAgency result)
     {
-        var isParsed = Identity<Agency, AgencyIdentity>.TryParse(s, out var id);
-        result = new PlanAgency(id);
-        return isParsed;
+        var number = default(AgencyIdentity).NumberOf(s);
+        result = new PlanAgency((Agency)number);
+        return number != 0;
     }
 
     /// <inheritdoc cref="TryParse(string, IFormatProvider, out PlanAgency)"/>
@@ -100,9 +100,9 @@ public readonly partial struct PlanAgency
     /// <param name="result">The agency, or the default value.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out PlanAgency result)
     {
-        var isParsed = Identity<Agency, AgencyIdentity>.TryParse(utf8Text, out var id);
-        result = new PlanAgency(id);
-        return isParsed;
+        var number = default(AgencyIdentity).NumberOf(utf8Text);
+        result = new PlanAgency((Agency)number);
+        return number != 0;
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out PlanAgency)"/>
@@ -163,5 +163,5 @@ public readonly partial struct PlanAgency
 
     PlanAgency IPlanRecord<PlanAgency, Agency>.FromNumber(int number) => new((Agency)number);
 
-    PlanAgency IPlanRecord<PlanAgency, Agency>.FromId(Agency id) => new((Agency)(Identity<Agency, AgencyIdentity>.Row(id) + 1));
+    PlanAgency IPlanRecord<PlanAgency, Agency>.FromId(Agency id) => new(Identity<Agency, AgencyIdentity>.Checked(id));
 }

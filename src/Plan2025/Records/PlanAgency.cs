@@ -21,7 +21,7 @@ public readonly partial struct PlanAgency : IPlanRecord<PlanAgency, Agency>
 
     /// <summary>What kind of body it is.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public AgencyKind Kind => AgencyTable.KindOf[Row];
+    public AgencyKind Kind => (AgencyKind)AgencyTable.KindOf[Row];
 
     /// <summary>The name as the plan prints it, in the plan's first language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
@@ -29,7 +29,7 @@ public readonly partial struct PlanAgency : IPlanRecord<PlanAgency, Agency>
 
     /// <summary>The full name, in the plan's first language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string FullName => PlanText.DefaultString(TextIndex.AgencyFullName + Row);
+    public string FullName => PlanText.AgencyFullName(Row);
 
     /// <summary>The tasks that it leads.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
@@ -67,7 +67,7 @@ public readonly partial struct PlanAgency : IPlanRecord<PlanAgency, Agency>
     /// <param name="language">The language.</param>
     /// <returns>The text; the same instance each time.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value, or <paramref name="language"/> is no member of <see cref="Language"/>.</exception>
-    public string GetFullName(Language language) => PlanText.String(language, TextIndex.AgencyFullName + Row);
+    public string GetFullName(Language language) => PlanText.AgencyFullName(language, Row);
 
     /// <summary>The full name, in the language that serves a culture.</summary>
     /// <param name="culture">The culture; null is the current one.</param>

@@ -87,9 +87,9 @@ public readonly partial struct PlanAgencyKind
     /// <inheritdoc cref="TryParse(string, out PlanAgencyKind)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanAgencyKind result)
     {
-        var isParsed = Identity<AgencyKind, AgencyKindIdentity>.TryParse(s, out var id);
-        result = new PlanAgencyKind(id);
-        return isParsed;
+        var number = default(AgencyKindIdentity).NumberOf(s);
+        result = new PlanAgencyKind((AgencyKind)number);
+        return number != 0;
     }
 
     /// <inheritdoc cref="TryParse(string, IFormatProvider, out PlanAgencyKind)"/>
@@ -100,9 +100,9 @@ public readonly partial struct PlanAgencyKind
     /// <param name="result">The kind of agency, or the default value.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out PlanAgencyKind result)
     {
-        var isParsed = Identity<AgencyKind, AgencyKindIdentity>.TryParse(utf8Text, out var id);
-        result = new PlanAgencyKind(id);
-        return isParsed;
+        var number = default(AgencyKindIdentity).NumberOf(utf8Text);
+        result = new PlanAgencyKind((AgencyKind)number);
+        return number != 0;
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out PlanAgencyKind)"/>
@@ -163,5 +163,5 @@ public readonly partial struct PlanAgencyKind
 
     PlanAgencyKind IPlanRecord<PlanAgencyKind, AgencyKind>.FromNumber(int number) => new((AgencyKind)number);
 
-    PlanAgencyKind IPlanRecord<PlanAgencyKind, AgencyKind>.FromId(AgencyKind id) => new((AgencyKind)(Identity<AgencyKind, AgencyKindIdentity>.Row(id) + 1));
+    PlanAgencyKind IPlanRecord<PlanAgencyKind, AgencyKind>.FromId(AgencyKind id) => new(Identity<AgencyKind, AgencyKindIdentity>.Checked(id));
 }

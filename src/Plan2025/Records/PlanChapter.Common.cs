@@ -87,9 +87,9 @@ public readonly partial struct PlanChapter
     /// <inheritdoc cref="TryParse(string, out PlanChapter)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanChapter result)
     {
-        var isParsed = Identity<Chapter, ChapterIdentity>.TryParse(s, out var id);
-        result = new PlanChapter(id);
-        return isParsed;
+        var number = default(ChapterIdentity).NumberOf(s);
+        result = new PlanChapter((Chapter)number);
+        return number != 0;
     }
 
     /// <inheritdoc cref="TryParse(string, IFormatProvider, out PlanChapter)"/>
@@ -100,9 +100,9 @@ public readonly partial struct PlanChapter
     /// <param name="result">The chapter, or the default value.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out PlanChapter result)
     {
-        var isParsed = Identity<Chapter, ChapterIdentity>.TryParse(utf8Text, out var id);
-        result = new PlanChapter(id);
-        return isParsed;
+        var number = default(ChapterIdentity).NumberOf(utf8Text);
+        result = new PlanChapter((Chapter)number);
+        return number != 0;
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out PlanChapter)"/>
@@ -163,5 +163,5 @@ public readonly partial struct PlanChapter
 
     PlanChapter IPlanRecord<PlanChapter, Chapter>.FromNumber(int number) => new((Chapter)number);
 
-    PlanChapter IPlanRecord<PlanChapter, Chapter>.FromId(Chapter id) => new((Chapter)(Identity<Chapter, ChapterIdentity>.Row(id) + 1));
+    PlanChapter IPlanRecord<PlanChapter, Chapter>.FromId(Chapter id) => new(Identity<Chapter, ChapterIdentity>.Checked(id));
 }

@@ -87,9 +87,9 @@ public readonly partial struct PlanInstrument
     /// <inheritdoc cref="TryParse(string, out PlanInstrument)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanInstrument result)
     {
-        var isParsed = Identity<Instrument, InstrumentIdentity>.TryParse(s, out var id);
-        result = new PlanInstrument(id);
-        return isParsed;
+        var number = default(InstrumentIdentity).NumberOf(s);
+        result = new PlanInstrument((Instrument)number);
+        return number != 0;
     }
 
     /// <inheritdoc cref="TryParse(string, IFormatProvider, out PlanInstrument)"/>
@@ -100,9 +100,9 @@ public readonly partial struct PlanInstrument
     /// <param name="result">The instrument, or the default value.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out PlanInstrument result)
     {
-        var isParsed = Identity<Instrument, InstrumentIdentity>.TryParse(utf8Text, out var id);
-        result = new PlanInstrument(id);
-        return isParsed;
+        var number = default(InstrumentIdentity).NumberOf(utf8Text);
+        result = new PlanInstrument((Instrument)number);
+        return number != 0;
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out PlanInstrument)"/>
@@ -163,5 +163,5 @@ public readonly partial struct PlanInstrument
 
     PlanInstrument IPlanRecord<PlanInstrument, Instrument>.FromNumber(int number) => new((Instrument)number);
 
-    PlanInstrument IPlanRecord<PlanInstrument, Instrument>.FromId(Instrument id) => new((Instrument)(Identity<Instrument, InstrumentIdentity>.Row(id) + 1));
+    PlanInstrument IPlanRecord<PlanInstrument, Instrument>.FromId(Instrument id) => new(Identity<Instrument, InstrumentIdentity>.Checked(id));
 }

@@ -17,7 +17,7 @@ public readonly partial struct PlanInstrument : IPlanRecord<PlanInstrument, Inst
 
     /// <summary>What kind of instrument it is.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public InstrumentKind Kind => InstrumentTable.KindOf[Row];
+    public InstrumentKind Kind => (InstrumentKind)InstrumentTable.KindOf[Row];
 
     /// <summary>The title, without title marks, in the plan's first language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>

@@ -87,9 +87,9 @@ public readonly partial struct PlanInstrumentKind
     /// <inheritdoc cref="TryParse(string, out PlanInstrumentKind)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanInstrumentKind result)
     {
-        var isParsed = Identity<InstrumentKind, InstrumentKindIdentity>.TryParse(s, out var id);
-        result = new PlanInstrumentKind(id);
-        return isParsed;
+        var number = default(InstrumentKindIdentity).NumberOf(s);
+        result = new PlanInstrumentKind((InstrumentKind)number);
+        return number != 0;
     }
 
     /// <inheritdoc cref="TryParse(string, IFormatProvider, out PlanInstrumentKind)"/>
@@ -100,9 +100,9 @@ public readonly partial struct PlanInstrumentKind
     /// <param name="result">The kind of instrument, or the default value.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out PlanInstrumentKind result)
     {
-        var isParsed = Identity<InstrumentKind, InstrumentKindIdentity>.TryParse(utf8Text, out var id);
-        result = new PlanInstrumentKind(id);
-        return isParsed;
+        var number = default(InstrumentKindIdentity).NumberOf(utf8Text);
+        result = new PlanInstrumentKind((InstrumentKind)number);
+        return number != 0;
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out PlanInstrumentKind)"/>
@@ -163,5 +163,5 @@ public readonly partial struct PlanInstrumentKind
 
     PlanInstrumentKind IPlanRecord<PlanInstrumentKind, InstrumentKind>.FromNumber(int number) => new((InstrumentKind)number);
 
-    PlanInstrumentKind IPlanRecord<PlanInstrumentKind, InstrumentKind>.FromId(InstrumentKind id) => new((InstrumentKind)(Identity<InstrumentKind, InstrumentKindIdentity>.Row(id) + 1));
+    PlanInstrumentKind IPlanRecord<PlanInstrumentKind, InstrumentKind>.FromId(InstrumentKind id) => new(Identity<InstrumentKind, InstrumentKindIdentity>.Checked(id));
 }

@@ -13,13 +13,13 @@ public readonly struct PlanLacuna
     internal PlanLacuna(int row) => _number = row + 1;
 
     /// <summary>The task in whose text it is.</summary>
-    public TaskId Task => TaskTable.LacunaTask[Row];
+    public TaskId Task => (TaskId)TaskTable.LacunaTask[Row];
 
     /// <summary>Why words are missing.</summary>
-    public LacunaKind Kind => TaskTable.LacunaKindOf[Row];
+    public LacunaKind Kind => (LacunaKind)TaskTable.LacunaKindOf[Row];
 
     /// <summary>The language of the text in which they are missing.</summary>
-    public Language Language => TaskTable.LacunaLanguage[Row];
+    public Language Language => (Language)TaskTable.LacunaLanguage[Row];
 
     /// <summary>Where they are missing, in UTF-16 code units from the start of the text in <see cref="Language"/>.</summary>
     public int Position => TaskTable.LacunaAt[Row];

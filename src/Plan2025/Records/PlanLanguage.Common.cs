@@ -87,9 +87,9 @@ public readonly partial struct PlanLanguage
     /// <inheritdoc cref="TryParse(string, out PlanLanguage)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanLanguage result)
     {
-        var isParsed = Identity<Language, LanguageIdentity>.TryParse(s, out var id);
-        result = new PlanLanguage(id);
-        return isParsed;
+        var number = default(LanguageIdentity).NumberOf(s);
+        result = new PlanLanguage((Language)number);
+        return number != 0;
     }
 
     /// <inheritdoc cref="TryParse(string, IFormatProvider, out PlanLanguage)"/>
@@ -100,9 +100,9 @@ public readonly partial struct PlanLanguage
     /// <param name="result">The language, or the default value.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out PlanLanguage result)
     {
-        var isParsed = Identity<Language, LanguageIdentity>.TryParse(utf8Text, out var id);
-        result = new PlanLanguage(id);
-        return isParsed;
+        var number = default(LanguageIdentity).NumberOf(utf8Text);
+        result = new PlanLanguage((Language)number);
+        return number != 0;
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out PlanLanguage)"/>
@@ -163,5 +163,5 @@ public readonly partial struct PlanLanguage
 
     PlanLanguage IPlanRecord<PlanLanguage, Language>.FromNumber(int number) => new((Language)number);
 
-    PlanLanguage IPlanRecord<PlanLanguage, Language>.FromId(Language id) => new((Language)(Identity<Language, LanguageIdentity>.Row(id) + 1));
+    PlanLanguage IPlanRecord<PlanLanguage, Language>.FromId(Language id) => new(Identity<Language, LanguageIdentity>.Checked(id));
 }

@@ -10,10 +10,10 @@ public readonly struct PlanMention
     internal PlanMention(int row) => _number = row + 1;
 
     /// <summary>The instrument.</summary>
-    public Instrument Instrument => TaskTable.MentionInstrument[Row];
+    public Instrument Instrument => (Instrument)TaskTable.MentionInstrument[Row];
 
     /// <summary>The language of the text in which it stands.</summary>
-    public Language Language => TaskTable.MentionLanguage[Row];
+    public Language Language => (Language)TaskTable.MentionLanguage[Row];
 
     /// <summary>Where it begins, in UTF-16 code units from the start of the text in <see cref="Language"/>.</summary>
     public int Start => TaskTable.MentionAt[Row];

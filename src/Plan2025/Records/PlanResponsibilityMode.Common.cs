@@ -87,9 +87,9 @@ public readonly partial struct PlanResponsibilityMode
     /// <inheritdoc cref="TryParse(string, out PlanResponsibilityMode)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanResponsibilityMode result)
     {
-        var isParsed = Identity<ResponsibilityMode, ResponsibilityModeIdentity>.TryParse(s, out var id);
-        result = new PlanResponsibilityMode(id);
-        return isParsed;
+        var number = default(ResponsibilityModeIdentity).NumberOf(s);
+        result = new PlanResponsibilityMode((ResponsibilityMode)number);
+        return number != 0;
     }
 
     /// <inheritdoc cref="TryParse(string, IFormatProvider, out PlanResponsibilityMode)"/>
@@ -100,9 +100,9 @@ public readonly partial struct PlanResponsibilityMode
     /// <param name="result">The mode, or the default value.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out PlanResponsibilityMode result)
     {
-        var isParsed = Identity<ResponsibilityMode, ResponsibilityModeIdentity>.TryParse(utf8Text, out var id);
-        result = new PlanResponsibilityMode(id);
-        return isParsed;
+        var number = default(ResponsibilityModeIdentity).NumberOf(utf8Text);
+        result = new PlanResponsibilityMode((ResponsibilityMode)number);
+        return number != 0;
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out PlanResponsibilityMode)"/>
@@ -163,5 +163,5 @@ public readonly partial struct PlanResponsibilityMode
 
     PlanResponsibilityMode IPlanRecord<PlanResponsibilityMode, ResponsibilityMode>.FromNumber(int number) => new((ResponsibilityMode)number);
 
-    PlanResponsibilityMode IPlanRecord<PlanResponsibilityMode, ResponsibilityMode>.FromId(ResponsibilityMode id) => new((ResponsibilityMode)(Identity<ResponsibilityMode, ResponsibilityModeIdentity>.Row(id) + 1));
+    PlanResponsibilityMode IPlanRecord<PlanResponsibilityMode, ResponsibilityMode>.FromId(ResponsibilityMode id) => new(Identity<ResponsibilityMode, ResponsibilityModeIdentity>.Checked(id));
 }

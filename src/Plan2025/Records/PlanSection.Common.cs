@@ -87,9 +87,9 @@ public readonly partial struct PlanSection
     /// <inheritdoc cref="TryParse(string, out PlanSection)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanSection result)
     {
-        var isParsed = Identity<Section, SectionIdentity>.TryParse(s, out var id);
-        result = new PlanSection(id);
-        return isParsed;
+        var number = default(SectionIdentity).NumberOf(s);
+        result = new PlanSection((Section)number);
+        return number != 0;
     }
 
     /// <inheritdoc cref="TryParse(string, IFormatProvider, out PlanSection)"/>
@@ -100,9 +100,9 @@ public readonly partial struct PlanSection
     /// <param name="result">The section, or the default value.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out PlanSection result)
     {
-        var isParsed = Identity<Section, SectionIdentity>.TryParse(utf8Text, out var id);
-        result = new PlanSection(id);
-        return isParsed;
+        var number = default(SectionIdentity).NumberOf(utf8Text);
+        result = new PlanSection((Section)number);
+        return number != 0;
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out PlanSection)"/>
@@ -163,5 +163,5 @@ public readonly partial struct PlanSection
 
     PlanSection IPlanRecord<PlanSection, Section>.FromNumber(int number) => new((Section)number);
 
-    PlanSection IPlanRecord<PlanSection, Section>.FromId(Section id) => new((Section)(Identity<Section, SectionIdentity>.Row(id) + 1));
+    PlanSection IPlanRecord<PlanSection, Section>.FromId(Section id) => new(Identity<Section, SectionIdentity>.Checked(id));
 }

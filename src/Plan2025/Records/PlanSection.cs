@@ -21,7 +21,7 @@ public readonly partial struct PlanSection : IPlanRecord<PlanSection, Section>
 
     /// <summary>The chapter to which it belongs.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public Chapter Chapter => SectionTable.ChapterOf[Row];
+    public Chapter Chapter => (Chapter)SectionTable.ChapterOf[Row];
 
     /// <summary>The number that the plan prints: it starts at 1 in each chapter, unlike <see cref="Number"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>

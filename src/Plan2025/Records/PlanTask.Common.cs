@@ -87,9 +87,9 @@ public readonly partial struct PlanTask
     /// <inheritdoc cref="TryParse(string, out PlanTask)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanTask result)
     {
-        var isParsed = Identity<TaskId, TaskIdentity>.TryParse(s, out var id);
-        result = new PlanTask(id);
-        return isParsed;
+        var number = default(TaskIdentity).NumberOf(s);
+        result = new PlanTask((TaskId)number);
+        return number != 0;
     }
 
     /// <inheritdoc cref="TryParse(string, IFormatProvider, out PlanTask)"/>
@@ -100,9 +100,9 @@ public readonly partial struct PlanTask
     /// <param name="result">The task, or the default value.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out PlanTask result)
     {
-        var isParsed = Identity<TaskId, TaskIdentity>.TryParse(utf8Text, out var id);
-        result = new PlanTask(id);
-        return isParsed;
+        var number = default(TaskIdentity).NumberOf(utf8Text);
+        result = new PlanTask((TaskId)number);
+        return number != 0;
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out PlanTask)"/>
@@ -163,5 +163,5 @@ public readonly partial struct PlanTask
 
     PlanTask IPlanRecord<PlanTask, TaskId>.FromNumber(int number) => new((TaskId)number);
 
-    PlanTask IPlanRecord<PlanTask, TaskId>.FromId(TaskId id) => new((TaskId)(Identity<TaskId, TaskIdentity>.Row(id) + 1));
+    PlanTask IPlanRecord<PlanTask, TaskId>.FromId(TaskId id) => new(Identity<TaskId, TaskIdentity>.Checked(id));
 }

@@ -26,15 +26,15 @@ public readonly partial struct PlanTask : IPlanRecord<PlanTask, TaskId>
 
     /// <summary>The chapter in which the task stands.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public Chapter Chapter => TaskTable.ChapterOf[Row];
+    public Chapter Chapter => (Chapter)TaskTable.ChapterOf[Row];
 
     /// <summary>The section in which the task stands, or null where the chapter has no sections.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public Section? Section => TaskTable.SectionOf[Row] is > 0 and var section ? section : null;
+    public Section? Section => TaskTable.SectionOf[Row] is > 0 and var section ? (Section)section : null;
 
     /// <summary>The agency that leads: the first that the plan lists.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public Agency Lead => TaskTable.AgencyRow(Row)[0];
+    public Agency Lead => (Agency)TaskTable.LeadOf[Row];
 
     /// <summary>The agencies that take part beside the lead, in printed order; may be empty.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
@@ -46,7 +46,7 @@ public readonly partial struct PlanTask : IPlanRecord<PlanTask, TaskId>
 
     /// <summary>How the agencies are responsible.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public ResponsibilityMode Mode => TaskTable.ModeOf[Row];
+    public ResponsibilityMode Mode => (ResponsibilityMode)TaskTable.ModeOf[Row];
 
     /// <summary>Whether the plan leaves the list of agencies open ("and other departments"), so that others take part too.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>

@@ -68,9 +68,9 @@ public readonly partial struct TaskSet
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="id"/> is no member of <see cref="TaskId"/>.</exception>
     public TaskSet Remove(TaskId id) => this - default(TaskSet).Add(id);
 
-    /// <summary>The set with 64 neighbouring tasks given as bits. For generated code: a set of constants that allocates nothing.</summary>
+    /// <summary>The set with tasks given as bits. For generated code: a set of constants that allocates nothing.</summary>
     /// <param name="word">Which tasks: 0 stands for those numbered 1 to 64, 1 for the next 64.</param>
-    /// <param name="bits">A bit for each of them, the lowest for the first; they replace what the set had there.</param>
+    /// <param name="bits">A bit for each of them, the lowest for the first.</param>
     /// <returns>The new set.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="word"/> or a bit stands for no task.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -81,28 +81,15 @@ public readonly partial struct TaskSet
             throw new ArgumentOutOfRangeException(nameof(word), word, $"Expected 0 to {TaskWords.Count - 1}.");
         }
 
-        var all = ~default(TaskSet);
-        if ((bits & ~all._words[word]) != 0)
+        if ((bits & ~TaskWords.All[word]) != 0)
         {
             throw new ArgumentOutOfRangeException(nameof(bits), bits, "A bit stands for a task that the plan does not have.");
         }
 
-        var words = _words;
-        words[word] = bits;
-        return new TaskSet(words);
-    }
-
-    /// <summary>A row of a table of bits.</summary>
-    internal static TaskSet FromBits(ReadOnlySpan<ulong> bits, int row)
-    {
-        var words = default(TaskWords);
-        var source = bits.Slice(row * TaskWords.Count, TaskWords.Count);
-        for (var i = 0; i < TaskWords.Count; i++)
-        {
-            words[i] = source[i];
-        }
-
-        return new TaskSet(words);
+        Span<ulong> added = stackalloc ulong[TaskWords.Count];
+        added.Clear();
+        added[word] = bits;
+        return new TaskSet(TaskWords.Or(_words, TaskWords.Read(added, 0)));
     }
 
     /// <summary>A row of tasks that are known to be members.</summary>

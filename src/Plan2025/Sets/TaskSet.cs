@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Numerics;
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
 #endif
@@ -25,37 +26,13 @@ public readonly partial struct TaskSet : IEquatable<TaskSet>, IReadOnlyCollectio
     public static TaskSet Empty => default;
 
     /// <summary>The set of all tasks of the plan.</summary>
-    public static TaskSet All => ~default(TaskSet);
+    public static TaskSet All => new(TaskWords.All);
 
     /// <summary>How many tasks the set has.</summary>
-    public int Count
-    {
-        get
-        {
-            var count = 0;
-            for (var i = 0; i < TaskWords.Count; i++)
-            {
-                count += BitOps.PopCount(_words[i]);
-            }
-
-            return count;
-        }
-    }
+    public int Count => _words.PopCount();
 
     /// <summary>Whether the set has no task.</summary>
-    public bool IsEmpty
-    {
-        get
-        {
-            var any = 0UL;
-            for (var i = 0; i < TaskWords.Count; i++)
-            {
-                any |= _words[i];
-            }
-
-            return any == 0;
-        }
-    }
+    public bool IsEmpty => _words.IsEmpty;
 
     /// <summary>Whether a task is in the set.</summary>
     /// <param name="id">The task. A value that is no member is in no set.</param>
@@ -127,17 +104,18 @@ public readonly partial struct TaskSet : IEquatable<TaskSet>, IReadOnlyCollectio
         private readonly TaskWords _words;
         private ulong _rest;
         private int _index;
+        private TaskId _current;
 
         internal Enumerator(TaskWords words)
         {
             _words = words;
             _rest = words[0];
             _index = 0;
-            Current = default;
+            _current = default;
         }
 
         /// <summary>The task that the enumerator stands at.</summary>
-        public TaskId Current { readonly get; private set; }
+        public readonly TaskId Current => _current;
 
         readonly object IEnumerator.Current => Current;
 
@@ -155,7 +133,7 @@ public readonly partial struct TaskSet : IEquatable<TaskSet>, IReadOnlyCollectio
                 _rest = _words[++_index];
             }
 
-            Current = (TaskId)((_index << 6) + BitOps.TrailingZeroCount(_rest) + 1);
+            _current = (TaskId)((_index << 6) + BitOperations.TrailingZeroCount(_rest) + 1);
             _rest &= _rest - 1;
             return true;
         }

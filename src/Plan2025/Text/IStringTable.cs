@@ -11,5 +11,9 @@ internal interface IStringTable
     /// <summary>Where text <paramref name="index"/> begins; for <see cref="Count"/>, where the last one ends.</summary>
     int StartOf(int index);
 
+    /// <summary>Text <paramref name="index"/>, which the caller knows to be there.</summary>
+    ReadOnlySpan<char> At(int index);
+
+    /// <summary>The characters between two places.</summary>
     ReadOnlySpan<char> Range(int start, int end);
 }

@@ -20,7 +20,23 @@ internal static partial class PlanText
         return text.Length == 0 ? DefaultString(index) : text;
     }
 
-    public static string String(CultureInfo culture, int index) => String(LanguageOf(culture), index);
+    /// <summary>The full name of an agency in the plan's first language. Where it is the same as the printed one it is stored once.</summary>
+    public static string AgencyFullName(int row) => DefaultString(TextIndex.AgencyFullName + row) is { Length: > 0 } full
+        ? full
+        : DefaultString(TextIndex.Agency + row);
+
+    /// <summary>The full name of an agency in a language, or in the first one where the language has none.</summary>
+    public static string AgencyFullName(Language language, int row)
+    {
+        var full = RawString((int)language, TextIndex.AgencyFullName + row);
+        if (full.Length > 0)
+        {
+            return full;
+        }
+
+        var printed = RawString((int)language, TextIndex.Agency + row);
+        return printed.Length > 0 ? printed : AgencyFullName(row);
+    }
 
     /// <summary>The language that serves a culture: by its name, else by the name with its last part taken off, and so on.</summary>
     public static Language LanguageOf(CultureInfo? culture)
@@ -29,7 +45,7 @@ internal static partial class PlanText
         var name = (culture ?? CultureInfo.CurrentCulture).Name.AsSpan();
         while (true)
         {
-            if (NameIndex<CultureSpellings>.TryFind(name, out var number))
+            if (NameIndex<CultureSpellings>.Find(name) is > 0 and var number)
             {
                 return (Language)number;
             }

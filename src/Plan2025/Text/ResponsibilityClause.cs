@@ -50,7 +50,7 @@ internal static class ResponsibilityClause
 
     private static void Write(int row, Language language, ref ClauseWriter writer)
     {
-        var prefix = TaskTable.ModeOf[row] == ResponsibilityMode.ByDuty ? ByDutyPrefix : PlainPrefix;
+        var prefix = (ResponsibilityMode)TaskTable.ModeOf[row] == ResponsibilityMode.ByDuty ? ByDutyPrefix : PlainPrefix;
         var ending = TaskTable.OpenEndingOf[row];
         var agencies = TaskTable.AgencyRow(row);
         writer.Append(Piece(language, prefix));

@@ -7,23 +7,20 @@ namespace Plan2025;
 internal static class StringTable<TTable>
     where TTable : struct, IStringTable
 {
-    private static string?[]? s_strings;
+    public static ReadOnlySpan<char> Span(int index) => default(TTable).At(index);
 
-    public static ReadOnlySpan<char> Span(int index)
-    {
-        var table = default(TTable);
-        return table.Range(table.StartOf(index), table.StartOf(index + 1));
-    }
+    public static string String(int index) => Made.Strings[index] ?? Create(index);
 
-    public static string String(int index) => (s_strings ?? Strings())[index] ?? Create(index);
-
-    // Two threads may make the array or a string twice; one of them is kept, and both are equal.
-    private static string?[] Strings() =>
-        Interlocked.CompareExchange(ref s_strings, new string?[default(TTable).Count], null) ?? s_strings;
-
+    // Two threads may make a string twice; one of them is kept, and both are equal.
     private static string Create(int index)
     {
         var made = Span(index).ToString();
-        return Interlocked.CompareExchange(ref s_strings![index], made, null) ?? made;
+        return Interlocked.CompareExchange(ref Made.Strings[index], made, null) ?? made;
+    }
+
+    /// <summary>On its own, so that spans initialise nothing; and readonly, so that the JIT knows the array.</summary>
+    private static class Made
+    {
+        public static readonly string?[] Strings = new string?[default(TTable).Count];
     }
 }

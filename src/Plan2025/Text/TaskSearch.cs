@@ -5,6 +5,11 @@ namespace Plan2025;
 /// <summary>Finds words in the texts of all tasks, in all languages.</summary>
 internal static class TaskSearch
 {
+    /// <summary>Tasks and what was restored to them lie side by side, so one vectorised search reads them all.</summary>
+    private const int EntryCount = TextIndex.Resolution + LacunaCount;
+
+    private const int LacunaCount = TextIndex.Chapter - TextIndex.Resolution;
+
     public static TaskSet Find(ReadOnlySpan<char> words)
     {
         if (words.IsEmpty)
@@ -15,29 +20,34 @@ internal static class TaskSearch
         var found = default(TaskWords);
         for (var language = 1; language <= LanguageTable.Count; language++)
         {
-            Find(words, language, ref found);
+            if (CanContain(language, words))
+            {
+                PlanText.Search(language, words, ref found);
+            }
         }
 
         return new TaskSet(found);
     }
 
-    /// <summary>Tasks and what was restored to them lie side by side, so one vectorised search reads them all.</summary>
-    private static void Find(ReadOnlySpan<char> words, int language, ref TaskWords found)
+    /// <summary>Searches one language.</summary>
+    public static void Find<TTable>(ReadOnlySpan<char> words, ref TaskWords found)
+        where TTable : struct, IStringTable
     {
-        const int End = TextIndex.Resolution;
-        var end = PlanText.StartOf(language, End + TaskTable.LacunaTask.Length);
-        var position = PlanText.StartOf(language, 0);
+        var table = default(TTable);
+        var end = table.StartOf(EntryCount);
+        var position = table.StartOf(0);
+        var entry = 0;
         while (position < end)
         {
-            var hit = PlanText.Range(language, position, end).IndexOf(words);
+            var hit = table.Range(position, end).IndexOf(words);
             if (hit < 0)
             {
                 return;
             }
 
             position += hit;
-            var entry = EntryAt(language, position, End + TaskTable.LacunaTask.Length);
-            var next = PlanText.StartOf(language, entry + 1);
+            entry = EntryAt<TTable>(position, entry);
+            var next = table.StartOf(entry + 1);
             if (position + words.Length > next)
             {
                 // The hit runs over the end of one text into the next.
@@ -45,28 +55,45 @@ internal static class TaskSearch
                 continue;
             }
 
-            found.Add(entry < End ? entry : (int)TaskTable.LacunaTask[entry - End] - 1);
+            found.Add(entry < TextIndex.Resolution ? entry : TaskTable.LacunaTask[entry - TextIndex.Resolution] - 1);
             position = next;
         }
     }
 
-    /// <summary>The last text that begins at or before a position.</summary>
-    private static int EntryAt(int language, int position, int count)
+    /// <summary>Whether a language has all the characters: no English text has a Chinese one, and hardly a Chinese text a letter.</summary>
+    private static bool CanContain(int language, ReadOnlySpan<char> words)
     {
-        var (low, high) = (0, count - 1);
-        while (low < high)
+        foreach (var c in words)
         {
-            var middle = (low + high + 1) / 2;
-            if (PlanText.StartOf(language, middle) <= position)
+            if (c < 128 ? (LanguageTable.AsciiOf[((language - 1) * 16) + (c >> 3)] >> (c & 7) & 1) == 0 : c > LanguageTable.LastCharOf[language - 1])
             {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
+                return false;
             }
         }
 
-        return low;
+        return true;
+    }
+
+    /// <summary>The last text that begins at or before a position, at or behind a given one: near ones are found in few steps.</summary>
+    private static int EntryAt<TTable>(int position, int entry)
+        where TTable : struct, IStringTable
+    {
+        var table = default(TTable);
+        var step = 1;
+        while (entry + step < EntryCount && table.StartOf(entry + step) <= position)
+        {
+            entry += step;
+            step *= 2;
+        }
+
+        for (; step > 0; step /= 2)
+        {
+            if (entry + step < EntryCount && table.StartOf(entry + step) <= position)
+            {
+                entry += step;
+            }
+        }
+
+        return entry;
     }
 }

@@ -43,12 +43,17 @@ internal static class GeneratorHost
         s_references,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    public static GeneratorDriver CreateDriver(params JsonFile[] files) => CSharpGeneratorDriver.Create(
-        [new PlanGenerator().AsSourceGenerator()],
-        files,
-        s_parseOptions,
-        new PlanDocumentOptions(),
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    public static GeneratorDriver CreateDriver(params AdditionalText[] files) =>
+        CreateDriver(IncrementalGeneratorOutputKind.None, files);
+
+    /// <summary>Editors disable what only the implementation needs.</summary>
+    public static GeneratorDriver CreateDriver(IncrementalGeneratorOutputKind disabled, params AdditionalText[] files) =>
+        CSharpGeneratorDriver.Create(
+            [new PlanGenerator().AsSourceGenerator()],
+            files,
+            s_parseOptions,
+            new PlanDocumentOptions(),
+            new GeneratorDriverOptions(disabled, trackIncrementalGeneratorSteps: true));
 
     public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, s_parseOptions, "Probe.cs");
 
@@ -57,7 +62,10 @@ internal static class GeneratorHost
         Run(json).GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString());
 
     public static GeneratorRunResult Run(params string[] documents) =>
-        CreateDriver([.. documents.Select((text, i) => new JsonFile($"/plans/plan{i}.json", text))])
+        RunFiles([.. documents.Select((text, i) => new JsonFile($"/plans/plan{i}.json", text))]);
+
+    public static GeneratorRunResult RunFiles(params AdditionalText[] files) =>
+        CreateDriver(files)
             .RunGenerators(Library)
             .GetRunResult()
             .Results
@@ -65,19 +73,23 @@ internal static class GeneratorHost
 }
 
 /// <summary>A plan document as the compiler hands it over.</summary>
-internal sealed class JsonFile(string path, string text) : AdditionalText
+internal sealed class JsonFile(string path, SourceText? text) : AdditionalText
 {
-    private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
+    public JsonFile(string path, string text)
+        : this(path, SourceText.From(text, Encoding.UTF8))
+    {
+    }
 
     public override string Path => path;
 
-    public override SourceText GetText(System.Threading.CancellationToken cancellationToken = default) => _text;
+    public override SourceText? GetText(System.Threading.CancellationToken cancellationToken = default) => text;
 }
 
 /// <summary>Marks every additional file as a plan document.</summary>
 internal sealed class PlanDocumentOptions : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options([]);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(
+        new Dictionary<string, string> { ["build_property.MSBuildProjectFullPath"] = "/plans/Plan.csproj" });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

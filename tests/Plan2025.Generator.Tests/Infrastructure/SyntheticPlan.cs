@@ -45,7 +45,9 @@ internal static class SyntheticPlan
                 ["name"] = "Kind",
                 ["title"] = Text("Kind"),
             }),
-            ["agencies"] = Array(AgencyCount, Agency),
+
+            // Agency 1 issues the plan; a small plan has work for no more than the first few others.
+            ["agencies"] = Array(int.Min(AgencyCount, taskCount + 2), Agency),
             ["instrumentKinds"] = new JsonArray(),
             ["instruments"] = new JsonArray(),
             ["chapters"] = Array((taskCount + 99) / 100, number => Chapter(number, taskCount)),

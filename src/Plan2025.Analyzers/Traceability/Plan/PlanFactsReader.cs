@@ -24,18 +24,18 @@ internal static class PlanFactsReader
     private static PlanFacts Create(PlanSymbols plan)
     {
         var wordings = Wordings(Type(plan, "TaskText"));
-        var facts = Type(plan, "PlanTaskFactsAttribute");
+        var rows = Rows(plan);
         var tasks = new List<TaskFacts>();
         foreach (var field in plan.TaskId.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue).OrderBy(Number))
         {
-            var mark = field.GetAttributes().FirstOrDefault(
-                a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, facts));
+            var number = Number(field);
+            var row = number <= rows.Length ? rows[number - 1] : [];
             tasks.Add(new TaskFacts(
-                Number(field),
+                number,
                 field.Name,
-                Number(mark?.ConstructorArguments.ElementAtOrDefault(0).Value),
-                Number(mark?.NamedArguments.FirstOrDefault(a => a.Key == "Section").Value.Value),
-                Agencies(mark),
+                row.ElementAtOrDefault(0),
+                row.ElementAtOrDefault(1),
+                row.Skip(2).ToArray(),
                 field.GetAttributes().Any(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, plan.UnresolvedLacuna)),
                 wordings.TryGetValue(field.Name, out var own) ? own : EquatableArray<Wording>.Empty));
         }
@@ -58,10 +58,15 @@ internal static class PlanFactsReader
     private static EquatableArray<PlanName> KnownTasks(INamedTypeSymbol? type) =>
         Constants(type).Select(f => new PlanName(Number(f), f.Name, EquatableArray<string>.Empty)).ToArray();
 
-    private static EquatableArray<int> Agencies(AttributeData? mark) =>
-        mark?.ConstructorArguments.ElementAtOrDefault(1) is { Kind: TypedConstantKind.Array, IsNull: false } list
-            ? list.Values.Select(v => Number(v.Value)).ToArray()
-            : EquatableArray<int>.Empty;
+    /// <summary>For each task the numbers of its chapter, its section and its agencies; nothing in a library that does not say.</summary>
+    private static int[][] Rows(PlanSymbols plan)
+    {
+        var type = Type(plan, "PlanTaskFactsAttribute");
+        var mark = plan.Library.GetAttributes().FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, type));
+        return mark?.ConstructorArguments.FirstOrDefault().Value is string facts
+            ? [.. facts.Split(';').Select(row => row.Split(' ').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray())]
+            : [];
+    }
 
     /// <summary>The wordings of each task by its id, in the order of the constants, which is that of the releases.</summary>
     private static Dictionary<string, EquatableArray<Wording>> Wordings(INamedTypeSymbol? type) =>

@@ -19,14 +19,9 @@ internal sealed record EnumModel(
 /// <param name="Summary">What it is, in paragraphs.</param>
 /// <param name="Spellings">What else can be parsed as the member.</param>
 /// <param name="HasUnresolvedLacuna">Whether its text has a hole that nobody can fill.</param>
-/// <param name="Facts">Where it stands and who is responsible, if it is a task.</param>
 internal sealed record EnumMember(
     string Name,
     int Value,
     EquatableArray<string> Summary,
     EquatableArray<string> Spellings = default,
-    bool HasUnresolvedLacuna = false,
-    TaskFacts? Facts = null);
-
-/// <summary>What the rules must know of a task: member names of the other enums.</summary>
-internal sealed record TaskFacts(string Chapter, string? Section, EquatableArray<string> Agencies);
+    bool HasUnresolvedLacuna = false);

@@ -15,13 +15,13 @@ internal sealed record TableConstant(string Name, int Value);
 
 /// <summary>A column of small numbers.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="EnumType">The enum that the numbers are members of, or null for plain numbers.</param>
 /// <param name="Values">The numbers.</param>
-internal sealed record Column(string Name, string? EnumType, EquatableArray<int> Values);
+internal sealed record Column(string Name, EquatableArray<int> Values);
 
 /// <summary>Rows of different lengths, stored one after the other.</summary>
 /// <param name="Name">The name of the relation.</param>
 /// <param name="EnumType">The enum that the items are members of.</param>
+/// <param name="MemberCount">How many members the enum has: it says how wide the enum is.</param>
 /// <param name="Starts">Where each row begins, and at last where the last one ends.</param>
 /// <param name="Items">The items of all rows.</param>
 /// <param name="Sets">For rows of tasks, how they are read as sets.</param>
@@ -29,6 +29,7 @@ internal sealed record Column(string Name, string? EnumType, EquatableArray<int>
 internal sealed record Relation(
     string Name,
     string EnumType,
+    int MemberCount,
     EquatableArray<int> Starts,
     EquatableArray<int> Items,
     RelationSets Sets,

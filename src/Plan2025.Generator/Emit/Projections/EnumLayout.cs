@@ -9,18 +9,21 @@ namespace Plan2025.Generator.Emit.Projections;
 /// <summary>The enums, with what a person wants to see in a tooltip.</summary>
 internal static class EnumLayout
 {
-    public static EnumModel TaskIds(PlanView plan) => new(
-        "TaskId",
-        [
-            $"Identifies a task of the plan: T{new string('0', plan.IdDigits - 1)}1 to {plan.TaskMember(plan.Tasks.Length)}. The value is the task's number in the plan and never changes.",
-        ],
-        "PlanTask",
-        plan.Tasks.Select(t => new EnumMember(
-            plan.TaskMember(t.Number.Value),
-            t.Number.Value,
-            TaskSummary.Of(plan, t),
-            HasUnresolvedLacuna: t.Lacunae.Any(l => l.Resolution is null),
-            Facts: Facts(plan, t))).ToArray());
+    public static EnumModel TaskIds(PlanView plan)
+    {
+        var summary = new TaskSummary(plan);
+        return new EnumModel(
+            "TaskId",
+            [
+                $"Identifies a task of the plan: T{new string('0', plan.IdDigits - 1)}1 to {plan.TaskMember(plan.Tasks.Length)}. The value is the task's number in the plan and never changes.",
+            ],
+            "PlanTask",
+            plan.Tasks.Select(t => new EnumMember(
+                plan.TaskMember(t.Number.Value),
+                t.Number.Value,
+                summary.Of(t),
+                HasUnresolvedLacuna: t.Lacunae.Any(l => l.Resolution is null))).ToArray());
+    }
 
     public static EnumModel Agencies(PlanView plan) => new(
         "Agency",
@@ -75,7 +78,7 @@ internal static class EnumLayout
             e.Name.Value,
             e.Number.Value,
             [$"{Both(plan, e.Title)} ({e.Language.Value}).", "Basis: " + e.Basis.Value + "."],
-            SpellingLayout.Languages(plan).SpellingsBeside(e.Number.Value, e.Name.Value))).ToArray());
+            [e.Language.Value])).ToArray());
 
     public static KnownTasksModel KnownTasks(PlanView plan) =>
         new(plan.Tasks.Select(t => new KnownTask(t.Name.Value, plan.TaskMember(t.Number.Value))).ToArray());
@@ -95,23 +98,17 @@ internal static class EnumLayout
         return other is null || other == own ? own : $"{own} ({other})";
     }
 
-    private static TaskFacts Facts(PlanView plan, TaskEntry task)
-    {
-        var index = task.Number.Value - 1;
-        return new TaskFacts(
-            plan.Document.Chapters[plan.ChapterOf[index] - 1].Name.Value,
-            plan.SectionOf[index] is > 0 and var section ? plan.Sections[section - 1].Name.Value : null,
-            task.Responsibility.Agencies.Value.Select(id => plan.AgencyEntry(id).Name.Value).ToArray());
-    }
-
     private static EquatableArray<EnumMember> Members<T>(
         IEnumerable<T> entries, NameIndexModel spellings, Func<T, EquatableArray<string>> summaryOf)
-        where T : INumbered =>
-        entries.Select(e => new EnumMember(
+        where T : INumbered
+    {
+        var spellingsOf = spellings.ByNumber();
+        return entries.Select(e => new EnumMember(
             e.Name.Value,
             e.Number.Value,
             summaryOf(e),
-            spellings.SpellingsBeside(e.Number.Value, e.Name.Value))).ToArray();
+            spellingsOf[e.Number.Value].Where(s => s != e.Name.Value).ToArray())).ToArray();
+    }
 
     private static EquatableArray<string> AgencySummary(PlanView plan, AgencyEntry agency)
     {

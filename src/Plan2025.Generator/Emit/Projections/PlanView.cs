@@ -32,6 +32,9 @@ internal sealed class PlanView : IEquatable<PlanView>
         Place();
         SectionChapters = [.. document.Chapters.SelectMany(c => c.Sections.Select(_ => c.Number.Value))];
 
+        DefaultLanguage = document.Expressions[0].Language.Value;
+        InternationalLanguage =
+            document.Expressions.FirstOrDefault(e => e.Cultures.Any(c => c.Value.Length == 0))?.Language.Value ?? DefaultLanguage;
         IdDigits = Math.Max(3, Tasks.Length.ToString(System.Globalization.CultureInfo.InvariantCulture).Length);
     }
 
@@ -59,11 +62,10 @@ internal sealed class PlanView : IEquatable<PlanView>
     /// <summary>How many digits a task id has.</summary>
     public int IdDigits { get; }
 
-    public string DefaultLanguage => Document.Expressions[0].Language.Value;
+    public string DefaultLanguage { get; }
 
     /// <summary>The language of readers for whom there is none of their own: the one that serves every other culture.</summary>
-    public string InternationalLanguage =>
-        Document.Expressions.FirstOrDefault(e => e.Cultures.Any(c => c.Value.Length == 0))?.Language.Value ?? DefaultLanguage;
+    public string InternationalLanguage { get; }
 
     public string TaskMember(int number) =>
         "T" + number.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(IdDigits, '0');

@@ -20,15 +20,15 @@ internal sealed class TableBuilder(PlanView plan, string name, string summary)
 
     public void Constant(string name, int value) => _constants.Add(new TableConstant(name, value));
 
-    public void Column(string name, string? enumType, IEnumerable<int> values) =>
-        _columns.Add(new Column(name, enumType, values.ToArray()));
+    public void Column(string name, IEnumerable<int> values) =>
+        _columns.Add(new Column(name, values.ToArray()));
 
     /// <summary>Where each row of columns begins, and at last where the last one ends.</summary>
-    public void Starts(string name, IEnumerable<int> lengths) => Column(name + "Start", null, StartsOf(lengths));
+    public void Starts(string name, IEnumerable<int> lengths) => Column(name + "Start", StartsOf(lengths));
 
     /// <summary>Rows of members of an enum.</summary>
-    public void Rows(string name, string enumType, IEnumerable<IEnumerable<int>> rows) =>
-        Rows(name, enumType, rows.Select(row => row.ToArray()).ToArray(), RelationSets.None, []);
+    public void Rows(string name, string enumType, int memberCount, IEnumerable<IEnumerable<int>> rows) =>
+        Rows(name, enumType, memberCount, rows.Select(row => row.ToArray()).ToArray(), RelationSets.None, []);
 
     /// <summary>The tasks of each of <paramref name="groupCount"/> groups, to be read as rows or as sets.</summary>
     public void Tasks(string name, int groupCount, Func<TaskEntry, IEnumerable<int>> groupsOf)
@@ -49,14 +49,14 @@ internal sealed class TableBuilder(PlanView plan, string name, string summary)
 
         var sets = plan.WordCount() <= MaximumWordsOfBits ? RelationSets.Bits : RelationSets.Items;
         var items = rows.Select(row => row.ToArray()).ToArray();
-        Rows(name, "TaskId", items, sets, sets == RelationSets.Bits ? Bits(items) : []);
+        Rows(name, "TaskId", plan.Tasks.Length, items, sets, sets == RelationSets.Bits ? Bits(items) : []);
     }
 
     public TableModel ToModel() => new(name, summary, _constants, _columns, _relations);
 
-    private void Rows(string name, string enumType, int[][] rows, RelationSets sets, ulong[] bits) =>
+    private void Rows(string name, string enumType, int memberCount, int[][] rows, RelationSets sets, ulong[] bits) =>
         _relations.Add(new Relation(
-            name, enumType, StartsOf(rows.Select(row => row.Length)), rows.SelectMany(row => row).ToArray(), sets, bits));
+            name, enumType, memberCount, StartsOf(rows.Select(row => row.Length)), rows.SelectMany(row => row).ToArray(), sets, bits));
 
     private static int[] StartsOf(IEnumerable<int> lengths)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Plan2025.Generator.Emit.Models;
@@ -12,38 +13,40 @@ internal static class TableLayout
         var tasks = plan.Tasks;
         var table = new TableBuilder(plan, "TaskTable", "The tasks: one row each, in plan order.");
         table.Constant("Count", tasks.Length);
-        table.Constant("WordCount", plan.WordCount());
         table.Constant("IdDigits", plan.IdDigits);
-        table.Column("ChapterOf", "Chapter", plan.ChapterOf);
-        table.Column("SectionOf", "Section", plan.SectionOf);
-        table.Column("ModeOf", "ResponsibilityMode", tasks.Select(t => t.Responsibility.ByDuty ? 2 : 1));
-        table.Column("OpenEndingOf", null, tasks.Select(plan.OpenEnding));
-        table.Rows("Agency", "Agency", tasks.Select(plan.AgencyNumbers));
-        table.Rows("Instrument", "Instrument", tasks.Select(plan.InstrumentNumbers));
+        table.Column("ChapterOf", plan.ChapterOf);
+        table.Column("SectionOf", plan.SectionOf);
+        table.Column("LeadOf", tasks.Select(t => plan.AgencyNumbers(t).First()));
+        table.Column("ModeOf", tasks.Select(t => t.Responsibility.ByDuty ? 2 : 1));
+        table.Column("OpenEndingOf", tasks.Select(plan.OpenEnding));
+        table.Rows("Agency", "Agency", plan.Document.Agencies.Count, tasks.Select(plan.AgencyNumbers));
+        table.Rows("Instrument", "Instrument", plan.Document.Instruments.Count, tasks.Select(plan.InstrumentNumbers));
 
         var mentions = tasks.SelectMany(t => t.Mentions).ToArray();
         table.Starts("Mention", tasks.Select(t => t.Mentions.Count));
-        table.Column("MentionInstrument", "Instrument", mentions.Select(m => plan.Instrument(m.Instrument)));
-        table.Column("MentionLanguage", "Language", mentions.Select(m => plan.Language(m.Language)));
-        table.Column("MentionAt", null, mentions.Select(m => m.Start.Value));
-        table.Column("MentionLength", null, mentions.Select(m => m.Length.Value));
+        table.Column("MentionInstrument", mentions.Select(m => plan.Instrument(m.Instrument)));
+        table.Column("MentionLanguage", mentions.Select(m => plan.Language(m.Language)));
+        table.Column("MentionAt", mentions.Select(m => m.Start.Value));
+        table.Column("MentionLength", mentions.Select(m => m.Length.Value));
 
         var lacunae = plan.Resolutions;
         table.Starts("Lacuna", tasks.Select(t => t.Lacunae.Count));
-        table.Column("LacunaTask", "TaskId", tasks.SelectMany(t => t.Lacunae.Select(_ => t.Number.Value)));
-        table.Column("LacunaKindOf", "LacunaKind", lacunae.Select(l => LacunaKindNumber(l.Kind.Value)));
-        table.Column("LacunaLanguage", "Language", lacunae.Select(l => plan.Language(l.Language)));
-        table.Column("LacunaAt", null, lacunae.Select(l => l.At.Value));
-        table.Column("LacunaResolved", null, lacunae.Select(l => l.Resolution is null ? 0 : 1));
+        table.Column("LacunaTask", tasks.SelectMany(t => t.Lacunae.Select(_ => t.Number.Value)));
+        table.Column("LacunaKindOf", lacunae.Select(l => LacunaKindNumber(l.Kind.Value)));
+        table.Column("LacunaLanguage", lacunae.Select(l => plan.Language(l.Language)));
+        table.Column("LacunaAt", lacunae.Select(l => l.At.Value));
+        table.Column("LacunaResolved", lacunae.Select(l => l.Resolution is null ? 0 : 1));
         return table.ToModel();
     }
+
+    public static TaskWordsModel TaskWords(PlanView plan) => new(plan.Tasks.Length);
 
     public static TableModel Agencies(PlanView plan)
     {
         var count = plan.Document.Agencies.Count;
         var table = new TableBuilder(plan, "AgencyTable", "The agencies, and the tasks of each.");
         table.Constant("Count", count);
-        table.Column("KindOf", "AgencyKind", plan.Document.Agencies.Select(a => plan.AgencyKind(a.Kind)));
+        table.Column("KindOf", plan.Document.Agencies.Select(a => plan.AgencyKind(a.Kind)));
         table.Tasks("Lead", count, t => plan.AgencyNumbers(t).Take(1));
         table.Tasks("Participant", count, t => plan.AgencyNumbers(t).Skip(1));
         return table.ToModel();
@@ -55,7 +58,7 @@ internal static class TableLayout
         var kindOf = plan.Document.Agencies.Select(a => plan.AgencyKind(a.Kind)).ToArray();
         var table = new TableBuilder(plan, "AgencyKindTable", "The kinds of agencies, with the agencies and tasks of each.");
         table.Constant("Count", count);
-        table.Rows("Agency", "Agency", Members(count, kindOf));
+        table.Rows("Agency", "Agency", plan.Document.Agencies.Count, Members(count, kindOf));
         table.Tasks("Task", count, t => plan.AgencyNumbers(t).Select(a => kindOf[a - 1]).Distinct());
         return table.ToModel();
     }
@@ -65,7 +68,7 @@ internal static class TableLayout
         var count = plan.Document.Chapters.Count;
         var table = new TableBuilder(plan, "ChapterTable", "The chapters, with the sections and tasks of each.");
         table.Constant("Count", count);
-        table.Rows("Section", "Section", Members(count, plan.SectionChapters));
+        table.Rows("Section", "Section", plan.Sections.Length, Members(count, plan.SectionChapters));
         table.Tasks("Task", count, t => [plan.ChapterOf[t.Number.Value - 1]]);
         return table.ToModel();
     }
@@ -75,8 +78,8 @@ internal static class TableLayout
         var count = plan.Sections.Length;
         var table = new TableBuilder(plan, "SectionTable", "The sections, with the tasks of each.");
         table.Constant("Count", count);
-        table.Column("ChapterOf", "Chapter", plan.SectionChapters);
-        table.Column("OrdinalOf", null, plan.Document.Chapters.SelectMany(c => Enumerable.Range(1, c.Sections.Count)));
+        table.Column("ChapterOf", plan.SectionChapters);
+        table.Column("OrdinalOf", plan.Document.Chapters.SelectMany(c => Enumerable.Range(1, c.Sections.Count)));
         table.Tasks("Task", count, t => plan.SectionOf[t.Number.Value - 1] is > 0 and var section ? [section] : []);
         return table.ToModel();
     }
@@ -86,7 +89,7 @@ internal static class TableLayout
         var count = plan.Document.Instruments.Count;
         var table = new TableBuilder(plan, "InstrumentTable", "The instruments, with the tasks that name each.");
         table.Constant("Count", count);
-        table.Column("KindOf", "InstrumentKind", plan.Document.Instruments.Select(i => plan.InstrumentKind(i.Kind)));
+        table.Column("KindOf", plan.Document.Instruments.Select(i => plan.InstrumentKind(i.Kind)));
         table.Tasks("Task", count, plan.InstrumentNumbers);
         return table.ToModel();
     }
@@ -97,7 +100,7 @@ internal static class TableLayout
         var kindOf = plan.Document.Instruments.Select(i => plan.InstrumentKind(i.Kind)).ToArray();
         var table = new TableBuilder(plan, "InstrumentKindTable", "The kinds of instruments, with the instruments and tasks of each.");
         table.Constant("Count", count);
-        table.Rows("Instrument", "Instrument", Members(count, kindOf));
+        table.Rows("Instrument", "Instrument", plan.Document.Instruments.Count, Members(count, kindOf));
         table.Tasks("Task", count, t => plan.InstrumentNumbers(t).Select(i => kindOf[i - 1]).Distinct());
         return table.ToModel();
     }
@@ -115,8 +118,13 @@ internal static class TableLayout
         var expressions = plan.Document.Expressions;
         var table = new TableBuilder(plan, "LanguageTable", "The languages of the plan.");
         table.Constant("Count", expressions.Count);
-        table.Column("IsAuthoritative", null, expressions.Select(e => e.IsAuthoritative ? 1 : 0));
-        table.Column("IsComplete", null, expressions.Select(e => e.IsComplete ? 1 : 0));
+        table.Column("IsAuthoritative", expressions.Select(e => e.IsAuthoritative ? 1 : 0));
+        table.Column("IsComplete", expressions.Select(e => e.IsComplete ? 1 : 0));
+
+        // Which characters the searched texts have, so that a search can leave out a language that has not all of its own.
+        var searched = expressions.Select(e => string.Concat(TextLayout.Searched(plan, e))).ToArray();
+        table.Column("LastCharOf", searched.Select(LastChar));
+        table.Column("AsciiOf", searched.SelectMany(AsciiBits));
         return table.ToModel();
     }
 
@@ -124,6 +132,32 @@ internal static class TableLayout
     private static IEnumerable<IEnumerable<int>> Members(int count, int[] groupOf) =>
         Enumerable.Range(1, count).Select(
             group => Enumerable.Range(1, groupOf.Length).Where(number => groupOf[number - 1] == group));
+
+    private static int LastChar(string text)
+    {
+        var last = 0;
+        foreach (var c in text)
+        {
+            last = Math.Max(last, c);
+        }
+
+        return last;
+    }
+
+    /// <summary>One bit for each ASCII character, in 16 bytes.</summary>
+    private static IEnumerable<int> AsciiBits(string text)
+    {
+        var bytes = new int[16];
+        foreach (var c in text)
+        {
+            if (c < 128)
+            {
+                bytes[c >> 3] |= 1 << (c & 7);
+            }
+        }
+
+        return bytes;
+    }
 
     private static int LacunaKindNumber(string kind) => kind switch
     {

@@ -5,9 +5,15 @@ using Plan2025.Generator.Model;
 namespace Plan2025.Generator.Emit.Projections;
 
 /// <summary>What the tooltip of a task says.</summary>
-internal static class TaskSummary
+internal sealed class TaskSummary(PlanView plan)
 {
-    public static EquatableArray<string> Of(PlanView plan, TaskEntry task)
+    private readonly string[] _agencies = [.. plan.Document.Agencies.Select(a => EnumLayout.Both(plan, a))];
+    private readonly string[] _chapters =
+        [.. plan.Document.Chapters.Select(c => $"Chapter {Literal.Of(c.Number.Value)}, {EnumLayout.Both(plan, c.Title)}")];
+
+    private readonly string[] _sections = [.. plan.Sections.Select(s => $"; section {EnumLayout.Both(plan, s.Title)}.")];
+
+    public EquatableArray<string> Of(TaskEntry task)
     {
         var number = Literal.Of(task.Number.Value);
         var lines = new List<string> { $"{number}. {task.Text[plan.DefaultLanguage]}" };
@@ -16,16 +22,16 @@ internal static class TaskSummary
             lines.Add(translated);
         }
 
-        lines.Add(Agencies(plan, task));
-        lines.Add(Place(plan, task));
-        lines.AddRange(task.Lacunae.Select(lacuna => Hole(plan, lacuna)).Distinct());
+        lines.Add(Agencies(task));
+        lines.Add(Place(task));
+        lines.AddRange(task.Lacunae.Select(Hole).Distinct());
         return lines;
     }
 
-    private static string Agencies(PlanView plan, TaskEntry task)
+    private string Agencies(TaskEntry task)
     {
         var names = task.Responsibility.Agencies.Value
-            .Select(id => EnumLayout.Both(plan, plan.AgencyEntry(id)))
+            .Select(id => _agencies[plan.Agency(id) - 1])
             .ToArray();
         var line = "Lead: " + names[0] + ".";
         if (names.Length > 1)
@@ -41,17 +47,14 @@ internal static class TaskSummary
         return task.Responsibility.ByDuty ? line + " Each within its own duties." : line;
     }
 
-    private static string Place(PlanView plan, TaskEntry task)
+    private string Place(TaskEntry task)
     {
         var index = task.Number.Value - 1;
-        var chapter = plan.Document.Chapters[plan.ChapterOf[index] - 1];
-        var place = $"Chapter {Literal.Of(chapter.Number.Value)}, {EnumLayout.Both(plan, chapter.Title)}";
-        return plan.SectionOf[index] is > 0 and var section
-            ? $"{place}; section {EnumLayout.Both(plan, plan.Sections[section - 1].Title)}."
-            : place + ".";
+        var section = plan.SectionOf[index];
+        return _chapters[plan.ChapterOf[index] - 1] + (section > 0 ? _sections[section - 1] : ".");
     }
 
-    private static string Hole(PlanView plan, Lacuna lacuna)
+    private string Hole(Lacuna lacuna)
     {
         if (lacuna.Resolution is null)
         {

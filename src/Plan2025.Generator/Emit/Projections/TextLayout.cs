@@ -34,7 +34,12 @@ internal static class TextLayout
     public static LanguageSwitchModel Switch(PlanView plan) =>
         new(plan.Document.Expressions.Select(TableName).ToArray());
 
-    private static string TableName(Expression expression) => expression.Name.Value + "Text";
+    /// <summary>No name of the document has an underscore, so the type can't have the name of another one.</summary>
+    private static string TableName(Expression expression) => "Text_" + expression.Name.Value;
+
+    /// <summary>The texts that a search reads: those of the tasks, and what was restored to them.</summary>
+    public static IEnumerable<string> Searched(PlanView plan, Expression expression) =>
+        Groups(plan, expression).Take(2).SelectMany(group => group.Texts);
 
     private static IEnumerable<(string Name, IEnumerable<string> Texts)> Groups(PlanView plan, Expression expression)
     {
@@ -49,7 +54,10 @@ internal static class TextLayout
         yield return ("Chapter", document.Chapters.Select(c => In(c.Title)));
         yield return ("Section", plan.Sections.Select(s => In(s.Title)));
         yield return ("Agency", document.Agencies.Select(a => a.DisplayName(language) ?? ""));
-        yield return ("AgencyFullName", document.Agencies.Select(a => a.FullName[language] ?? a.Printed[language] ?? ""));
+
+        // What is the same as the name before it is not stored twice.
+        yield return ("AgencyFullName", document.Agencies.Select(
+            a => a.FullName[language] is { } full && full != a.DisplayName(language) ? full : ""));
         yield return ("AgencyKind", document.AgencyKinds.Select(k => In(k.Title)));
         yield return ("Instrument", document.Instruments.Select(i => In(i.Title)));
         yield return ("InstrumentKind", document.InstrumentKinds.Select(k => In(k.Title)));

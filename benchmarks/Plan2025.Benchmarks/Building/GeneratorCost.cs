@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using Microsoft.CodeAnalysis;
+using Plan2025.Benchmarks.Processes;
+using Plan2025.Benchmarks.Reporting;
+
+namespace Plan2025.Benchmarks.Building;
+
+/// <summary>Rows 13 and 14: what the generator costs in a build, and after an edit that does not concern it.</summary>
+internal static class GeneratorCost
+{
+    private const int Files = 500;
+
+    public static IEnumerable<Comparison> Compare(int runs)
+    {
+        var bytes = File.ReadAllBytes(DotNet.PathOf("data", "plan2025.json"));
+        var json = Encoding.UTF8.GetString(bytes);
+        var compilation = GeneratorHost.Compilation(Files);
+        var (cold, parse, edit) = (new List<double>(), new List<double>(), new List<double>());
+        for (var run = -runs / 4; run < runs; run++)
+        {
+            var driver = GeneratorHost.Create(json).RunGenerators(compilation);
+            var first = Own(driver);
+            var changed = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[run & 255], GeneratorHost.Tree(run & 255, "// edited\n"));
+            driver = driver.RunGenerators(changed);
+            var second = Own(driver);
+
+            var start = Stopwatch.GetTimestamp();
+            using (JsonDocument.Parse(bytes))
+            {
+            }
+
+            var third = Stopwatch.GetElapsedTime(start);
+            if (run >= 0)
+            {
+                cold.Add(first.TotalMicroseconds);
+                edit.Add(second.TotalMicroseconds);
+                parse.Add(third.TotalMicroseconds);
+            }
+        }
+
+        yield return new Comparison(13, "generator, cold, validation included", "JsonDocument.Parse of the same JSON", Median(cold), Median(parse), "µs", 5);
+        yield return new Comparison(14, $"generator, unrelated edit among {Files} files", "cold run", Median(edit), Median(cold), "µs", 1 / 20.0);
+    }
+
+    /// <summary>The median of cold runs over a document.</summary>
+    public static double ColdMilliseconds(string json, int runs)
+    {
+        var compilation = GeneratorHost.Compilation(1);
+        return Median([.. Enumerable.Range(0, runs).Select(_ => Own(GeneratorHost.Create(json).RunGenerators(compilation)).TotalMilliseconds)]);
+    }
+
+    /// <summary>The time that the compiler books on the generator; parsing what it wrote is the compiler's own.</summary>
+    private static TimeSpan Own(GeneratorDriver driver) => driver.GetTimingInfo().GeneratorTimes.Single().ElapsedTime;
+
+    private static double Median(List<double> values)
+    {
+        values.Sort();
+        return values[values.Count / 2];
+    }
+}

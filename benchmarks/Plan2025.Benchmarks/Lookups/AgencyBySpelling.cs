@@ -1,0 +1,35 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Plan2025.Benchmarks.Lookups;
+
+/// <summary>Row 3: an agency by any of its names.</summary>
+public class AgencyBySpelling
+{
+    private const int Operations = 1024;
+
+    [Benchmark(OperationsPerInvoke = Operations)]
+    public int Plan2025()
+    {
+        var sum = 0;
+        var spellings = Inputs.AgencySpellings;
+        for (int i = 0, at = 0; i < Operations; i++, at = at + 1 == spellings.Length ? 0 : at + 1)
+        {
+            sum += PlanAgency.TryParse(spellings[at].Key, out var agency) ? agency.Number : 0;
+        }
+
+        return sum;
+    }
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Operations)]
+    public int FrozenDictionary()
+    {
+        var sum = 0;
+        var spellings = Inputs.AgencySpellings;
+        for (int i = 0, at = 0; i < Operations; i++, at = at + 1 == spellings.Length ? 0 : at + 1)
+        {
+            sum += Peers.AgenciesBySpelling.TryGetValue(spellings[at].Key, out var agency) ? (int)agency : 0;
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,52 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Plan2025.Benchmarks.Lookups;
+
+/// <summary>Row 5: an agency to the tasks that it leads, one after the other.</summary>
+public class AgencyToTasks
+{
+    [Benchmark(OperationsPerInvoke = Plan.AgencyCount)]
+    public int Plan2025()
+    {
+        var sum = 0;
+        foreach (var agency in Inputs.Agencies)
+        {
+            foreach (var id in Plan.Agencies[agency].LeadTaskIds)
+            {
+                sum += (int)id;
+            }
+        }
+
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = Plan.AgencyCount)]
+    public int Plan2025Set()
+    {
+        var sum = 0;
+        foreach (var agency in Inputs.Agencies)
+        {
+            foreach (var id in Plan.Agencies[agency].LeadTasks)
+            {
+                sum += (int)id;
+            }
+        }
+
+        return sum;
+    }
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Plan.AgencyCount)]
+    public int FrozenDictionary()
+    {
+        var sum = 0;
+        foreach (var agency in Inputs.Agencies)
+        {
+            foreach (var id in Peers.LedTasks[agency])
+            {
+                sum += (int)id;
+            }
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,33 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Plan2025.Benchmarks.Lookups;
+
+/// <summary>Row 4: a member to its lead, its chapter and its text.</summary>
+public class TaskToFacts
+{
+    [Benchmark(OperationsPerInvoke = Plan.TaskCount)]
+    public int Plan2025()
+    {
+        var sum = 0;
+        foreach (var id in Inputs.Tasks)
+        {
+            var task = Plan.Tasks[id];
+            sum += (int)task.Lead + (int)task.Chapter + task.TextSpan.Length;
+        }
+
+        return sum;
+    }
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Plan.TaskCount)]
+    public int ArrayOfObjects()
+    {
+        var sum = 0;
+        foreach (var id in Inputs.Tasks)
+        {
+            var task = Peers.ById[(int)id];
+            sum += (int)task.Lead + (int)task.Chapter + task.Text.Length;
+        }
+
+        return sum;
+    }
+}

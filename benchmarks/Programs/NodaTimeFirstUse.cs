@@ -1,0 +1,3 @@
+using NodaTime;
+
+Measure.FirstUse(() => DateTimeZoneProviders.Tzdb["Asia/Shanghai"].Id.Length);

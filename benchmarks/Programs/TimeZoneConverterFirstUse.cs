@@ -1,0 +1,3 @@
+using TimeZoneConverter;
+
+Measure.FirstUse(() => TZConvert.IanaToWindows("Asia/Shanghai").Length);

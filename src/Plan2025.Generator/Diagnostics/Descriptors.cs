@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Plan2025.Generator.Diagnostics;
+
+/// <summary>The rules as the compiler knows them.</summary>
+internal static class Descriptors
+{
+    private const string Category = "Plan2025.Data";
+
+    private static readonly Dictionary<ProblemKind, DiagnosticDescriptor> s_byKind = Rules.All.ToDictionary(rule => rule.Kind, Create);
+
+    /// <summary>All descriptors, in the order of their identifiers.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = Rules.All.Select(rule => s_byKind[rule.Kind]).ToImmutableArray();
+
+    /// <summary>The descriptor of a kind of problem.</summary>
+    public static DiagnosticDescriptor Of(ProblemKind kind) => s_byKind[kind];
+
+    private static DiagnosticDescriptor Create(Rule rule) => new(
+        rule.Id,
+        rule.Title,
+        rule.Message,
+        Category,
+        rule.IsWarning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: null,
+        rule.HelpLink,
+        // An error can't be turned off: the library would be compiled without its plan.
+        rule.IsWarning ? [] : [WellKnownDiagnosticTags.NotConfigurable]);
+}

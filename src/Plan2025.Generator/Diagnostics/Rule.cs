@@ -1,0 +1,25 @@
+using System.Globalization;
+using Plan2025.Generator.Model;
+
+namespace Plan2025.Generator.Diagnostics;
+
+/// <summary>What is said of a kind of problem. It knows no compiler, so that tools say the same.</summary>
+/// <param name="Kind">The kind of problem.</param>
+/// <param name="Title">What is wrong, in a few words.</param>
+/// <param name="Message">What is wrong here, with places for the arguments of the problem.</param>
+/// <param name="IsWarning">Whether the document can be compiled all the same.</param>
+internal sealed record Rule(ProblemKind Kind, string Title, string Message, bool IsWarning = false)
+{
+    /// <summary>Where the rules are explained.</summary>
+    private const string Pages = "https://github.com/Plan2025/Plan2025/blob/main/docs/rules/";
+
+    /// <summary>The identifier of the rule, such as <c>PLAN0004</c>.</summary>
+    public string Id { get; } = "PLAN" + ((int)Kind).ToString("0000", CultureInfo.InvariantCulture);
+
+    /// <summary>The page that explains the rule.</summary>
+    public string HelpLink => Pages + Id + ".md";
+
+    /// <summary>The message with the arguments of a problem.</summary>
+    public string Format(EquatableArray<string> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, Message, [.. arguments]);
+}

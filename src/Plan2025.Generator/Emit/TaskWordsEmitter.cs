@@ -1,0 +1,230 @@
+using System;
+using System.Linq;
+using Plan2025.Generator.Emit.Models;
+
+namespace Plan2025.Generator.Emit;
+
+/// <summary>Writes the storage of task sets. Up to four words are fields, which the JIT keeps in registers; more are an array in place.</summary>
+internal static class TaskWordsEmitter
+{
+    private const int MaximumFields = 4;
+
+    public static string Emit(TaskWordsModel model) =>
+        SourceWriter.ForFile() + (model.WordCount <= MaximumFields ? Fields(model) : Array(model));
+
+    private static string Fields(TaskWordsModel model)
+    {
+        var count = model.WordCount;
+        string Each(string separator, Func<string, string> text) =>
+            string.Join(separator, Enumerable.Range(0, count).Select(i => text(Literal.Of(i))));
+
+        string Words(string value) => Each("\n            ", i => $"result._word{i} = {value.Replace("#", i)};");
+
+        var last = Literal.Of(count - 1);
+        return $$"""
+        {
+            /// <summary>One bit for each task of the plan, held in place: a set is a value and needs no heap.</summary>
+            internal struct TaskWords
+            {
+                public const int Count = {{Literal.Of(count)}};
+
+                private ulong {{Each(", ", i => "_word" + i)}};
+
+                /// <summary>The bits of all tasks.</summary>
+                public static TaskWords All
+                {
+                    get
+                    {
+                        TaskWords result;
+                        {{Each("\n                ", i => $"result._word{i} = {(i == last ? Literal.Of(model.LastWord) : "ulong.MaxValue")};")}}
+                        return result;
+                    }
+                }
+
+                public readonly bool IsEmpty => ({{Each(" | ", i => "_word" + i)}}) == 0;
+
+                public readonly ulong this[int index] => {{Each("", i => i == last ? "_word" + i : $"index == {i} ? _word{i} : ")}};
+
+                public static TaskWords And(TaskWords a, TaskWords b)
+                {
+                    TaskWords result;
+                    {{Words("a._word# & b._word#")}}
+                    return result;
+                }
+
+                public static TaskWords Or(TaskWords a, TaskWords b)
+                {
+                    TaskWords result;
+                    {{Words("a._word# | b._word#")}}
+                    return result;
+                }
+
+                public static TaskWords AndNot(TaskWords a, TaskWords b)
+                {
+                    TaskWords result;
+                    {{Words("a._word# & ~b._word#")}}
+                    return result;
+                }
+
+                public static TaskWords Xor(TaskWords a, TaskWords b)
+                {
+                    TaskWords result;
+                    {{Words("a._word# ^ b._word#")}}
+                    return result;
+                }
+
+                /// <summary>A row of a table of bits.</summary>
+                public static TaskWords Read(global::System.ReadOnlySpan<ulong> bits, int row)
+                {
+                    TaskWords result;
+                    {{Words("bits[(row * Count) + #]")}}
+                    return result;
+                }
+
+                public readonly int PopCount() => {{Each(" + ", i => $"global::System.Numerics.BitOperations.PopCount(_word{i})")}};
+
+                /// <summary>Adds the task of a row of the tables.</summary>
+                public void Add(int row)
+                {
+                    var bit = 1UL << (row & 63);
+                    switch (row >> 6)
+                    {
+                        {{Each("\n                ", i => (i == last ? "default" : "case " + i) + $": _word{i} |= bit; break;")}}
+                    }
+                }
+            }
+        }
+
+        """;
+    }
+
+    private static string Array(TaskWordsModel model) => $$"""
+        {
+            /// <summary>One bit for each task of the plan, held in place: a set is a value and needs no heap.</summary>
+            internal partial struct TaskWords
+            {
+                public const int Count = {{Literal.Of(model.WordCount)}};
+
+                /// <summary>The bits of all tasks.</summary>
+                public static TaskWords All
+                {
+                    get
+                    {
+                        var result = default(TaskWords);
+                        for (var i = 0; i < Count - 1; i++)
+                        {
+                            result[i] = ulong.MaxValue;
+                        }
+
+                        result[Count - 1] = {{Literal.Of(model.LastWord)}};
+                        return result;
+                    }
+                }
+
+                public bool IsEmpty
+                {
+                    get
+                    {
+                        var any = 0UL;
+                        for (var i = 0; i < Count; i++)
+                        {
+                            any |= this[i];
+                        }
+
+                        return any == 0;
+                    }
+                }
+
+                public static TaskWords And(in TaskWords a, in TaskWords b)
+                {
+                    var result = a;
+                    for (var i = 0; i < Count; i++)
+                    {
+                        result[i] &= b[i];
+                    }
+
+                    return result;
+                }
+
+                public static TaskWords Or(in TaskWords a, in TaskWords b)
+                {
+                    var result = a;
+                    for (var i = 0; i < Count; i++)
+                    {
+                        result[i] |= b[i];
+                    }
+
+                    return result;
+                }
+
+                public static TaskWords AndNot(in TaskWords a, in TaskWords b)
+                {
+                    var result = a;
+                    for (var i = 0; i < Count; i++)
+                    {
+                        result[i] &= ~b[i];
+                    }
+
+                    return result;
+                }
+
+                public static TaskWords Xor(in TaskWords a, in TaskWords b)
+                {
+                    var result = a;
+                    for (var i = 0; i < Count; i++)
+                    {
+                        result[i] ^= b[i];
+                    }
+
+                    return result;
+                }
+
+                /// <summary>A row of a table of bits.</summary>
+                public static TaskWords Read(global::System.ReadOnlySpan<ulong> bits, int row)
+                {
+                    var result = default(TaskWords);
+                    for (var i = 0; i < Count; i++)
+                    {
+                        result[i] = bits[(row * Count) + i];
+                    }
+
+                    return result;
+                }
+
+                public int PopCount()
+                {
+                    var count = 0;
+                    for (var i = 0; i < Count; i++)
+                    {
+                        count += global::System.Numerics.BitOperations.PopCount(this[i]);
+                    }
+
+                    return count;
+                }
+
+                /// <summary>Adds the task of a row of the tables.</summary>
+                public void Add(int row) => this[row >> 6] |= 1UL << (row & 63);
+            }
+
+        #if NET8_0_OR_GREATER
+            [global::System.Runtime.CompilerServices.InlineArray(Count)]
+            internal partial struct TaskWords
+            {
+                private ulong _first;
+            }
+        #else
+            internal unsafe partial struct TaskWords
+            {
+                private fixed ulong _words[Count];
+
+                public ulong this[int index]
+                {
+                    get => _words[index];
+                    set => _words[index] = value;
+                }
+            }
+        #endif
+        }
+
+        """;
+}

@@ -1,0 +1,41 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Plan2025.Generator.Validation;
+
+namespace Plan2025.Generator;
+
+/// <summary>Tells the plan document among the additional files, and reads it; for the generator and the live analyzer alike.</summary>
+internal static class PlanFile
+{
+    /// <summary>The item metadata that marks a plan document.</summary>
+    private const string MarkerOption = "build_metadata.AdditionalFiles.PlanDocument";
+
+    private const int Utf8CodePage = 65001;
+
+    public static bool IsMarked(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue(MarkerOption, out var value)
+        && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads a file. Nothing but a cancellation is thrown.</summary>
+    public static FileResult Read(AdditionalText file, CancellationToken cancel)
+    {
+        try
+        {
+            if (file.GetText(cancel) is not { } text)
+            {
+                return FileResult.NotUtf8(file.Path, "it does not exist, or it is not text");
+            }
+
+            // A text that never was a file has no encoding.
+            return text.Encoding is { CodePage: not Utf8CodePage } encoding
+                ? FileResult.NotUtf8(file.Path, "its encoding is " + encoding.WebName)
+                : FileResult.From(file.Path, PlanReader.Read(text.ToString()), text);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return FileResult.Failed(file.Path, e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System;
+#if NET8_0_OR_GREATER
+using System.Runtime.CompilerServices;
+#endif
+using System.Runtime.InteropServices;
+
+namespace Plan2025;
+
+/// <summary>
+/// Cuts rows out of constant data. Where they begin comes from the generator, ascending and within the data, and callers
+/// have checked the row; checking either again would cost as much as the look-up itself.
+/// </summary>
+internal static class Rows
+{
+    /// <summary>The row of members of an enum, which are stored as numbers of its width.</summary>
+    public static ReadOnlySpan<TMember> Of<TMember, TNumber>(ReadOnlySpan<TNumber> items, ReadOnlySpan<byte> starts, int row)
+        where TMember : struct
+        where TNumber : struct => Members<TMember, TNumber>(items, At(starts, row), At(starts, row + 1));
+
+    /// <inheritdoc cref="Of{TMember, TNumber}(ReadOnlySpan{TNumber}, ReadOnlySpan{byte}, int)"/>
+    public static ReadOnlySpan<TMember> Of<TMember, TNumber>(ReadOnlySpan<TNumber> items, ReadOnlySpan<ushort> starts, int row)
+        where TMember : struct
+        where TNumber : struct => Members<TMember, TNumber>(items, At(starts, row), At(starts, row + 1));
+
+    /// <inheritdoc cref="Of{TMember, TNumber}(ReadOnlySpan{TNumber}, ReadOnlySpan{byte}, int)"/>
+    public static ReadOnlySpan<TMember> Of<TMember, TNumber>(ReadOnlySpan<TNumber> items, ReadOnlySpan<int> starts, int row)
+        where TMember : struct
+        where TNumber : struct => Members<TMember, TNumber>(items, At(starts, row), At(starts, row + 1));
+
+#if NET8_0_OR_GREATER
+    /// <summary>The characters between two places.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<char> Text(string all, int start, int end) =>
+        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(all.AsSpan()), start), end - start);
+
+    /// <summary>One item.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T At<T>(ReadOnlySpan<T> items, int index) => Unsafe.Add(ref MemoryMarshal.GetReference(items), index);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ReadOnlySpan<TMember> Members<TMember, TNumber>(ReadOnlySpan<TNumber> items, int start, int end) =>
+        MemoryMarshal.CreateReadOnlySpan(
+            ref Unsafe.As<TNumber, TMember>(ref Unsafe.Add(ref MemoryMarshal.GetReference(items), start)), end - start);
+#else
+    public static ReadOnlySpan<char> Text(string all, int start, int end) => all.AsSpan(start, end - start);
+
+    public static T At<T>(ReadOnlySpan<T> items, int index) => items[index];
+
+    private static ReadOnlySpan<TMember> Members<TMember, TNumber>(ReadOnlySpan<TNumber> items, int start, int end)
+        where TMember : struct
+        where TNumber : struct => MemoryMarshal.Cast<TNumber, TMember>(items.Slice(start, end - start));
+#endif
+}

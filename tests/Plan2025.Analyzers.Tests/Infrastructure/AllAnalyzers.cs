@@ -1,0 +1,17 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Plan2025.Analyzers.Tests.Infrastructure;
+
+/// <summary>Every analyzer that ships.</summary>
+internal static class AllAnalyzers
+{
+    public static ImmutableArray<DiagnosticAnalyzer> Create() =>
+    [
+        .. typeof(PlanAnalyzer).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+}

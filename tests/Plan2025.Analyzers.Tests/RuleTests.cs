@@ -1,0 +1,91 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Plan2025.Analyzers.Tests.Traceability;
+using Plan2025.Analyzers.Traceability;
+
+namespace Plan2025.Analyzers.Tests;
+
+/// <summary>Each rule has an identifier, a page, a help link, a release entry, an analyzer and a test, and they say the same.</summary>
+public class RuleTests
+{
+    private static readonly string s_content = AppContext.BaseDirectory;
+
+    private static readonly DiagnosticDescriptor[] s_rules = [.. Rules.All, .. TraceabilityRules.All];
+
+    public static TheoryData<string> Ids => [.. s_rules.Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_a_page_that_shows_its_message(string id)
+    {
+        var rule = Rule(id);
+        var page = File.ReadAllText(Path.Combine(s_content, "rules", id + ".md"));
+        var lines = page.Split('\n');
+
+        Assert.Equal($"# {id}: {rule.Title}", lines[0]);
+        Assert.Equal($"{rule.DefaultSeverity} in your code.", lines[2]);
+        Assert.Equal(
+            ["## Cause", "## Example", "## Fix", "## How to turn it off"],
+            lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+        var pattern = Regex.Replace(Regex.Escape(rule.MessageFormat.ToString(null)), @"\\\{\d}", ".*?");
+        Assert.Matches($"\n(error|warning|info) {id}: {pattern}\n", page);
+        Assert.Contains($"dotnet_diagnostic.{id}.severity", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_help_link_leads_to_the_page(string id) =>
+        Assert.EndsWith($"/docs/rules/{id}.md", Rule(id).HelpLinkUri, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_release_entries_are_the_rules()
+    {
+        var entries = new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }
+            .SelectMany(file => File.ReadAllLines(Path.Combine(s_content, file)))
+            .Where(line => line.StartsWith("PLAN", StringComparison.Ordinal));
+
+        Assert.Equal(
+            s_rules.Select(r => $"{r.Id} | {r.Category} | {r.DefaultSeverity} | {r.Title}, [documentation](../../docs/rules/{r.Id}.md)"),
+            entries);
+    }
+
+    [Fact]
+    public void Each_rule_has_an_analyzer_and_each_analyzer_rules()
+    {
+        // One rule is the generator's own; several analyzers share those that look at code and at other files.
+        var supported = Infrastructure.AllAnalyzers.Create().SelectMany(a => a.SupportedDiagnostics)
+            .Append(TraceabilityRules.InternalError).Select(d => d.Id).Distinct();
+
+        Assert.Equal(s_rules.Select(r => r.Id), supported.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Tests of a rule stand in a class that begins with its identifier's summary.</summary>
+    [Theory]
+    [InlineData("PLAN1001", typeof(InvalidValueTests))]
+    [InlineData("PLAN1002", typeof(InvalidTextTests))]
+    [InlineData("PLAN1003", typeof(PreferMemberTests))]
+    [InlineData("PLAN1004", typeof(MissingCaseTests))]
+    [InlineData("PLAN1005", typeof(RepeatedMemberTests))]
+    [InlineData("PLAN1006", typeof(UnresolvedLacunaTests))]
+    [InlineData("PLAN2001", typeof(RequirementTests))]
+    [InlineData("PLAN2002", typeof(RequirementTests))]
+    [InlineData("PLAN2003", typeof(RequirementTests))]
+    [InlineData("PLAN2004", typeof(BindingRulesTests))]
+    [InlineData("PLAN2005", typeof(BindingRulesTests))]
+    [InlineData("PLAN2006", typeof(BindingRulesTests))]
+    [InlineData("PLAN2007", typeof(RequirementTests))]
+    [InlineData("PLAN2008", typeof(ReferenceTests))]
+    [InlineData("PLAN2009", typeof(GuardedTests))]
+    [InlineData("PLAN2010", typeof(BindingRulesTests))]
+    public void A_rule_has_tests(string id, Type tests)
+    {
+        Assert.Contains(id, Ids.Select(row => row.Data));
+        Assert.Contains(tests.GetMethods(), m => m.GetCustomAttributes(typeof(FactAttribute), inherit: true).Length > 0);
+        Assert.Equal(s_rules.Length, GetType().GetMethod(nameof(A_rule_has_tests))!.GetCustomAttributes(typeof(InlineDataAttribute), inherit: false).Length);
+    }
+
+    private static DiagnosticDescriptor Rule(string id) => s_rules.Single(rule => rule.Id == id);
+}

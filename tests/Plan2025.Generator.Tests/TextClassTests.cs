@@ -1,0 +1,114 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using Plan2025.Generator.Diagnostics;
+using Plan2025.Generator.Tests.Infrastructure;
+using Plan2025.Generator.Validation;
+
+namespace Plan2025.Generator.Tests;
+
+/// <summary>The tables of characters and lines, against what knows them better.</summary>
+public class TextClassTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("one")]
+    [InlineData("\n\r\n\r\r\n")]
+    [InlineData("a\u0085b\u2028c\u2029知识\r\n𠮷\n")]
+    public void Lines_end_where_the_compiler_ends_them(string text)
+    {
+        var expected = SourceText.From(text).Lines;
+        var actual = new LineMap(text);
+
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var position = expected.GetLinePosition(i);
+            Assert.Equal(new TextPlace(position.Line, position.Character), actual.PlaceOf(i));
+        }
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => actual.PlaceOf(text.Length + 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => actual.PlaceOf(-1));
+    }
+
+    [Fact]
+    public void Invisible_characters_are_those_that_unicode_calls_so()
+    {
+        // Letters, marks that show, digits, punctuation, symbols and the blank are visible; so is every Chinese character.
+        for (var c = 0; c < 0x20000; c++)
+        {
+            if (c is >= 0xD800 and <= 0xDFFF)
+            {
+                continue;
+            }
+
+            var category = Rune.GetUnicodeCategory(new Rune(c));
+            var isInvisible = category
+                is System.Globalization.UnicodeCategory.Control
+                or System.Globalization.UnicodeCategory.LineSeparator
+                or System.Globalization.UnicodeCategory.ParagraphSeparator
+                or System.Globalization.UnicodeCategory.PrivateUse;
+            Assert.True(!isInvisible || Characters.IsInvisible(c), $"U+{c:X4}");
+        }
+
+        Assert.All("\u00AD\u200B\u200E\u202E\u2060\uFEFF\u180E\u3164\uFE0F\uFFFD\uFFFF", c => Assert.True(Characters.IsInvisible(c)));
+        Assert.All(" \u3000az09é知識，。“”（）①→\u0301", c => Assert.False(Characters.IsInvisible(c)));
+        Assert.False(Characters.IsInvisible(0x20BB7));
+        Assert.True(Characters.IsInvisible(0xE0101));
+        Assert.True(Characters.IsInvisible(0x1FFFE));
+    }
+
+    [Fact]
+    public void Traditional_characters_are_sorted_and_single()
+    {
+        Assert.True(TraditionalCharacters.All.SequenceEqual(TraditionalCharacters.All.Distinct().Order()));
+        Assert.All(TraditionalCharacters.All, c => Assert.True(TraditionalCharacters.Contains(c)));
+        Assert.All("国计划与后里发aé。\0\uFFFF", c => Assert.False(TraditionalCharacters.Contains(c)));
+        Assert.All("國計劃與後裡發", c => Assert.True(TraditionalCharacters.Contains(c)));
+    }
+
+    [Fact]
+    public void Simplified_text_has_no_traditional_character_and_traditional_text_has_many()
+    {
+        var plan = PlanReader.Read(TestPlans.Plan2025).Document!;
+
+        Assert.All(plan.Tasks, t => Assert.DoesNotContain(t.Text["zh-Hans"]!, TraditionalCharacters.Contains));
+        Assert.Equal(117, plan.Tasks.Count(t => t.Text["zh-Hant"]!.Any(TraditionalCharacters.Contains)));
+    }
+
+    /// <summary>OpenCC changes every one of them, and none of those that are the Simplified form of another.</summary>
+    [Fact]
+    public void OpenCC_writes_every_traditional_character_otherwise()
+    {
+        string simplified;
+        try
+        {
+            simplified = Convert(TraditionalCharacters.All);
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.Skip("opencc is not installed; .ci/run installs it.");
+            return;
+        }
+
+        var rows = TraditionalCharacters.All.Select(c => c.ToString()).Zip(simplified.EnumerateRunes().Select(r => r.ToString()));
+        Assert.All(rows, row => Assert.NotEqual(row.First, row.Second));
+    }
+
+    private static string Convert(string text)
+    {
+        var start = new ProcessStartInfo("opencc", "-c t2s") { RedirectStandardInput = true, RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        using (var input = new StreamWriter(process.StandardInput.BaseStream, new UTF8Encoding(false)))
+        {
+            // A line for each, so that no two are read as a phrase.
+            input.Write(string.Join('\n', text.ToCharArray()));
+        }
+
+        var output = new StreamReader(process.StandardOutput.BaseStream, Encoding.UTF8).ReadToEnd();
+        process.WaitForExit();
+        return output.Replace("\n", "", StringComparison.Ordinal);
+    }
+}

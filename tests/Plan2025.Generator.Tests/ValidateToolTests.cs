@@ -1,0 +1,76 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Plan2025.Generator.Tests.Infrastructure;
+using Plan2025.Validate;
+
+namespace Plan2025.Generator.Tests;
+
+/// <summary>The tool says what the compiler says.</summary>
+public sealed class ValidateToolTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    [Fact]
+    public void The_real_plan_passes_silently() => Assert.Equal((0, ""), Run(Save("plan.json", TestPlans.Plan2025)));
+
+    [Fact]
+    public void Problems_are_those_of_the_generator_at_the_same_places()
+    {
+        var broken = TestPlans.Harbour
+            .Replace("\"issuer\": \"council\"", "\"issuer\": \"counsil\"", StringComparison.Ordinal)
+            .Replace("\"sources\": []", "\"知识𠮷\": '', \"sources\": []", StringComparison.Ordinal);
+        var file = Save("broken.json", broken);
+
+        var (code, output) = Run(Save("plan.json", TestPlans.Plan2025), file);
+
+        Assert.Equal(1, code);
+        Assert.Equal(
+            GeneratorHost.RunFiles(new JsonFile(file, broken)).Diagnostics.Select(d => $"{d.ToString().Replace(d.GetMessage(CultureInfo.InvariantCulture), "", StringComparison.Ordinal)}{d.GetMessage(CultureInfo.InvariantCulture)} ({d.Descriptor.HelpLinkUri})"),
+            output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void Warnings_are_no_failure()
+    {
+        var (code, output) = Run(Save("harbour.json", TestPlans.Harbour));
+
+        Assert.Equal(0, code);
+        Assert.Contains("harbour.json(120,93): warning PLAN0050: U+2028 can't be seen in the text; is it meant? (https://", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_an_error()
+    {
+        var (code, output) = Run(Path.Combine(_folder, "none.json"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("none.json(1,1): error PLAN0003: ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_file_the_use_is_shown()
+    {
+        var (code, output) = Run();
+
+        Assert.Equal(2, code);
+        Assert.StartsWith("Usage: ", output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string Save(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    private static (int Code, string Output) Run(params string[] files)
+    {
+        var output = new StringWriter();
+        var code = ValidateCommand.Run(files, output);
+        return (code, output.ToString());
+    }
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using Plan2025.Generator.Diagnostics;
+using Plan2025.Generator.Validation;
+
+namespace Plan2025.Validate;
+
+/// <summary>
+/// Validates plan documents as the generator does, without a compiler, for editor tasks and scripts. Each problem is a line in
+/// the form that editors read from compilers (in Visual Studio Code, the problem matcher <c>$msCompile</c>).
+/// </summary>
+public static class ValidateCommand
+{
+    /// <summary>Validates files.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="output">Where the problems are written.</param>
+    /// <returns>0 where all can be compiled, 1 where one has errors, 2 where there was nothing to do.</returns>
+    public static int Run(IReadOnlyCollection<string> files, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(output);
+        if (files.Count == 0)
+        {
+            output.WriteLine("Usage: dotnet run --project tools/Plan2025.Validate <plan.json> …");
+            return 2;
+        }
+
+        // Every file is validated, also behind one with errors.
+        var isValid = true;
+        foreach (var file in files)
+        {
+            isValid &= Validate(file, output);
+        }
+
+        return isValid ? 0 : 1;
+    }
+
+    private static bool Validate(string file, TextWriter output)
+    {
+        byte[] utf8;
+        try
+        {
+            utf8 = File.ReadAllBytes(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Write(output, file, default, new Problem(ProblemKind.DocumentNotUtf8, 0, 0, [e.Message]));
+            return false;
+        }
+
+        var (result, text) = PlanReader.Read(utf8);
+        var lines = new LineMap(text);
+        foreach (var problem in result.Problems)
+        {
+            Write(output, file, lines.PlaceOf(problem.Start), problem);
+        }
+
+        return result.Document is not null;
+    }
+
+    private static void Write(TextWriter output, string file, TextPlace place, Problem problem) =>
+        output.WriteLine(string.Format(
+            CultureInfo.InvariantCulture,
+            "{0}({1},{2}): {3} {4}: {5} ({6})",
+            file,
+            place.Line + 1,
+            place.Column + 1,
+            problem.IsWarning ? "warning" : "error",
+            Rules.Of(problem.Kind).Id,
+            problem.Message,
+            Rules.Of(problem.Kind).HelpLink));
+}
