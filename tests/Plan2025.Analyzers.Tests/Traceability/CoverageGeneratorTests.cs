@@ -104,7 +104,7 @@ public class CoverageGeneratorTests
 
     [Theory]
     [InlineData("Plan2025Coverage", "true")]
-    [InlineData("Plan2025Report", "true")]
+    [InlineData("Plan2025Reports", "true")]
     [InlineData("Plan2025Required", "T045")]
     public void Who_asks_gets_it_where_nothing_is_bound(string property, string value) =>
         Assert.Equal(

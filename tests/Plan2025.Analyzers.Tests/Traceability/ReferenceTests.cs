@@ -36,6 +36,15 @@ public class ReferenceTests
     public void Prose_is_no_reference(string text) =>
         Assert.Empty(new Consumer().Source("class C { }").File("/repo/a.md", text).Generated);
 
+    [Theory]
+    [InlineData("/repo/src/App/../../db/001.sql", "db/001.sql")]
+    [InlineData("/repo/./db/001.sql", "db/001.sql")]
+    [InlineData(@"\repo\db\001.sql", "db/001.sql")]
+    [InlineData("/elsewhere/001.sql", "001.sql")]
+    [InlineData("../001.sql", "001.sql")]
+    public void Paths_are_relative_to_the_repository(string path, string shown) =>
+        Assert.Equal(shown, new Consumer().File(path, "Plan2025:T001").Ask("return PlanCoverage.Bindings[0].File;"));
+
     [Fact]
     public void Files_that_are_not_marked_are_not_read() =>
         Assert.Empty(new Consumer().Source("class C { }").File("/repo/a.md", "Plan2025:T045", mark: "Other").Generated);

@@ -66,6 +66,17 @@ public class RequirementTests
     }
 
     [Fact]
+    public async Task An_expression_over_several_lines_is_found_too()
+    {
+        const string Project = "<Project>\n  <Plan2025Required>\n    T001\n      &amp; T119\n  </Plan2025Required>\n</Project>";
+        var found = await new Consumer().Source("class C { }").Property("Plan2025Required", "T001       & T119")
+            .File("/repo/App.csproj", Project, "PlanConfiguration").Analyze(new CoverageAnalyzer());
+
+        var span = Assert.Single(found).Location.SourceSpan;
+        Assert.Equal("T119", Project.Substring(span.Start, span.Length));
+    }
+
+    [Fact]
     public async Task What_is_required_and_not_there_is_reported_where_it_belongs()
     {
         var product = new Consumer { Name = "Product" }.Source("""

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -41,25 +42,24 @@ internal sealed class RequirementPlaces(AnalyzerOptions options, CancellationTok
 
     private static TextSpan? Find(string text, string expression, int start, int length)
     {
-        foreach (var key in new[] { RequirementOptions.Key, RequirementOptions.Property })
+        foreach (var written in new[] { (Func<string, string>)(s => s), InXml })
         {
-            for (var at = text.IndexOf(key, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(key, at + 1, StringComparison.OrdinalIgnoreCase))
+            // Directly behind the key: other settings stand on other lines, and other elements behind a bracket. In XML it may go over lines.
+            var pattern = $"(?:{RequirementOptions.Key}|{RequirementOptions.Property})(?:[^\n<]*|[^\n<]*>\\s*)"
+                + Pattern(written(expression.Substring(0, start)))
+                + "(?<part>" + Pattern(written(expression.Substring(start, length))) + ")"
+                + Pattern(written(expression.Substring(start + length)));
+            if (Regex.Match(text, pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) is { Success: true } match)
             {
-                foreach (var written in new[] { (Func<string, string>)(s => s), InXml })
-                {
-                    // Directly behind the key: other settings stand on other lines, and other elements behind a bracket.
-                    var found = text.IndexOf(written(expression), at + key.Length, StringComparison.Ordinal);
-                    if (found >= 0 && text.IndexOfAny(['\n', '<'], at + key.Length, found - at - key.Length) < 0)
-                    {
-                        return new TextSpan(
-                            found + written(expression.Substring(0, start)).Length, written(expression.Substring(start, length)).Length);
-                    }
-                }
+                return new TextSpan(match.Groups["part"].Index, match.Groups["part"].Length);
             }
         }
 
         return null;
     }
+
+    /// <summary>Blanks were made one.</summary>
+    private static string Pattern(string text) => Regex.Escape(text).Replace("\\ ", "\\s+");
 
     private static string InXml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

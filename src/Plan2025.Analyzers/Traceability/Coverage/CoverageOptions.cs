@@ -16,7 +16,7 @@ internal sealed record CoverageOptions(string Namespace, string Root, bool? IsWa
     {
         var chosen = Property(options, "Plan2025CoverageNamespace");
         var natural = Property(options, "RootNamespace");
-        var isAsked = Property(options, "Plan2025Report") is { Length: > 0 } report && !IsFalse(report);
+        var isAsked = Property(options, "Plan2025Reports") is { Length: > 0 } report && !IsFalse(report);
         var wanted = Property(options, "Plan2025Coverage");
         return new CoverageOptions(
             ToNamespace(chosen.Length > 0 ? chosen : natural.Length > 0 ? natural : assembly),

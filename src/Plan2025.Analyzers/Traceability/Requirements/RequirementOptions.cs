@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Plan2025.Generator.Model;
@@ -32,7 +33,7 @@ internal static class RequirementOptions
 
     private static void Add(AnalyzerConfigOptions options, string key, SortedSet<string> found)
     {
-        if (options.TryGetValue(key, out var value) && value.Trim() is { Length: > 0 } expression)
+        if (options.TryGetValue(key, out var value) && Regex.Replace(value, "\\s+", " ").Trim() is { Length: > 0 } expression)
         {
             found.Add(expression);
         }
