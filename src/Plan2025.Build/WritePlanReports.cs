@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Xml;
 using Microsoft.Build.Framework;
 using Plan2025.Build.Input;
 using Plan2025.Build.Model;
@@ -68,7 +69,7 @@ public sealed class WritePlanReports : ITask
             Write(formats);
             return true;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or BadImageFormatException or System.Xml.XmlException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or BadImageFormatException or InvalidDataException)
         {
             Fail("The reports of the plan can't be written: " + e.Message);
             return false;
@@ -111,8 +112,15 @@ public sealed class WritePlanReports : ITask
 
     private ExecutedLines Read(ITaskItem item)
     {
-        using var reader = File.OpenText(item.ItemSpec);
-        return ExecutedLines.Read(reader, RepositoryRoot, item.GetMetadata("Task"));
+        try
+        {
+            using var reader = File.OpenText(item.ItemSpec);
+            return ExecutedLines.Read(reader, RepositoryRoot, item.GetMetadata("Task"));
+        }
+        catch (XmlException e)
+        {
+            throw new InvalidDataException(item.ItemSpec + ": " + e.Message, e);
+        }
     }
 
     private void Fail(string message) => BuildEngine.LogErrorEvent(

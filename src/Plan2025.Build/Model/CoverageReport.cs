@@ -35,10 +35,9 @@ internal sealed record CoverageReport(
             ];
             if (HasExecution)
             {
-                numbers.Add(new("implemented, verified and executed", Applicable.Count(
-                    t => t.State == TaskState.Implemented && t.IsVerified && t.Execution >= ExecutionState.Executed)));
-                numbers.Add(new("the same, executed by the verifying tests alone", Applicable.Count(
-                    t => t.State == TaskState.Implemented && t.IsVerified && t.Execution == ExecutionState.ExecutedByVerifyingTests)));
+                numbers.Add(new("implemented, verified and executed", Executed(ExecutionState.Executed)));
+                numbers.Add(new("the same, by a run that executed a verifying test, too", Executed(ExecutionState.ExecutedWithVerifyingTests)));
+                numbers.Add(new("the same, by the verifying tests alone", Executed(ExecutionState.ExecutedByVerifyingTests)));
             }
 
             numbers.Add(new("stale", Applicable.Count(t => t.State == TaskState.Stale)));
@@ -47,4 +46,7 @@ internal sealed record CoverageReport(
             return numbers;
         }
     }
+
+    private int Executed(ExecutionState least) =>
+        Applicable.Count(t => t.State == TaskState.Implemented && t.IsVerified && t.Execution >= least);
 }

@@ -12,6 +12,9 @@ internal enum ExecutionState
     /// <summary>Some test executed it.</summary>
     Executed,
 
+    /// <summary>A run executed it, and a test that verifies the task, too.</summary>
+    ExecutedWithVerifyingTests,
+
     /// <summary>A run of nothing but the tests that verify the task executed it.</summary>
     ExecutedByVerifyingTests,
 }

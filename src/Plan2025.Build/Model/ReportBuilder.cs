@@ -60,23 +60,28 @@ internal static class ReportBuilder
 
     private static ExecutionState ExecutionOf(PlanTask task, List<MergedBinding> bindings, IReadOnlyList<ExecutedLines> runs)
     {
+        var rows = bindings.Where(b => b.Row.Task == task.Number && !b.IsStale).Select(b => b.Row).ToArray();
         var state = ExecutionState.Unknown;
-        foreach (var row in bindings.Select(b => b.Row).Where(r => r.Task == task.Number && r.Kind == BindingKind.Implements))
+        foreach (var run in runs.Where(r => r.Task is null || r.Task == task.ToString()))
         {
-            foreach (var run in runs.Where(r => r.Task is null || r.Task == task.ToString()))
+            var found = Ran(BindingKind.Implements, run) switch
             {
-                var found = run.Any(row.File, row.Line, row.EndLine) switch
-                {
-                    true when run.Task is not null => ExecutionState.ExecutedByVerifyingTests,
-                    true => ExecutionState.Executed,
-                    false => ExecutionState.NotExecuted,
-                    null => ExecutionState.Unknown,
-                };
-                state = found > state ? found : state;
-            }
+                null => ExecutionState.Unknown,
+                false => ExecutionState.NotExecuted,
+                true when run.Task is not null => ExecutionState.ExecutedByVerifyingTests,
+                true when Ran(BindingKind.Verifies, run) == true => ExecutionState.ExecutedWithVerifyingTests,
+                true => ExecutionState.Executed,
+            };
+            state = found > state ? found : state;
         }
 
         return state;
+
+        // Null where the run knows none of the lines.
+        bool? Ran(BindingKind kind, ExecutedLines run) => rows
+            .Where(r => r.Kind == kind)
+            .Select(r => run.Any(r.File, r.Line, r.EndLine))
+            .Aggregate((bool?)null, (any, next) => any is null ? next : any == true || next == true);
     }
 
     private static IEnumerable<Gap> Gaps(TaskReport task, string projectFile)

@@ -35,11 +35,14 @@ internal static class SarifReport
         });
         json.Object("properties", () =>
         {
-            json.String("assembly", report.Assembly).String("required", report.RequirementText);
-            foreach (var number in report.Numbers)
+            json.String("assembly", report.Assembly).String("requirement", report.RequirementText);
+            json.Object("tasks", () =>
             {
-                json.Number(number.Key, number.Value);
-            }
+                foreach (var number in report.Numbers)
+                {
+                    json.Number(number.Key, number.Value);
+                }
+            });
         });
     }
 

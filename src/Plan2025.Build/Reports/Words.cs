@@ -20,7 +20,8 @@ internal static class Words
 
     public static string Of(ExecutionState state) => state switch
     {
-        ExecutionState.ExecutedByVerifyingTests => "by verifying tests",
+        ExecutionState.ExecutedByVerifyingTests => "by verifying tests alone",
+        ExecutionState.ExecutedWithVerifyingTests => "with verifying tests",
         ExecutionState.Executed => "yes",
         ExecutionState.NotExecuted => "no",
         _ => "",

@@ -27,11 +27,14 @@ public sealed class ReasonAnalyzer : PlanAnalyzer
             && plan.IsBinding(type)
             && !HasReason(attribute, context))
         {
-            var tasks = attribute.ArgumentList?.Arguments.Where(a => a.NameEquals is null).Select(a => a.ToString()).ToArray() ?? [];
+            var tasks = attribute.ArgumentList?.Arguments.Where(a => a.NameEquals is null).Select(a => LastName(a.Expression)).ToArray() ?? [];
             context.ReportDiagnostic(Diagnostic.Create(
                 TraceabilityRules.NoReason, attribute.GetLocation(), tasks.Length == 0 ? "A task" : Messages.List(tasks, 3)));
         }
     }
+
+    private static string LastName(ExpressionSyntax expression) =>
+        expression is MemberAccessExpressionSyntax member ? member.Name.ToString() : expression.ToString();
 
     private static bool HasReason(AttributeSyntax attribute, SyntaxNodeAnalysisContext context) =>
         attribute.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == "Reason") is { } reason
