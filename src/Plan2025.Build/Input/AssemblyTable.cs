@@ -48,7 +48,7 @@ internal sealed record AssemblyTable(
                         BindingTable.Read(rows).ToArray(),
                         Named("Requirement"),
                         Named("RequiredTasks").Split([' '], StringSplitOptions.RemoveEmptyEntries)
-                            .Select(n => int.Parse(n, CultureInfo.InvariantCulture))
+                            .Select(n => int.TryParse(n, NumberStyles.None, CultureInfo.InvariantCulture, out var task) ? task : 0)
                             .ToArray());
                 }
 
