@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Plan2025.Analyzers.Traceability.Bindings;
 using Plan2025.Analyzers.Traceability.Coverage;
@@ -20,9 +19,6 @@ public sealed class CoverageGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var plan = context.CompilationProvider
-            .Select(static (compilation, _) => PlanFactsReader.Read(compilation))
-            .WithTrackingName(TrackingNames.Plan);
         var references = context.CompilationProvider
             .Select(static (compilation, _) => ReferencedTables.Read(compilation))
             .WithTrackingName(TrackingNames.References);
@@ -40,17 +36,23 @@ public sealed class CoverageGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => (EquatableArray<ReferenceFile>)all.ToArray());
 
-        var input = plan.Combine(Attributes(context)).Combine(files).Combine(references).Combine(requirements).Combine(options).Combine(assembly)
-            .Select(static (all, _) => all.Left.Left.Left.Left.Left.Left is { } facts
-                ? new CoverageInput(
-                    facts,
-                    all.Left.Left.Left.Left.Left.Right,
-                    all.Left.Left.Left.Left.Right,
-                    all.Left.Left.Left.Right,
-                    all.Left.Left.Right,
-                    all.Left.Right,
-                    all.Right)
-                : null);
+        var said = Attributes(context).Combine(files).Combine(references).Combine(requirements).Combine(options).Combine(assembly)
+            .Select(static (all, _) => new CoverageSources(
+                all.Left.Left.Left.Left.Left,
+                all.Left.Left.Left.Left.Right,
+                all.Left.Left.Left.Right,
+                all.Left.Left.Right,
+                all.Left.Right,
+                all.Right))
+            .WithTrackingName(TrackingNames.Sources);
+
+        // Most projects say nothing of the plan: they need not read it either.
+        var plan = said.Select(static (sources, _) => sources.IsWorthReading)
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, _) => pair.Left ? PlanFactsReader.Read(pair.Right) : null)
+            .WithTrackingName(TrackingNames.Plan);
+        var input = said.Combine(plan)
+            .Select(static (pair, _) => pair.Right is { } facts ? new CoverageInput(facts, pair.Left) : null);
 
         Register(context, input, "PlanCoverage.g.cs", TrackingNames.Coverage, CoverageLayout.Coverage, CoverageEmitter.Emit);
         Register(context, input, "PlanCoverage.Table.g.cs", TrackingNames.Table, CoverageLayout.Table, TableAttributeEmitter.Emit);
@@ -58,12 +60,14 @@ public sealed class CoverageGenerator : IIncrementalGenerator
 
     private static IncrementalValueProvider<EquatableArray<SourceBinding>> Attributes(IncrementalGeneratorInitializationContext context)
     {
-        var all = context.SyntaxProvider
-            .CreateSyntaxProvider(
-                static (node, _) => TargetedAttributes.IsCandidate(node),
-                static (node, cancel) => (EquatableArray<SourceBinding>)TargetedAttributes
-                    .Read((AttributeListSyntax)node.Node, node.SemanticModel, cancel)
-                    .ToArray())
+        var all = context.CompilationProvider
+            .SelectMany(static (compilation, _) => compilation.SyntaxTrees)
+            .Where(static tree => TargetedAttributes.Find(tree, default).Any())
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, cancel) => (EquatableArray<SourceBinding>)TargetedAttributes
+                .Find(pair.Left, cancel)
+                .SelectMany(list => TargetedAttributes.Read(list, pair.Right.GetSemanticModel(pair.Left), cancel))
+                .ToArray())
             .WithTrackingName(TrackingNames.Attributes)
             .Collect();
         foreach (var known in BindingAttributes.Kinds)

@@ -21,6 +21,9 @@ internal static class TrackingNames
     /// <summary>What the project file says.</summary>
     public const string Options = nameof(Options);
 
+    /// <summary>All that a project says of the plan.</summary>
+    public const string Sources = nameof(Sources);
+
     /// <summary>What <c>PlanCoverage</c> is written from.</summary>
     public const string Coverage = nameof(Coverage);
 

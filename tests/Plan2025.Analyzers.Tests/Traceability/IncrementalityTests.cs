@@ -47,7 +47,7 @@ public class IncrementalityTests
                 edited, CSharpSyntaxTree.ParseText(after, (CSharpParseOptions)edited.Options, edited.FilePath, System.Text.Encoding.UTF8)));
         var result = driver.GetRunResult().Results.Single();
         return (
-            [.. new[] { Names.Plan, Names.References, Names.Requirements, Names.Options, Names.Files, Names.Coverage, Names.Table }
+            [.. new[] { Names.Plan, Names.References, Names.Requirements, Names.Options, Names.Files, Names.Sources, Names.Coverage, Names.Table }
                 .SelectMany(name => result.TrackedSteps[name])
                 .SelectMany(s => s.Outputs)
                 .Select(o => o.Reason)],

@@ -10,10 +10,19 @@ namespace Plan2025.Analyzers.Traceability.Bindings;
 /// <summary>Attributes that stand on one thing and belong to another: <c>[property: …]</c> on a parameter of a record, <c>[field: …]</c> on a property.</summary>
 internal static class TargetedAttributes
 {
-    /// <summary>Whether a list may be such; others are found by the compiler's own index of attributes.</summary>
-    public static bool IsCandidate(SyntaxNode node) =>
-        node is AttributeListSyntax { Target: { } target, Parent: ParameterSyntax or BasePropertyDeclarationSyntax }
-        && (target.Identifier.IsKind(SyntaxKind.FieldKeyword) || target.Identifier.ValueText is "property" or "field");
+    /// <summary>The lists of a file that may be such; others are found by the compiler's own index of attributes.</summary>
+    /// <remarks>Goes down to members and no further: what stands in bodies is most of a file.</remarks>
+    public static IEnumerable<AttributeListSyntax> Find(SyntaxTree tree, CancellationToken cancel) =>
+        tree.GetRoot(cancel)
+            .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+            .SelectMany(static node => node switch
+            {
+                BasePropertyDeclarationSyntax property => property.AttributeLists,
+                ParameterListSyntax { Parent: TypeDeclarationSyntax } list => list.Parameters.SelectMany(p => p.AttributeLists),
+                _ => Enumerable.Empty<AttributeListSyntax>(),
+            })
+            .Where(static list => list.Target is { } target
+                && (target.Identifier.IsKind(SyntaxKind.FieldKeyword) || target.Identifier.ValueText is "property" or "field"));
 
     /// <summary>The bindings of a list.</summary>
     public static IEnumerable<SourceBinding> Read(AttributeListSyntax list, SemanticModel model, CancellationToken cancel)

@@ -31,11 +31,13 @@ public sealed class ContradictionAnalyzer : PlanAnalyzer
         var compilation = context.Compilation;
         var facts = new Lazy<PlanFacts>(() => PlanFactsReader.Read(plan));
 
-        // The first thing that is said of each task, from the table that the generator has written.
+        // What else is said of the tasks that are not applicable, from the table that the generator has written. Mostly nothing, and then nothing is looked at.
         var others = new Lazy<Dictionary<int, BindingRow>>(() => (ReferencedTables.Own(compilation)?.Rows ?? [])
-            .Where(r => r.Kind != BindingKind.NotApplicable)
             .GroupBy(r => r.Task)
-            .ToDictionary(g => g.Key, g => g.First()));
+            .Where(g => g.Any(r => r.Kind == BindingKind.NotApplicable))
+            .Select(g => g.FirstOrDefault(r => r.Kind != BindingKind.NotApplicable))
+            .OfType<BindingRow>()
+            .ToDictionary(r => r.Task));
         context.RegisterSyntaxNodeAction(c => Check(c, plan, facts, others), SyntaxKind.Attribute);
         context.RegisterAdditionalFileAction(c => Check(c, facts, others));
     }
@@ -45,6 +47,7 @@ public sealed class ContradictionAnalyzer : PlanAnalyzer
     {
         var attribute = (AttributeSyntax)context.Node;
         if (attribute.ArgumentList is null
+            || others.Value.Count == 0
             || context.SemanticModel.GetTypeInfo(attribute, context.CancellationToken).Type is not INamedTypeSymbol { Name: "NotApplicableTaskAttribute" } type
             || !plan.IsBinding(type))
         {
@@ -64,7 +67,8 @@ public sealed class ContradictionAnalyzer : PlanAnalyzer
 
     private static void Check(AdditionalFileAnalysisContext context, Lazy<PlanFacts> facts, Lazy<Dictionary<int, BindingRow>> others)
     {
-        if (!ReferenceFile.IsMarked(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider)
+        if (others.Value.Count == 0
+            || !ReferenceFile.IsMarked(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider)
             || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
         {
             return;

@@ -48,15 +48,14 @@ public sealed class CoverageAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var input = new CoverageInput(
-            plan,
+        var sources = new CoverageSources(
             EquatableArray<Bindings.SourceBinding>.Empty,
             EquatableArray<References.ReferenceFile>.Empty,
             ReferencedTables.Read(compilation),
             expressions,
             options,
             compilation.AssemblyName ?? "");
-        var merged = input.Merge(own?.Rows ?? EquatableArray<BindingRow>.Empty);
+        var merged = new CoverageInput(plan, sources).Merge(own?.Rows ?? EquatableArray<BindingRow>.Empty);
         var check = new CoverageCheck(
             context,
             plan,

@@ -1,9 +1,12 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Plan2025.Analyzers.Symbols;
+using Plan2025.Analyzers.Traceability.Coverage;
+using Plan2025.Traceability;
 
 namespace Plan2025.Analyzers.Traceability.Checks;
 
@@ -17,8 +20,22 @@ public sealed class ReasonAnalyzer : PlanAnalyzer
     {
     }
 
-    private protected override void Register(CompilationStartAnalysisContext context, PlanSymbols plan) =>
-        context.RegisterSyntaxNodeAction(c => Check(c, plan), SyntaxKind.Attribute);
+    private protected override void Register(CompilationStartAnalysisContext context, PlanSymbols plan)
+    {
+        // Behind an alias only the compiler knows the attribute. To ask it of every attribute would cost more than all else here.
+        var compilation = context.Compilation;
+        var isAnyMissing = new Lazy<bool>(() =>
+            ReferencedTables.Own(compilation) is { } table && table.Rows.Any(r => r.Kind == BindingKind.Defers && string.IsNullOrWhiteSpace(r.Reason)));
+        context.RegisterSyntaxNodeAction(
+            c =>
+            {
+                if (((AttributeSyntax)c.Node).Name is var name && (LastName(name) is "DefersTask" or "DefersTaskAttribute" || isAnyMissing.Value))
+                {
+                    Check(c, plan);
+                }
+            },
+            SyntaxKind.Attribute);
+    }
 
     private static void Check(SyntaxNodeAnalysisContext context, PlanSymbols plan)
     {
@@ -33,8 +50,13 @@ public sealed class ReasonAnalyzer : PlanAnalyzer
         }
     }
 
-    private static string LastName(ExpressionSyntax expression) =>
-        expression is MemberAccessExpressionSyntax member ? member.Name.ToString() : expression.ToString();
+    private static string LastName(ExpressionSyntax expression) => expression switch
+    {
+        MemberAccessExpressionSyntax member => member.Name.ToString(),
+        QualifiedNameSyntax name => name.Right.ToString(),
+        AliasQualifiedNameSyntax name => name.Name.ToString(),
+        _ => expression.ToString(),
+    };
 
     private static bool HasReason(AttributeSyntax attribute, SyntaxNodeAnalysisContext context) =>
         attribute.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == "Reason") is { } reason

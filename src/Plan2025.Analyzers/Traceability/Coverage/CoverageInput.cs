@@ -4,31 +4,23 @@ using Plan2025.Analyzers.Traceability.Bindings;
 using Plan2025.Analyzers.Traceability.Plan;
 using Plan2025.Analyzers.Traceability.References;
 using Plan2025.Analyzers.Traceability.Requirements;
-using Plan2025.Generator.Model;
 using Plan2025.Traceability;
 
 namespace Plan2025.Analyzers.Traceability.Coverage;
 
-/// <summary>All that coverage is made of: the plan, what is bound here and elsewhere, and what is wanted.</summary>
-internal sealed record CoverageInput(
-    PlanFacts Plan,
-    EquatableArray<SourceBinding> Source,
-    EquatableArray<ReferenceFile> Files,
-    EquatableArray<ReferencedTable> References,
-    EquatableArray<string> Requirements,
-    CoverageOptions Options,
-    string Assembly)
+/// <summary>All that coverage is made of: the plan, and what is said of it.</summary>
+internal sealed record CoverageInput(PlanFacts Plan, CoverageSources Sources)
 {
     /// <summary>The bindings of this assembly.</summary>
     public BindingRow[] OwnRows()
     {
         var rows = new SortedSet<BindingRow>();
-        foreach (var binding in Source)
+        foreach (var binding in Sources.Attributes)
         {
             rows.UnionWith(RowsOf(binding));
         }
 
-        foreach (var file in Files)
+        foreach (var file in Sources.Files)
         {
             rows.UnionWith(RowsOf(file));
         }
@@ -39,8 +31,8 @@ internal sealed record CoverageInput(
     /// <summary>The bindings of this assembly and of those that it references, in plan order.</summary>
     public List<MergedBinding> Merge(IEnumerable<BindingRow> own)
     {
-        var merged = own.Select(row => Judge(row, Assembly)).ToList();
-        foreach (var table in References)
+        var merged = own.Select(row => Judge(row, Sources.Assembly)).ToList();
+        foreach (var table in Sources.References)
         {
             merged.AddRange(table.Rows.Where(r => Plan.Task(r.Task) is not null).Select(row => Judge(row, table.Assembly)));
         }
@@ -50,7 +42,7 @@ internal sealed record CoverageInput(
     }
 
     /// <summary>The tasks that are required by any of the expressions that are right.</summary>
-    public int[] Required() => Requirements
+    public int[] Required() => Sources.Requirements
         .SelectMany(expression => RequirementParser.Parse(expression, Plan).Tasks)
         .Distinct()
         .OrderBy(task => task)
@@ -68,7 +60,7 @@ internal sealed record CoverageInput(
                 yield return new BindingRow(
                     number,
                     binding.Kind,
-                    RepositoryPath.Of(binding.Path, Options.Root),
+                    RepositoryPath.Of(binding.Path, Sources.Options.Root),
                     binding.Line,
                     binding.EndLine,
                     binding.Member,
@@ -88,7 +80,7 @@ internal sealed record CoverageInput(
                 yield return new BindingRow(
                     task.Number,
                     kind,
-                    RepositoryPath.Of(file.Path, Options.Root),
+                    RepositoryPath.Of(file.Path, Sources.Options.Root),
                     reference.Line,
                     reference.Line,
                     "",

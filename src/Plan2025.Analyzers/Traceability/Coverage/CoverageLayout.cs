@@ -11,7 +11,7 @@ internal static class CoverageLayout
     {
         var own = input.OwnRows();
         return IsWritten(input, own.Length)
-            ? new CoverageModel(input.Options.Namespace, input.Plan.WordCount, input.Merge(own), input.Required())
+            ? new CoverageModel(input.Sources.Options.Namespace, input.Plan.WordCount, input.Merge(own), input.Required())
             : null;
     }
 
@@ -20,12 +20,12 @@ internal static class CoverageLayout
     {
         var own = input.OwnRows();
         return IsWritten(input, own.Length)
-            ? new TableModel(own, string.Join(" | ", Terms(input.Requirements)), input.Required())
+            ? new TableModel(own, string.Join(" | ", Terms(input.Sources.Requirements)), input.Required())
             : null;
     }
 
     private static bool IsWritten(CoverageInput input, int ownCount) =>
-        input.Options.IsWanted ?? (ownCount > 0 || input.Requirements.Count > 0);
+        input.Sources.Options.IsWanted ?? (ownCount > 0 || input.Sources.Requirements.Count > 0);
 
     private static string[] Terms(EquatableArray<string> expressions) =>
         expressions.Count < 2 ? [.. expressions] : [.. expressions.Select(e => "(" + e + ")")];
