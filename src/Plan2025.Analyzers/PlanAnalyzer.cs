@@ -8,7 +8,7 @@ namespace Plan2025.Analyzers;
 /// <summary>What the analyzers have in common: nothing is registered, and so nothing costs, where Plan2025 is not referenced.</summary>
 public abstract class PlanAnalyzer : DiagnosticAnalyzer
 {
-    private protected PlanAnalyzer(DiagnosticDescriptor rule) => SupportedDiagnostics = ImmutableArray.Create(rule);
+    private protected PlanAnalyzer(params DiagnosticDescriptor[] rules) => SupportedDiagnostics = ImmutableArray.Create(rules);
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }

@@ -9,7 +9,7 @@ internal static class Rules
     private const string Category = "Plan2025.Usage";
 
     /// <summary>Where the pages of docs/rules are published.</summary>
-    private const string DocumentationRoot = "https://github.com/plan2025/plan2025/blob/main/docs/rules/";
+    public const string DocumentationRoot = "https://github.com/plan2025/plan2025/blob/main/docs/rules/";
 
     public static readonly DiagnosticDescriptor InvalidValue = Rule(
         "PLAN1001",

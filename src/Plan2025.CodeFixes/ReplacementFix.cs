@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Plan2025.Analyzers;
+using Plan2025.Analyzers.Traceability;
 
 namespace Plan2025.CodeFixes;
 
@@ -15,7 +16,7 @@ public sealed class ReplacementFix : PlanCodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(Rules.InvalidValue.Id, Rules.InvalidText.Id, Rules.PreferMember.Id);
+        ImmutableArray.Create(Rules.InvalidValue.Id, Rules.InvalidText.Id, Rules.PreferMember.Id, TraceabilityRules.Stale.Id);
 
     private protected override IEnumerable<(string Title, string Key)> Choices(SyntaxNode place, Diagnostic diagnostic) =>
         place is ExpressionSyntax

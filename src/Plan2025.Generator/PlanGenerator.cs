@@ -24,6 +24,8 @@ public sealed class PlanGenerator : IIncrementalGenerator
         outputs.Add("InstrumentKind", EnumLayout.InstrumentKinds, EnumEmitter.Emit);
         outputs.Add("Language", EnumLayout.Languages, EnumEmitter.Emit);
         outputs.Add("KnownTasks", EnumLayout.KnownTasks, KnownTasksEmitter.Emit);
+        outputs.Add("TaskText", WordingLayout.Of, TaskTextEmitter.Emit);
+        outputs.Add("TaskFacts", TaskFactsLayout.Of, TaskFactsEmitter.Emit);
         outputs.Add("Plan.Constants", PlanConstants.Of, PlanConstantsEmitter.Emit);
 
         outputs.Add("TaskWords", TableLayout.TaskWords, TaskWordsEmitter.Emit);

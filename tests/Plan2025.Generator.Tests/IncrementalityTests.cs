@@ -59,7 +59,7 @@ public class IncrementalityTests
         var edit = Edit(TestPlans.Harbour, text => text.Replace(
             "[\"pilots\", \"council\"]", "[\"council\", \"pilots\"]", StringComparison.Ordinal));
 
-        Assert.Equal(["AgencyTable", "TaskId", "TaskTable"], edit.ModifiedModels);
+        Assert.Equal(["AgencyTable", "TaskFacts", "TaskId", "TaskTable"], edit.ModifiedModels);
     }
 
     [Fact]

@@ -35,6 +35,8 @@ internal sealed class PlanSymbols
         INamedTypeSymbol? Type(string name) => _library.GetTypeByMetadataName(Namespace + name);
     }
 
+    public IAssemblySymbol Library => _library;
+
     public INamedTypeSymbol TaskId { get; }
 
     /// <summary>What users mark their own strings with.</summary>

@@ -37,6 +37,7 @@ internal enum ProblemKind
     MentionMismatch = 42,
     LacunaOutOfRange = 43,
     MixedChapter = 44,
+    ErratumMismatch = 45,
 
     InvisibleCharacter = 50,
     TextNotNormalized = 51,

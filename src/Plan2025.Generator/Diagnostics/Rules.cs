@@ -43,6 +43,7 @@ internal static class Rules
         new(ProblemKind.MentionMismatch, "Mention doesn't name the instrument", "The mention of '{0}' covers {1}{2}"),
         new(ProblemKind.LacunaOutOfRange, "Lacuna out of range", "A hole at {0} {1}"),
         new(ProblemKind.MixedChapter, "Chapter with sections and tasks", "Chapter '{0}' has both sections and tasks of its own; it can have one of them"),
+        new(ProblemKind.ErratumMismatch, "Erratum doesn't fit the text", "'{0}' of this erratum must be the text that {1}"),
 
         new(ProblemKind.InvisibleCharacter, "Invisible character", "{0} can't be seen in the text; is it meant?", IsWarning: true),
         new(ProblemKind.TextNotNormalized, "Text not in normal form", "The text is not in Unicode normal form C from here on; searches may miss it", IsWarning: true),

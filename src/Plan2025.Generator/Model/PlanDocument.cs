@@ -13,7 +13,8 @@ internal sealed record PlanDocument(
     EquatableArray<Kind> InstrumentKinds,
     EquatableArray<InstrumentEntry> Instruments,
     EquatableArray<ChapterEntry> Chapters,
-    EquatableArray<Located<string>> SourceIds)
+    EquatableArray<Located<string>> SourceIds,
+    EquatableArray<Erratum> Errata)
 {
     /// <summary>All sections, in plan order.</summary>
     public IEnumerable<SectionEntry> Sections

@@ -40,8 +40,8 @@ internal sealed partial class PlanParser
             o.Array("instrumentKinds", n => Kind(n, "an instrument kind")),
             o.Array("instruments", Instrument),
             o.NonEmptyArray("chapters", Chapter),
-            o.Array("sources", Source));
-        o.Array("errata", Erratum);
+            o.Array("sources", Source),
+            o.Array("errata", Erratum));
         o.Close();
         return document;
     }
@@ -156,17 +156,14 @@ internal sealed partial class PlanParser
         }
     }
 
-    private bool Erratum(JsonNode node)
+    private Erratum Erratum(JsonNode node)
     {
         var o = new ObjectReader(node, "an erratum", _problems);
-        o.String("dataVersion", IsVersion, VersionForm);
+        var version = o.String("dataVersion", IsVersion, VersionForm);
         o.String("on", IsDate, DateForm);
-        o.String("path");
-        o.OptionalString("before");
-        o.OptionalString("after");
-        o.String("reason");
+        var erratum = new Erratum(version, o.String("path"), o.OptionalString("before"), o.OptionalString("after"), o.String("reason"));
         o.Close();
-        return true;
+        return erratum;
     }
 
     private static bool HasPlaceholder(string text)

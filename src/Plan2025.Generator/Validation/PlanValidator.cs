@@ -57,6 +57,7 @@ internal sealed class PlanValidator
             tasks.Validate(task);
         }
 
+        new ErratumValidator(_document, _problems).Validate();
         if (isWhole
             && !_problems.Has(ProblemKind.UnknownId)
             && !_problems.Has(ProblemKind.DuplicateId)

@@ -16,6 +16,9 @@ public abstract class TaskBindingAttribute : Attribute
     private protected TaskBindingAttribute(TaskId[] tasks) =>
         _tasks = tasks ?? throw new ArgumentNullException(nameof(tasks));
 
+    /// <summary>The wordings that the binding was made for: constants of <see cref="TaskText"/>, added up where there are several tasks. When the plan's data changes such a wording, the binding is stale.</summary>
+    public string? Text { get; set; }
+
     /// <summary>The tasks that the code is bound to.</summary>
     /// <exception cref="ArgumentOutOfRangeException">One of them is no member of <see cref="TaskId"/>.</exception>
     public TaskSet Tasks => TaskSet.Create(_tasks);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 
 namespace Plan2025;
 
@@ -66,6 +67,30 @@ public readonly partial struct TaskSet
     /// <returns>The new set.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="id"/> is no member of <see cref="TaskId"/>.</exception>
     public TaskSet Remove(TaskId id) => this - default(TaskSet).Add(id);
+
+    /// <summary>The set with tasks given as bits. For generated code: a set of constants that allocates nothing.</summary>
+    /// <param name="word">Which tasks: 0 stands for those numbered 1 to 64, 1 for the next 64.</param>
+    /// <param name="bits">A bit for each of them, the lowest for the first.</param>
+    /// <returns>The new set.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="word"/> or a bit stands for no task.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TaskSet WithBits(int word, ulong bits)
+    {
+        if ((uint)word >= TaskWords.Count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(word), word, $"Expected 0 to {TaskWords.Count - 1}.");
+        }
+
+        if ((bits & ~TaskWords.All[word]) != 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(bits), bits, "A bit stands for a task that the plan does not have.");
+        }
+
+        Span<ulong> added = stackalloc ulong[TaskWords.Count];
+        added.Clear();
+        added[word] = bits;
+        return new TaskSet(TaskWords.Or(_words, TaskWords.Read(added, 0)));
+    }
 
     /// <summary>A row of tasks that are known to be members.</summary>
     internal static TaskSet FromMembers(ReadOnlySpan<TaskId> ids)

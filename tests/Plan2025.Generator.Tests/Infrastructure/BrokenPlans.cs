@@ -114,6 +114,10 @@ internal static class BrokenPlans
         { "PLAN0043", ["\"at\": 3", "\"at\": ⟦-1⟧"] },
         { "PLAN0043", ["Den Leuchtturm", "De𠮷 Leuchtturm", "\"at\": 3", "\"at\": ⟦3⟧"] },
         { "PLAN0044", ["{\n      \"number\": 1,\n      \"name\": \"Water\",", "⟦{⟧\n      \"number\": 1,\n      \"name\": \"Water\", \"sections\": [],"] },
+        { "PLAN0045", ["\"errata\": []", "\"errata\": [{ \"dataVersion\": \"0.3.1\", \"on\": \"1999-01-01\", \"path\": \"tasks/1/text/de\", \"before\": \"a\", \"after\": ⟦\"b\"⟧, \"reason\": \"none\" }]"] },
+        { "PLAN0045", ["\"errata\": []", "\"errata\": [{ \"dataVersion\": \"0.3.1\", \"on\": \"1999-01-01\", \"path\": \"tasks/1/text/de\", \"before\": \"a\", \"after\": ⟦\"b\"⟧, \"reason\": \"none\" }, { \"dataVersion\": \"0.3.1\", \"on\": \"1999-01-01\", \"path\": \"tasks/1/text/de\", \"before\": \"c\", \"after\": \"Das Becken ausbaggern.\", \"reason\": \"none\" }]"] },
+        { "PLAN0045", ["\"errata\": []", "\"errata\": [{ \"dataVersion\": \"0.3.1\", \"on\": \"1999-01-01\", \"path\": ⟦\"tasks/1/text/de\"⟧, \"before\": \"a\", \"reason\": \"none\" }]"] },
+        { "PLAN0045", ["\"errata\": []", "\"errata\": [{ \"dataVersion\": \"0.3.1\", \"on\": \"1999-01-01\", \"path\": ⟦\"tasks/1/text/de\"⟧, \"after\": \"Das Becken ausbaggern.\", \"reason\": \"none\" }]"] },
 
         { "PLAN0050", ["Das Becken", "Das ⟦\u200B⟧Becken"] },
         { "PLAN0050", ["Das Becken", "Das \\\"\\u00e9⟦\\u202E⟧Becken"] },

@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Xml;
+using Plan2025.Build.Model;
+
+namespace Plan2025.Build.Reports;
+
+/// <summary>The report for continuous integration: a suite for each chapter, a case for each required task; gaps fail, what is deferred or not applicable is skipped.</summary>
+internal static class JUnitReport
+{
+    public static string Write(CoverageReport report)
+    {
+        var text = new StringBuilder();
+        var settings = new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true };
+        using (var writer = XmlWriter.Create(new StringWriter(text, CultureInfo.InvariantCulture), settings))
+        {
+            writer.WriteStartElement("testsuites");
+            writer.WriteAttributeString("name", report.Assembly);
+            Counts(writer, report.Required.ToArray(), report.Gaps);
+            foreach (var chapter in Plan.Chapters)
+            {
+                var tasks = report.Required.Where(t => t.Task.Chapter == chapter.Id).ToArray();
+                if (tasks.Length > 0)
+                {
+                    writer.WriteStartElement("testsuite");
+                    writer.WriteAttributeString("name", chapter.GetTitle(CultureInfo.InvariantCulture));
+                    Counts(writer, tasks, report.Gaps);
+                    foreach (var task in tasks)
+                    {
+                        Case(writer, task, report.Gaps);
+                    }
+
+                    writer.WriteEndElement();
+                }
+            }
+
+            writer.WriteEndElement();
+        }
+
+        return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + text + "\n";
+    }
+
+    private static void Counts(XmlWriter writer, TaskReport[] tasks, IReadOnlyList<Gap> gaps)
+    {
+        writer.WriteAttributeString("tests", Number(tasks.Length));
+        writer.WriteAttributeString("failures", Number(tasks.Count(t => gaps.Any(g => g.Task == t.Task.Id))));
+        writer.WriteAttributeString("errors", "0");
+        writer.WriteAttributeString("skipped", Number(tasks.Count(t => IsSkipped(t) && gaps.All(g => g.Task != t.Task.Id))));
+    }
+
+    private static bool IsSkipped(TaskReport task) => task.State is TaskState.Deferred or TaskState.NotApplicable;
+
+    private static void Case(XmlWriter writer, TaskReport task, IReadOnlyList<Gap> gaps)
+    {
+        writer.WriteStartElement("testcase");
+        writer.WriteAttributeString("classname", "Plan2025." + task.Task.Chapter);
+        writer.WriteAttributeString("name", task.Task + " " + task.Task.GetText(CultureInfo.InvariantCulture));
+        var own = gaps.Where(g => g.Task == task.Task.Id).ToArray();
+        if (own.Length > 0)
+        {
+            // One failure for a case: readers of the format know no more.
+            writer.WriteStartElement("failure");
+            writer.WriteAttributeString("type", GapRules.IdOf(own[0].Rule));
+            writer.WriteAttributeString("message", own[0].Message);
+            writer.WriteString(string.Join("\n", own.Select(g =>
+                $"{GapRules.IdOf(g.Rule)} {g.Message} ({g.File}{(g.Line == 0 ? "" : ":" + Number(g.Line))})")));
+            writer.WriteEndElement();
+        }
+        else if (IsSkipped(task))
+        {
+            writer.WriteStartElement("skipped");
+            var reasons = task.Bindings.Select(b => b.Row.Reason).Where(r => r.Length > 0);
+            writer.WriteAttributeString("message", string.Join("; ", new[] { Words.Of(task.State) }.Concat(reasons)));
+            writer.WriteEndElement();
+        }
+
+        writer.WriteEndElement();
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Plan2025.Analyzers.Traceability;
+
+namespace Plan2025.CodeFixes.Traceability;
+
+/// <summary>PLAN2005: adds an empty reason to be filled in. The rule stays until it is: no words that only look like a reason.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReasonFix))]
+public sealed class ReasonFix : PlanCodeFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(TraceabilityRules.NoReason.Id);
+
+    private protected override IEnumerable<(string Title, string Key)> Choices(SyntaxNode place, Diagnostic diagnostic) =>
+        place is AttributeSyntax attribute && !HasReason(attribute) ? [("Add a reason", nameof(ReasonFix))] : [];
+
+    private protected override void Apply(SyntaxEditor editor, SyntaxNode place, Diagnostic diagnostic, string key)
+    {
+        if (place is AttributeSyntax attribute && !HasReason(attribute))
+        {
+            var reason = SyntaxFactory.AttributeArgument(SyntaxFactory.ParseExpression("\"\""))
+                .WithNameEquals(SyntaxFactory.NameEquals("Reason"))
+                .NormalizeWhitespace();
+            var arguments = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
+            editor.ReplaceNode(
+                attribute,
+                attribute.WithArgumentList(arguments.WithArguments(
+                    SyntaxFactory.SeparatedList(
+                        arguments.Arguments.Concat([reason]),
+                        arguments.Arguments.Select(_ => SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space))))));
+        }
+    }
+
+    private static bool HasReason(AttributeSyntax attribute) =>
+        attribute.ArgumentList?.Arguments.Any(a => a.NameEquals?.Name.Identifier.ValueText == "Reason") == true;
+}

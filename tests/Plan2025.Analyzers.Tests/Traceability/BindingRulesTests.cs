@@ -1,0 +1,123 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Plan2025.Analyzers.Traceability.Checks;
+using Plan2025.CodeFixes;
+using Plan2025.CodeFixes.Traceability;
+using Plan2025.Analyzers.Tests.Traceability.Infrastructure;
+
+namespace Plan2025.Analyzers.Tests.Traceability;
+
+/// <summary>Rules that look at one attribute: PLAN2004, PLAN2005, PLAN2010; and PLAN2006 with its fix.</summary>
+public class BindingRulesTests
+{
+    [Fact]
+    public Task A_stale_pin_is_replaced_by_the_current_constant() => FixTest<PinAnalyzer, ReplacementFix>.Fixes(
+        """
+        using Plan2025;
+        [ImplementsTask(TaskId.T001, TaskId.T002, Text = TaskText.T001 + {|PLAN2004:TaskText.T002|})]
+        class C { }
+        [VerifiesTask(TaskId.T002, Text = TaskText.T002v2)]
+        class D { }
+        """,
+        """
+        using Plan2025;
+        [ImplementsTask(TaskId.T001, TaskId.T002, Text = TaskText.T001 + TaskText.T002v2)]
+        class C { }
+        [VerifiesTask(TaskId.T002, Text = TaskText.T002v2)]
+        class D { }
+        """,
+        CorrectedLibrary.Reference);
+
+    [Fact]
+    public async Task The_message_says_what_changed()
+    {
+        var found = await new Consumer().Library(CorrectedLibrary.Reference)
+            .Source("[Plan2025.ImplementsTask(Plan2025.TaskId.T002, Text = Plan2025.TaskText.T002)] class C { }")
+            .Analyze(new PinAnalyzer());
+
+        Assert.Equal(
+            "This was bound to an earlier wording of T002; look at it again. The wording of T002 changed in data 1.1.0 (a slip): "
+            + "'sw:Text of two' became 'sw:Text of 2'. Look again at what is bound to it, then write TaskText.T002v2.",
+            Assert.Single(found).GetMessage());
+    }
+
+    [Theory]
+    [InlineData("ImplementsTask(TaskId.T001, Text = TaskText.T045)", "T045 is not bound by this attribute, so it pins nothing")]
+    [InlineData("ImplementsTask(TaskId.T001, Text = \"words\")", "This text is no constant of TaskText, so it pins nothing")]
+    [InlineData("ImplementsTask(TaskId.T001, Text = \"T777@00;\")", "The plan has no T777, so it pins nothing")]
+    public async Task A_pin_that_holds_nothing_is_reported(string attribute, string message)
+    {
+        var found = await new Consumer().Source($"using Plan2025; [{attribute}] class C {{ }}").Analyze(new PinAnalyzer());
+
+        Assert.Equal(("PLAN2010", message), found.Select(d => (d.Id, d.GetMessage())).Single());
+    }
+
+    [Fact]
+    public Task A_deferral_gets_a_reason_to_fill_in() => FixTest<ReasonAnalyzer, ReasonFix>.Fixes(
+        """
+        using Plan2025;
+        [{|PLAN2005:DefersTask(TaskId.T001, TaskId.T002)|}]
+        class C { }
+        [DefersTask(TaskId.T003, Reason = "needs the new register")]
+        class D { }
+        """,
+        """
+        using Plan2025;
+        [{|PLAN2005:DefersTask(TaskId.T001, TaskId.T002, Reason = "")|}]
+        class C { }
+        [DefersTask(TaskId.T003, Reason = "needs the new register")]
+        class D { }
+        """);
+
+    [Fact]
+    public Task A_contradiction_loses_the_task_that_is_not_applicable() => FixTest<ContradictionAnalyzer, ContradictionFix>.Fixes(
+        """
+        using Plan2025;
+        [ImplementsTask(TaskId.T001)]
+        class C { }
+        [NotApplicableTask({|PLAN2006:TaskId.T001|}, TaskId.T003, Reason = "no courts")]
+        class D { }
+        """,
+        """
+        using Plan2025;
+        [ImplementsTask(TaskId.T001)]
+        class C { }
+        [NotApplicableTask(TaskId.T003, Reason = "no courts")]
+        class D { }
+        """);
+
+    [Fact]
+    public Task An_attribute_that_loses_its_only_task_goes() => FixTest<ContradictionAnalyzer, ContradictionFix>.Fixes(
+        """
+        using Plan2025;
+        [ImplementsTask(TaskId.T001)]
+        class C { }
+        [NotApplicableTask({|PLAN2006:KnownTasks.AmendTrademarkLawAndLayoutDesignRegulations|})]
+        class D { }
+        """,
+        """
+        using Plan2025;
+        [ImplementsTask(TaskId.T001)]
+        class C { }
+        class D { }
+        """);
+
+    [Fact]
+    public async Task A_contradiction_in_another_file_is_found_there()
+    {
+        var found = await new Consumer().Source("[Plan2025.DefersTask(Plan2025.TaskId.T001, Reason = \"later\")] class C { }")
+            .File("/repo/a.md", "\n Plan2025:T001!not-applicable").Analyze(new ContradictionAnalyzer());
+
+        Assert.Equal("T001 is not applicable here, but deferred at src/App.cs:1", Assert.Single(found).GetMessage());
+        Assert.Equal("/repo/a.md: (1,1)-(1,29)", found[0].Location.GetLineSpan().ToString());
+    }
+
+    [Fact]
+    public async Task What_is_no_concern_of_another_assembly_is_no_contradiction()
+    {
+        var other = new Consumer { Name = "Other" }.Source("[assembly: Plan2025.NotApplicableTask(Plan2025.TaskId.T001)]").Emit();
+
+        Assert.Empty(await new Consumer().Reference(other)
+            .Source("[Plan2025.ImplementsTask(Plan2025.TaskId.T001)] class C { }").Analyze(new ContradictionAnalyzer()));
+    }
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using Plan2025.Analyzers.Traceability.Checks;
+using Plan2025.Analyzers.Tests.Traceability.Infrastructure;
+
+namespace Plan2025.Analyzers.Tests.Traceability;
+
+/// <summary>References in files that are not C#: counted, and checked at their line and column.</summary>
+public class ReferenceTests
+{
+    [Fact]
+    public void References_of_every_kind_are_counted_with_their_places()
+    {
+        var consumer = new Consumer()
+            .File("/repo/db/001.sql", "-- Plan2025:T045\n-- (Plan2025:T046!verifies) Plan2025:T047!defers(until the seed (act) is out), Plan2025:T048!not-applicable")
+            .File("/repo/docs/页.md", "实现Plan2025:T049。又plan2025:T050!implements，<!-- Plan2025:T051-->");
+
+        Assert.Equal(
+            """
+            T045 Implements db/001.sql:1 
+            T046 Verifies db/001.sql:2 
+            T047 Defers db/001.sql:2 until the seed (act) is out
+            T048 NotApplicable db/001.sql:2 
+            T049 Implements docs/页.md:1 
+            T050 Implements docs/页.md:1 
+            T051 Implements docs/页.md:1 
+            """,
+            consumer.Ask("""var text = ""; foreach (var b in PlanCoverage.Bindings) text += (text == "" ? "" : "\n") + b + " " + b.Reason; return text;"""));
+    }
+
+    [Theory]
+    [InlineData("Plan2025: the library")]
+    [InlineData("MyPlan2025:T045, and ends with Plan2025:")]
+    [InlineData("Plan2025::TaskId, Plan2025.TaskId:T045")]
+    public void Prose_is_no_reference(string text) =>
+        Assert.Empty(new Consumer().Source("class C { }").File("/repo/a.md", text).Generated);
+
+    [Theory]
+    [InlineData("/repo/src/App/../../db/001.sql", "db/001.sql")]
+    [InlineData("/repo/./db/001.sql", "db/001.sql")]
+    [InlineData(@"\repo\db\001.sql", "db/001.sql")]
+    [InlineData("/elsewhere/001.sql", "001.sql")]
+    [InlineData("../001.sql", "001.sql")]
+    public void Paths_are_relative_to_the_repository(string path, string shown) =>
+        Assert.Equal(shown, new Consumer().File(path, "Plan2025:T001").Ask("return PlanCoverage.Bindings[0].File;"));
+
+    [Fact]
+    public void Files_that_are_not_marked_are_not_read() =>
+        Assert.Empty(new Consumer().Source("class C { }").File("/repo/a.md", "Plan2025:T045", mark: "Other").Generated);
+
+    [Theory]
+    [InlineData("Plan2025:T119", "'T119' is not a task of the plan (T001 to T118); did you mean 'T118'?")]
+    [InlineData("Plan2025:T45", "'T45' is not a task of the plan (T001 to T118); did you mean 'T045'?")]
+    [InlineData("Plan2025:TO45", "'TO45' is not a task of the plan (T001 to T118); did you mean 'T045'?")]
+    [InlineData("Plan2025:T045!verfies", "'!verfies' is not a kind of binding (!implements, !verifies, !defers, !not-applicable); did you mean '!verifies'?")]
+    public async Task A_wrong_reference_is_an_error_at_its_line_and_column(string reference, string message)
+    {
+        var found = await new Consumer().Source("class C { }")
+            .File("/repo/a.md", $"T\n知识产权 `{reference}` Plan2025:T001").Analyze(new ReferenceAnalyzer());
+
+        var diagnostic = Assert.Single(found);
+        Assert.Equal(("PLAN2008", message), (diagnostic.Id, diagnostic.GetMessage()));
+        var span = diagnostic.Location.GetLineSpan();
+        Assert.Equal(("/repo/a.md", 1, 6, 6 + reference.Length), (span.Path, span.StartLinePosition.Line, span.StartLinePosition.Character, span.EndLinePosition.Character));
+    }
+
+    [Fact]
+    public async Task Pins_and_reasons_are_checked_as_in_code()
+    {
+        var consumer = new Consumer().Library(CorrectedLibrary.Reference).Source("class C { }").File(
+            "/repo/a.md", "Plan2025:T002@000000000000 Plan2025:T002@" + CorrectedLibrary.CurrentHash + "!verifies Plan2025:T003!defers Plan2025:T003!defers(why not)");
+
+        Assert.Equal(["PLAN2004", "PLAN2005"], (await consumer.Analyze(new ReferenceAnalyzer())).Select(d => d.Id));
+        Assert.Contains("Implements, true", consumer.Generated["PlanCoverage.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("Verifies, false", consumer.Generated["PlanCoverage.g.cs"], StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Plan2025.Analyzers.Traceability.Checks;
+using Plan2025.Analyzers.Tests.Traceability.Infrastructure;
+
+namespace Plan2025.Analyzers.Tests.Traceability;
+
+/// <summary>What is required: the expressions, and PLAN2001, PLAN2002, PLAN2003 and PLAN2007.</summary>
+public class RequirementTests
+{
+    [Theory]
+    [InlineData("T045", "Plan2025.TaskSet.Of(Plan2025.TaskId.T045)")]
+    [InlineData("strengthenSeedIndustryProtection", "Plan2025.TaskSet.Of(Plan2025.TaskId.T045)")]
+    [InlineData("all", "Plan2025.TaskSet.All")]
+    [InlineData("T001..T118 - none", "Plan2025.TaskSet.All")]
+    [InlineData("lead:cnipa & chapter:2 - T042", "(Plan2025.Plan.Agencies[Plan2025.Agency.IntellectualPropertyAdministration].LeadTasks & Plan2025.Plan.Chapters[Plan2025.Chapter.Protection].Tasks).Remove(Plan2025.TaskId.T042)")]
+    [InlineData("lead:国家知识产权局", "Plan2025.Plan.Agencies[Plan2025.Agency.IntellectualPropertyAdministration].LeadTasks")]
+    [InlineData("agency:\"CMC EDD\" ^ participant:spc", "Plan2025.Plan.Agencies[Plan2025.Agency.EquipmentDevelopmentDepartment].Tasks ^ Plan2025.Plan.Agencies[Plan2025.Agency.SupremePeoplesCourt].ParticipantTasks")]
+    [InlineData("section : JudicialProtection|section:5", "Plan2025.Plan.Sections[(Plan2025.Section)4].Tasks | Plan2025.Plan.Sections[(Plan2025.Section)5].Tasks")]
+    [InlineData("~(chapter:1 | chapter:2) & ~ chapter:7", "~(Plan2025.Plan.Chapters[(Plan2025.Chapter)1].Tasks | Plan2025.Plan.Chapters[(Plan2025.Chapter)2].Tasks) & ~Plan2025.Plan.Chapters[(Plan2025.Chapter)7].Tasks")]
+    [InlineData("T001 | T002 - T001 & T002", "Plan2025.TaskSet.Of(Plan2025.TaskId.T001, Plan2025.TaskId.T002)")]
+    [InlineData("holes", "Plan2025.TaskSet.From(System.Linq.Enumerable.Select(System.Linq.Enumerable.Where(Plan2025.Plan.Tasks, t => System.Linq.Enumerable.Any(t.Lacunae, l => l.Resolution == null)), t => t.Id))")]
+    public void Expressions_mean_what_the_library_says(string expression, string inCode) =>
+        Assert.Equal("True", new Consumer().Property("Plan2025Required", expression)
+            .Ask($"return (PlanCoverage.Required == ({inCode}) && !PlanCoverage.Required.IsEmpty).ToString();"));
+
+    [Fact]
+    public void Expressions_from_several_places_add_up() =>
+        Assert.Equal("{T001, T002, T003}", new Consumer().Property("Plan2025Required", "T001 | T002").Option("plan2025_required", "T002 | T003")
+            .Ask("return PlanCoverage.Required.ToString();"));
+
+    [Theory]
+    [InlineData("lead:cnpia", "cnpia", "'cnpia' is not an agency; did you mean 'CNIPA'?")]
+    [InlineData("lead:cnipa & chapter:9", "9", "'9' is not a chapter")]
+    [InlineData("leads:cnipa", "leads", "'leads' is not a kind of set; did you mean 'lead'?")]
+    [InlineData("T001 | T119", "T119", "'T119' is not a task or a set of tasks; did you mean 'T118'?")]
+    [InlineData("T001..T1", "T1", "'T1' is not a task")]
+    [InlineData("T009..T001", "T009..T001", "The range ends before it begins")]
+    [InlineData("T001 T002", "T", "Expected an operator, not 'T'")]
+    [InlineData("T001 &", "&", "Expected a task or a set of tasks at the end")]
+    [InlineData("(T001 | T002", "(", "This bracket is not closed")]
+    [InlineData("agency:\"CMC EDD", "\"", "This quotation is not closed")]
+    [InlineData("section:", ":", "Expected a name or a number at the end")]
+    public async Task A_bad_expression_is_an_error_where_it_stands(string expression, string marked, string message)
+    {
+        var config = $"root = true\n[*.cs]\n# plan2025_required is ours\nplan2025_required = {expression}\n";
+        var found = await new Consumer().Source("class C { }").Option("plan2025_required", expression)
+            .File("/repo/.editorconfig", config, "PlanConfiguration").Analyze(new CoverageAnalyzer());
+
+        var diagnostic = Assert.Single(found);
+        Assert.Equal(("PLAN2007", $"The requirement '{expression}' can't be read: {message}"), (diagnostic.Id, diagnostic.GetMessage()));
+        var span = diagnostic.Location.GetLineSpan().Span;
+        Assert.Equal(3, span.Start.Line);
+        Assert.Equal(marked, config.Split('\n')[3][span.Start.Character..span.End.Character]);
+    }
+
+    [Fact]
+    public async Task In_a_project_file_the_place_is_found_through_the_xml()
+    {
+        const string Project = "<Project>\n  <Plan2025Required>T001 &amp; T002 | T119</Plan2025Required>\n</Project>";
+        var found = await new Consumer().Source("class C { }").Property("Plan2025Required", "T001 & T002 | T119")
+            .File("/repo/App.csproj", Project, "PlanConfiguration").Analyze(new CoverageAnalyzer());
+
+        var span = Assert.Single(found).Location.SourceSpan;
+        Assert.Equal("T119", Project.Substring(span.Start, span.Length));
+    }
+
+    [Fact]
+    public async Task An_expression_over_several_lines_is_found_too()
+    {
+        const string Project = "<Project>\n  <Plan2025Required>\n    T001\n      &amp; T119\n  </Plan2025Required>\n</Project>";
+        var found = await new Consumer().Source("class C { }").Property("Plan2025Required", "T001       & T119")
+            .File("/repo/App.csproj", Project, "PlanConfiguration").Analyze(new CoverageAnalyzer());
+
+        var span = Assert.Single(found).Location.SourceSpan;
+        Assert.Equal("T119", Project.Substring(span.Start, span.Length));
+    }
+
+    [Fact]
+    public async Task What_is_required_and_not_there_is_reported_where_it_belongs()
+    {
+        var product = new Consumer { Name = "Product" }.Source("""
+            using Plan2025;
+            [ImplementsTask(TaskId.T001, TaskId.T002)] public class A { }
+            [DefersTask(TaskId.T003, Reason = "later")] public class B { }
+            """, "/repo/product/A.cs");
+        var consumer = new Consumer().Reference(product.Emit())
+            .Source("[Plan2025.VerifiesTask(Plan2025.TaskId.T001, Plan2025.TaskId.T005)] class Tests { }\n[Plan2025.ImplementsTask(Plan2025.TaskId.T006)] class Own { }")
+            .Option("plan2025_required", "T001..T006")
+            .File("/repo/.editorconfig", "plan2025_required = T001..T006", "PlanConfiguration");
+
+        Assert.Equal(
+            [
+                "PLAN2001 /repo/.editorconfig(1,21): T004 is required (T001..T006), and nothing implements, defers or excludes it",
+                "PLAN2001 /repo/.editorconfig(1,21): T005 is required (T001..T006), and nothing implements, defers or excludes it",
+                "PLAN2002 /repo/.editorconfig(1,21): T002 is implemented (product/A.cs:2), and nothing verifies it",
+                "PLAN2003 /repo/src/App.cs(1,46): T005 is verified (src/App.cs:1), and nothing implements it",
+                "PLAN2002 /repo/src/App.cs(2,26): T006 is implemented (src/App.cs:2), and nothing verifies it",
+            ],
+            (await consumer.Analyze(new CoverageAnalyzer())).Select(d =>
+                $"{d.Id} {d.Location.GetLineSpan().Path}({d.Location.GetLineSpan().StartLinePosition.Line + 1},{d.Location.GetLineSpan().StartLinePosition.Character + 1}): {d.GetMessage()}"));
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_required_nothing_is_missed() =>
+        Assert.Empty(await new Consumer().Source("[Plan2025.ImplementsTask(Plan2025.TaskId.T001)] class A { }").Analyze(new CoverageAnalyzer()));
+}

@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Plan2025.Build.Tests.Infrastructure;
+
+namespace Plan2025.Build.Tests;
+
+/// <summary>The report for spreadsheets, read as RFC 4180 says.</summary>
+public class CsvTests
+{
+    [Fact]
+    public void Each_binding_and_each_task_without_any_has_a_line()
+    {
+        var lines = Report();
+
+        Assert.Equal("task,chapter,section,lead,required,state,verified,executed,hole,binding,stale,assembly,member,file,line,reason,text,english", string.Join(",", lines[0]));
+        Assert.All(lines, line => Assert.Equal(lines[0].Length, line.Length));
+        Assert.Equal(Enumerable.Range(1, 118), lines.Skip(1).Select(l => PlanTask.Parse(l[0]).Number).Distinct());
+        Assert.Equal(
+            [
+                "T001|yes|implemented|yes|implements|no|Product|Register|src/Register.cs|3|",
+                "T001|yes|implemented|yes|verifies|no|App|Tests.Registers()|tests/Tests.cs|5|",
+                "T002|yes|implemented|no|implements|no|Product|Register.Renew()|src/Register.cs|6|",
+                "T003|yes|deferred|no|defers|no|Product|Later|src/Register.cs|12|needs the \"new\" register, <b>planned</b>\nfor autumn | *soon*",
+                "T004|yes|not applicable|no|not applicable|no|Product|Later|src/Register.cs|13|'=1+1",
+                "T005|yes|stale|no|implements|yes|Product|Later|src/Register.cs|14|",
+                "T006|yes|missing|no|||||||",
+                "T007|no|missing|no|||||||",
+            ],
+            lines.Skip(1).Take(8).Select(l => string.Join("|", Columns(l, "task", "required", "state", "verified", "binding", "stale", "assembly", "member", "file", "line", "reason"))));
+
+        IEnumerable<string> Columns(string[] line, params string[] names) => names.Select(n => line[Array.IndexOf(lines[0], n)]);
+    }
+
+    [Fact]
+    public void Spreadsheets_take_it_for_what_it_is()
+    {
+        using var run = new ReportRun().Reference(Projects.Product);
+        var bytes = run.WriteAll(Projects.Tests)["coverage.csv"];
+
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes.Take(3));
+        Assert.DoesNotContain(",=", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+    }
+
+    private static List<string[]> Report()
+    {
+        using var run = new ReportRun().Reference(Projects.Product);
+        return Parse(run.Write(Projects.Tests, "csv"));
+    }
+
+    private static List<string[]> Parse(string text)
+    {
+        var lines = new List<string[]>();
+        var line = new List<string>();
+        var field = new StringBuilder();
+        var isQuoted = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (isQuoted && c == '"' && i + 1 < text.Length && text[i + 1] == '"')
+            {
+                field.Append(text[i++]);
+            }
+            else if (c == '"')
+            {
+                isQuoted = !isQuoted;
+            }
+            else if (isQuoted || c is not (',' or '\r' or '\n'))
+            {
+                field.Append(c);
+            }
+            else if (c != '\r')
+            {
+                line.Add(field.ToString());
+                field.Clear();
+                if (c == '\n')
+                {
+                    lines.Add([.. line]);
+                    line.Clear();
+                }
+            }
+        }
+
+        Assert.False(isQuoted);
+        return lines;
+    }
+}

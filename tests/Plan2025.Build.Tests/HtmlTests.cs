@@ -1,0 +1,77 @@
+using System;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Plan2025.Build.Tests.Infrastructure;
+
+namespace Plan2025.Build.Tests;
+
+/// <summary>The page for people, as far as it can be judged without a browser.</summary>
+public class HtmlTests
+{
+    private static readonly string s_page = Report();
+
+    [Fact]
+    public void It_needs_no_other_file()
+    {
+        Assert.DoesNotMatch("<link|<img|<iframe|\\ssrc=|@import|url\\(", s_page);
+        Assert.All(
+            Regex.Matches(s_page, "href=\"([^\"]*)\"").Select(m => m.Groups[1].Value),
+            link => Assert.Matches("^(#T\\d{3}|\\.\\./\\.\\./|https://[^/]+/.*/docs/rules/PLAN)", link));
+    }
+
+    [Fact]
+    public void Every_task_is_in_it_once_and_reached_by_its_link()
+    {
+        var ids = Regex.Matches(s_page, "<tr id=\"(T\\d{3})\"").Select(m => m.Groups[1].Value).ToArray();
+
+        Assert.Equal(Plan.Tasks.Select(t => t.ToString()), ids);
+        Assert.All(ids, id => Assert.Single(Regex.Matches(s_page, $"href=\"#{id}\"")));
+    }
+
+    [Fact]
+    public void What_users_wrote_is_text_and_no_markup()
+    {
+        Assert.Contains("needs the &quot;new&quot; register, &lt;b&gt;planned&lt;/b&gt;", s_page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", s_page, StringComparison.Ordinal);
+    }
+
+    /// <summary>Elements that must be closed are, in the order in which they were opened.</summary>
+    [Fact]
+    public void Its_elements_nest()
+    {
+        var open = new System.Collections.Generic.Stack<string>();
+        var markup = Regex.Replace(s_page, "<(script|style)>.*?</\\1>", "", RegexOptions.Singleline);
+        foreach (Match tag in Regex.Matches(markup, "<(/?)([a-z0-9]+)[^>]*>"))
+        {
+            if (tag.Groups[1].Length > 0)
+            {
+                Assert.Equal(open.Pop(), tag.Groups[2].Value);
+            }
+            else if (tag.Groups[2].Value is not ("meta" or "br" or "input"))
+            {
+                open.Push(tag.Groups[2].Value);
+            }
+        }
+
+        Assert.Empty(open);
+    }
+
+    [Fact]
+    public void The_matrix_counts_tasks_by_every_agency_that_is_responsible()
+    {
+        // Six tasks of the first chapter are required, one of them is not applicable.
+        foreach (var agency in Plan.Agencies)
+        {
+            var tasks = agency.Tasks & (TaskSet.Of(TaskId.T001, TaskId.T002, TaskId.T003, TaskId.T005, TaskId.T006));
+            var cells = Regex.Matches(s_page, $"data-agency=\"{agency.Number}\" data-chapter=\"\" aria-label=\"[^\"]*\">(\\d+/\\d+)<").Select(m => m.Groups[1].Value);
+
+            Assert.Equal(tasks.IsEmpty ? [] : [$"{(tasks & TaskSet.Of(TaskId.T001, TaskId.T002)).Count}/{tasks.Count}"], cells);
+        }
+    }
+
+    private static string Report()
+    {
+        using var run = new ReportRun().Reference(Projects.Product);
+        return run.Write(Projects.Tests, "html");
+    }
+}

@@ -1,0 +1,44 @@
+using Plan2025.Analyzers.Tests.Traceability.Infrastructure;
+
+namespace Plan2025.Build.Tests.Infrastructure;
+
+/// <summary>A product, and the project of its tests that requires six tasks: one in each state.</summary>
+internal static class Projects
+{
+    public static Consumer Product => new Consumer { Name = "Product" }.Source(
+        """
+        using Plan2025;
+
+        [ImplementsTask(TaskId.T001, Text = TaskText.T001)]
+        public class Register
+        {
+            [ImplementsTask(TaskId.T002)]
+            public void Renew()
+            {
+            }
+        }
+
+        [DefersTask(TaskId.T003, Reason = "needs the \"new\" register, <b>planned</b>\nfor autumn | *soon*")]
+        [NotApplicableTask(TaskId.T004, Reason = "=1+1")]
+        [ImplementsTask(TaskId.T005, Text = "T005@000000000000;")]
+        public class Later { }
+        """,
+        "/repo/src/Register.cs");
+
+    public static Consumer Tests => new Consumer()
+        .Source("""
+            using Plan2025;
+
+            public class Tests
+            {
+                [VerifiesTask(TaskId.T001)]
+                public void Registers()
+                {
+                }
+            }
+            """,
+            "/repo/tests/Tests.cs")
+        .File("/repo/docs/页 1.md", "Plan2025:T045!defers")
+        .Property("Plan2025Required", "T001..T006")
+        .Reference(Product.Emit());
+}
