@@ -1,3 +1,8 @@
+using System;
+using System.Linq;
+using Plan2025.Generator.Diagnostics;
+using Plan2025.Generator.Validation;
+
 namespace Plan2025.Generator.Tests.Infrastructure;
 
 /// <summary>Edits of the small plan that each break one rule, with marks around what must be reported, and nothing else may be.</summary>
@@ -57,6 +62,8 @@ internal static class BrokenPlans
 
         { "PLAN0020", ["\"sources\": []", "\"sources\": [{ \"id\": ⟦\"harbour-plan\"⟧, \"kind\": \"print\", \"bytes\": 1, \"sha256\": \"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\" }]"] },
         { "PLAN0020", ["\"id\": \"order\"", "\"id\": ⟦\"person\"⟧", "\"kind\": \"order\"", "\"kind\": \"person\""] },
+        { "PLAN0020", ["\"id\": \"pilots\"", "\"id\": ⟦\"council\"⟧", "[\"council\", \"harbour-master\", \"pilots\"]", "[\"council\", \"harbour-master\"]", "[\"pilots\", \"council\"]", "[\"council\"]"] },
+        { "PLAN0020", ["\"id\": \"mooring-order\"", "\"id\": ⟦\"pilots\"⟧", "\"instrument\": \"mooring-order\"", "\"instrument\": \"pilots\""] },
         { "PLAN0021", ["\"issuer\": \"council\"", "\"issuer\": ⟦\"counsil\"⟧"] },
         { "PLAN0021", ["\"kind\": \"person\"", "\"kind\": ⟦\"persona\"⟧"] },
         { "PLAN0021", ["\"kind\": \"order\"", "\"kind\": ⟦\"body\"⟧"] },
@@ -72,12 +79,17 @@ internal static class BrokenPlans
         { "PLAN0022", ["\"name\": \"Council\"", "\"name\": ⟦\"A2345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901\"⟧"] },
         { "PLAN0022", ["\"name\": \"DredgeBasin\"", "\"name\": ⟦\"KnownTasks\"⟧"] },
         { "PLAN0023", ["\"name\": \"Pilots\"", "\"name\": ⟦\"COUNCIL\"⟧"] },
+        { "PLAN0023", ["\"name\": \"Land\"", "\"name\": ⟦\"WATER\"⟧"] },
+        { "PLAN0023", ["\"name\": \"Person\"", "\"name\": ⟦\"Body\"⟧"] },
         { "PLAN0023", ["\"name\": \"PaintLighthouse\"", "\"name\": ⟦\"DredgeBasin\"⟧"] },
         { "PLAN0024", ["\"number\": 3,\n          \"name\": \"Paint", "\"number\": ⟦4⟧,\n          \"name\": \"Paint"] },
         { "PLAN0024", ["\"number\": 3,\n          \"name\": \"Paint", "\"number\": ⟦2⟧,\n          \"name\": \"Paint"] },
         { "PLAN0024", ["\"number\": 3,\n      \"name\": \"Pilots", "\"number\": ⟦0⟧,\n      \"name\": \"Pilots"] },
         { "PLAN0024", ["\"number\": 3,\n      \"name\": \"Pilots", "\"number\": ⟦-3⟧,\n      \"name\": \"Pilots"] },
         { "PLAN0024", ["\"number\": 1,\n      \"name\": \"Council", "\"number\": ⟦2147483647⟧,\n      \"name\": \"Council"] },
+        { "PLAN0024", ["\"number\": 2,\n      \"name\": \"HarbourMaster", "\"number\": ⟦3⟧,\n      \"name\": \"HarbourMaster", "\"number\": 3,\n      \"name\": \"Pilots", "\"number\": ⟦2⟧,\n      \"name\": \"Pilots"] },
+        { "PLAN0024", ["\"number\": 2,\n      \"name\": \"Land", "\"number\": ⟦3⟧,\n      \"name\": \"Land"] },
+        { "PLAN0024", ["\"number\": 2,\n      \"name\": \"French", "\"number\": ⟦1⟧,\n      \"name\": \"French"] },
         { "PLAN0025", ["\"der Alte\"", "⟦\"Rat der Insel\"⟧"] },
         { "PLAN0025", ["\"cultures\": [\"fr\"]", "\"cultures\": [\"fr\", ⟦\"DE\"⟧]"] },
         { "PLAN0026", ["\"aliases\": []\n    }\n  ],", "\"aliases\": []\n    },\n    { \"id\": ⟦\"idle\"⟧, \"number\": 4, \"name\": \"Idle\", \"kind\": \"body\", \"abbreviation\": null, \"printed\": {}, \"fullName\": { \"de\": \"Amt\" }, \"aliases\": [] }\n  ],"] },
@@ -114,6 +126,7 @@ internal static class BrokenPlans
         { "PLAN0043", ["\"at\": 3", "\"at\": ⟦-1⟧"] },
         { "PLAN0043", ["Den Leuchtturm", "De𠮷 Leuchtturm", "\"at\": 3", "\"at\": ⟦3⟧"] },
         { "PLAN0044", ["{\n      \"number\": 1,\n      \"name\": \"Water\",", "⟦{⟧\n      \"number\": 1,\n      \"name\": \"Water\", \"sections\": [],"] },
+        { "PLAN0044", ["{\n      \"number\": 2,\n      \"name\": \"Land\",", "⟦{⟧\n      \"sections\": [{ \"number\": 1, \"name\": \"Coast\", \"title\": { \"de\": \"Küste\" }, \"tasks\": [] }],\n      \"number\": 2,\n      \"name\": \"Land\","] },
         { "PLAN0045", ["\"errata\": []", "\"errata\": [{ \"dataVersion\": \"0.3.1\", \"on\": \"1999-01-01\", \"path\": \"tasks/1/text/de\", \"before\": \"a\", \"after\": ⟦\"b\"⟧, \"reason\": \"none\" }]"] },
         { "PLAN0045", ["\"errata\": []", "\"errata\": [{ \"dataVersion\": \"0.3.1\", \"on\": \"1999-01-01\", \"path\": \"tasks/1/text/de\", \"before\": \"a\", \"after\": ⟦\"b\"⟧, \"reason\": \"none\" }, { \"dataVersion\": \"0.3.1\", \"on\": \"1999-01-01\", \"path\": \"tasks/1/text/de\", \"before\": \"c\", \"after\": \"Das Becken ausbaggern.\", \"reason\": \"none\" }]"] },
         { "PLAN0045", ["\"errata\": []", "\"errata\": [{ \"dataVersion\": \"0.3.1\", \"on\": \"1999-01-01\", \"path\": ⟦\"tasks/1/text/de\"⟧, \"before\": \"a\", \"reason\": \"none\" }]"] },
@@ -127,4 +140,26 @@ internal static class BrokenPlans
         { "PLAN0051", ["Das Becken", "Das 𠮷 B⟦e⟧\u0301cken"] },
         { "PLAN0051", ["Das Becken", "Das B⟦\\u0065⟧\\u0301cken"] },
     };
+
+    /// <summary>The small plan with pieces replaced, each where it stands first.</summary>
+    public static string Edited(params string[] edits)
+    {
+        var json = TestPlans.Harbour.ReplaceLineEndings("\n");
+        foreach (var pair in edits.Chunk(2))
+        {
+            var at = json.IndexOf(pair[0], StringComparison.Ordinal);
+            Assert.True(at >= 0, pair[0]);
+            json = json[..at] + pair[1] + json[(at + pair[0].Length)..];
+        }
+
+        return json;
+    }
+
+    /// <summary>The same with Chinese, tabs, a surrogate pair and a CRLF before it, all but the CRLF on its own line.</summary>
+    public static string OnOneLine(string[] edits) =>
+        "{\r\n\t\"$schema\": \"知识产权𠮷\"," + Edited(edits).Replace('\n', '\t')[1..];
+
+    /// <summary>The problems, less what the small plan has on purpose: a text full of traps.</summary>
+    public static Problem[] Unintended(ReadResult result) =>
+        [.. result.Problems.Where(p => p.Message != "U+2028 can't be seen in the text; is it meant?")];
 }
