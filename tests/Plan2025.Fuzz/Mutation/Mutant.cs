@@ -25,20 +25,20 @@ internal sealed record Mutant(byte[] Utf8, string Base, IReadOnlyList<string> Mu
         var byteChanges = 0;
         for (var i = 0; i < count; i++)
         {
-            if (family < 15)
+            if (family < 18)
             {
                 byteChanges++;
                 continue;
             }
 
-            var mutators = family < 40 ? TokenMutators.All : family < 75 ? ValueMutators.All : family < 95 ? SoundMutators.All
+            var mutators = family < 48 ? TokenMutators.All : family < 88 ? ValueMutators.All : family < 96 ? SoundMutators.All
                 : random.Of([TokenMutators.All, ValueMutators.All, SoundMutators.All]);
             var mutator = random.Of(mutators);
             names.Add(mutator.Name);
             mutator.Apply(random, edits, corpus.Choose(random));
         }
 
-        byteChanges += family >= 95 ? 1 : 0;
+        byteChanges += family >= 96 ? 1 : 0;
         var utf8 = Encoding.UTF8.GetBytes(edits.Apply());
         for (; byteChanges > 0 && utf8.Length > 0; byteChanges--)
         {
