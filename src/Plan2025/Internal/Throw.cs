@@ -34,7 +34,7 @@ internal static class Throw
     public static ArgumentOutOfRangeException NoValue(string type) =>
         new(null, $"This {type} is a default value; expected one that a task of the plan has.");
 
-    /// <summary>A stranger's text, fit for a message: in quotes, on one line, visible and not long.</summary>
+    /// <summary>A stranger's text, fit for a message: in quotes, on one line, visible (what is not, as C# escapes it) and not long.</summary>
     public static string Shown(ReadOnlySpan<char> text)
     {
         var shown = new StringBuilder("'");
@@ -53,7 +53,7 @@ internal static class Throw
             else if (char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
                 or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
             {
-                shown.Append("U+").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                shown.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
             }
             else
             {
