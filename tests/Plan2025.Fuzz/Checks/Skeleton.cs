@@ -18,8 +18,8 @@ namespace Plan2025.Fuzz.Checks;
 /// </summary>
 /// <param name="Whole">Stands for everything that decides whether the file compiles among the same declarations.</param>
 /// <param name="Surface">
-/// Stands for what the file declares, and hand-written code can depend on: all but the members of enums, which no hand-written
-/// code names. Constants but 0 and 1 count as the same where the same types hold them.
+/// Stands for what the file declares, and hand-written code can depend on: all but what is private, and but the members of
+/// enums, which no hand-written code names. Constants but 0 and 1 count as the same where the same types hold them.
 /// </param>
 /// <param name="Declared">The members of enums, and constants like them, that the file declares.</param>
 /// <param name="Used">The same that it names, and every other <c>A.B</c>.</param>
@@ -50,7 +50,7 @@ internal sealed record Skeleton(string Whole, string Surface, ImmutableArray<str
                 {
                     declared.Add(NamesClass + "." + ((FieldDeclarationSyntax)member).Declaration.Variables[0].Identifier.ValueText);
                 }
-                else if (member is not BaseTypeDeclarationSyntax)
+                else if (member is not BaseTypeDeclarationSyntax && (type.Modifiers.Any(SyntaxKind.PartialKeyword) || !member.Modifiers.Any(SyntaxKind.PrivateKeyword)))
                 {
                     Signature(member, surface);
                 }

@@ -28,11 +28,13 @@ public class SkeletonTests
     [InlineData("class C { int A() => 1; }", "class C { int A(int x) => 1; }")]
     [InlineData("enum E : byte { A = 1 }", "enum E : ushort { A = 1 }")]
     [InlineData("class C { }", "struct C { }")]
+    [InlineData("partial class C { private int A() => 1; }", "partial class C { private long A() => 1; }")]
     public void Not_the_same_to_code_beside_it(string a, string b) => Assert.NotEqual(Of(a).Surface, Of(b).Surface);
 
     [Theory]
     [InlineData("class C { const int A = 10; }", "class C { const int A = 11; }")]
     [InlineData("class C { int A() => 1; }", "class C { int A() => 2; }")]
+    [InlineData("class C { private byte[] A => null; }", "class C { private ushort[] A => null; }")]
     [InlineData("enum E { A = 1 }", "enum E { B = 1, C = 2 }")]
     [InlineData("class C { const E A = E.A; }", "class C { const E A = E.B; }")]
     public void The_same_to_hand_written_code_beside_it(string a, string b) => Assert.Equal(Of(a).Surface, Of(b).Surface);
