@@ -12,6 +12,9 @@ public sealed record Assignment
     /// <summary>The agency that does it.</summary>
     public required Agency Owner { get; init; }
 
+    /// <summary>How soon.</summary>
+    public Priority Priority { get; init; }
+
     /// <summary>The agency that stands in.</summary>
     public PlanAgency? Deputy { get; init; }
 
@@ -23,4 +26,14 @@ public sealed record Assignment
 
     /// <summary>What is noted of tasks.</summary>
     public IReadOnlyDictionary<TaskId, string>? Notes { get; init; }
+}
+
+/// <summary>How soon something is to be done: an enum of the service itself.</summary>
+public enum Priority
+{
+    /// <summary>When there is time.</summary>
+    Normal,
+
+    /// <summary>Before others.</summary>
+    High,
 }

@@ -89,18 +89,46 @@ public class SettingsTests
         }
     }
 
-    private static async Task<PlanSettings> Read(params (string Key, string Value)[] values)
+    [Fact]
+    public async Task Without_reflection_it_is_the_same()
+    {
+        using var host = HostWith(s => s.AddParsedPlanSettings(), ("Plan:Lead", "司法部"), ("Plan:Next", "t045"), ("Plan:Tasks:0", "T001"), ("Plan:Tasks:1", "2"));
+        await host.StartAsync(TestContext.Current.CancellationToken);
+
+        var settings = host.Services.GetRequiredService<IOptions<PlanSettings>>().Value;
+
+        Assert.Equal((Agency.MinistryOfJustice, Plan.Tasks[TaskId.T045]), (settings.Lead, settings.Next));
+        Assert.Equal(TaskSet.Of(TaskId.T001, TaskId.T002), settings.ToSet());
+    }
+
+    [Theory]
+    [InlineData("Plan:Lead", "99", "Plan:Lead: '99' is not the text of an Agency; ")]
+    [InlineData("Plan:Lead", null, "Plan:Lead: The value is missing.")]
+    [InlineData("Plan:Next", "T001,T002", "Plan:Next: 'T001,T002' is not the text of a TaskId; ")]
+    [InlineData("Plan:Tasks:0", "119", "Plan:Tasks:0: '119' is not the text of a TaskId; ")]
+    public async Task Without_reflection_a_wrong_value_is_named_with_its_key(string key, string? value, string message)
+    {
+        using var host = HostWith(s => s.AddParsedPlanSettings(), ("Plan:Lead", "CNIPA"), ("Plan:Next", "T045"), (key, value));
+
+        var e = await Assert.ThrowsAsync<InvalidOperationException>(() => host.StartAsync(TestContext.Current.CancellationToken));
+
+        Assert.StartsWith(message, e.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<PlanSettings> Read(params (string Key, string? Value)[] values)
     {
         using var host = HostWith(values);
         await host.StartAsync(TestContext.Current.CancellationToken);
         return host.Services.GetRequiredService<IOptions<PlanSettings>>().Value;
     }
 
-    private static IHost HostWith(params (string Key, string Value)[] values)
+    private static IHost HostWith(params (string Key, string? Value)[] values) => HostWith(s => s.AddPlanSettings(), values);
+
+    private static IHost HostWith(Action<IServiceCollection> register, params (string Key, string? Value)[] values)
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Configuration.AddInMemoryCollection(values.GroupBy(v => v.Key).Select(g => KeyValuePair.Create(g.Key, (string?)g.Last().Value)));
-        builder.Services.AddPlanSettings();
+        builder.Configuration.AddInMemoryCollection(values.GroupBy(v => v.Key).Select(g => KeyValuePair.Create(g.Key, g.Last().Value)));
+        register(builder.Services);
         return builder.Build();
     }
 }

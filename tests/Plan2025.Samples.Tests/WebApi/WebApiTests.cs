@@ -104,13 +104,13 @@ public class WebApiTests(WebApiFixture service) : IClassFixture<WebApiFixture>
     [Fact]
     public async Task A_body_is_read_and_written()
     {
-        const string Body = """{"task":45,"owner":"司法部","deputy":"CNIPA","related":["T002",1],"excluded":["T003","T045","T002"],"notes":{"T003":"later"}}""";
+        const string Body = """{"task":45,"owner":"司法部","priority":"High","deputy":"CNIPA","related":["T002",1],"excluded":["T003","T045","T002"],"notes":{"T003":"later"}}""";
 
         Assert.Equal(
-            """{"task":"T045","owner":"MinistryOfJustice","deputy":"IntellectualPropertyAdministration","related":["T002","T001"],"excluded":["T002","T003"],"notes":{"T003":"later"}}""",
+            """{"task":"T045","owner":"MinistryOfJustice","priority":"High","deputy":"IntellectualPropertyAdministration","related":["T002","T001"],"excluded":["T002","T003"],"notes":{"T003":"later"}}""",
             await service.Post("/assignments", Body));
         Assert.Equal(
-            """{"task":"T045","owner":"IntellectualPropertyAdministration","deputy":"IntellectualPropertyAdministration","related":["T002","T001"],"excluded":["T002","T003","T045"],"notes":{"T003":"later"}}""",
+            """{"task":"T045","owner":"IntellectualPropertyAdministration","priority":"High","deputy":"IntellectualPropertyAdministration","related":["T002","T001"],"excluded":["T002","T003","T045"],"notes":{"T003":"later"}}""",
             await service.Post("/agencies/CNIPA/assignments", Body));
     }
 
