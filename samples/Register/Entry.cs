@@ -21,6 +21,9 @@ public sealed class Entry
     /// <summary>What is done.</summary>
     public required string Work { get; set; }
 
+    /// <summary>The tasks to look at; stored as <c>["T001","T045"]</c>.</summary>
+    public TaskSet Related { get; set; }
+
     /// <summary>When it was done.</summary>
     public DateOnly? DoneOn { get; set; }
 }

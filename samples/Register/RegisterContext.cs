@@ -21,6 +21,7 @@ public sealed class RegisterContext(DbContextOptions<RegisterContext> options) :
         ArgumentNullException.ThrowIfNull(configurationBuilder);
         configurationBuilder.Properties<TaskId>().HaveConversion<IdAsText<PlanTask, TaskId>>().HaveMaxLength(4);
         configurationBuilder.Properties<Agency>().HaveConversion<IdAsNumber<PlanAgency, Agency>>();
+        configurationBuilder.Properties<TaskSet>().HaveConversion<TaskSetAsText>();
     }
 
     /// <inheritdoc/>

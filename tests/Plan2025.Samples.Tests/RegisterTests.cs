@@ -81,6 +81,23 @@ public sealed class RegisterTests : IDisposable
     }
 
     [Fact]
+    public void A_set_is_stored_in_one_column_and_its_change_is_seen()
+    {
+        var before = Plan.Agencies[Agency.SupremePeoplesCourt].LeadTasks;
+        Add(new Entry { Task = TaskId.T001, Owner = Agency.MinistryOfJustice, Work = "", Related = before });
+
+        using (var register = Open())
+        {
+            var entry = register.Entries.Single(e => e.Related == before);
+            Assert.Equal(before, entry.Related);
+            entry.Related = [TaskId.T045, TaskId.T001];
+            Assert.Equal(1, register.SaveChanges());
+        }
+
+        Assert.Equal(["""["T001","T045"]"""], Row("SELECT Related FROM Entries"));
+    }
+
+    [Fact]
     public void Text_sorts_in_plan_order()
     {
         Add([.. Plan.Tasks.Reverse().Select(t => new Entry { Task = t, Owner = t.Lead, Work = "" })]);
@@ -93,6 +110,7 @@ public sealed class RegisterTests : IDisposable
     [Theory]
     [InlineData("Task = 'T119'", "Task", "'T119' is not the text of a TaskId; expected T001 to T118, or a number from 1 to 118.")]
     [InlineData("Task = ''", "Task", "'' is not the text of a TaskId; expected T001 to T118, or a number from 1 to 118.")]
+    [InlineData("Related = '[\"T119\"]'", "Related", "'T119' is not the text of a TaskId; expected T001 to T118, or a number from 1 to 118.")]
     [InlineData("Owner = 0", "Owner", "0 is not the number of Agency; expected 1 to 44.")]
     [InlineData("Owner = 257", "Owner", "257 is not the number of Agency; expected 1 to 44.")]
     [InlineData("Deputy = 99", "Deputy", "99 is not the number of Agency; expected 1 to 44.")]

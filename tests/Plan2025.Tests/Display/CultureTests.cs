@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -57,6 +58,23 @@ public class CultureTests
     }
 
     [Theory]
+    [MemberData(nameof(Cultures))]
+    public void The_build_for_old_frameworks_gives_the_same_names(string name, Language language)
+    {
+        var culture = CultureInfo.GetCultureInfo(name);
+        var old = LibraryBuild.Load(LibraryBuild.NetStandard).GetType(typeof(Plan).FullName!)!;
+
+        foreach (var property in typeof(Plan).GetProperties().Where(p => p.PropertyType.IsGenericType))
+        {
+            Assert.Equal(
+                TitlesOf(property.GetValue(null)!, culture),
+                TitlesOf(old.GetProperty(property.Name)!.GetValue(null)!, culture));
+        }
+
+        Assert.Equal(Plan.GetTitle(language), old.GetMethod(nameof(Plan.GetTitle), [typeof(CultureInfo)])!.Invoke(null, [culture]));
+    }
+
+    [Theory]
     [InlineData("zh-CN", "国家知识产权局", "持续加强种业知识产权保护")]
     [InlineData("zh-TW", "國家知識產權局", "持續加強種業知識產權保護")]
     [InlineData("zh-HK", "國家知識產權局", "持續加強種業知識產權保護")]
@@ -99,6 +117,9 @@ public class CultureTests
             }
         }
     }
+
+    private static IEnumerable<string> TitlesOf(object collection, CultureInfo culture) =>
+        ((IEnumerable)collection).Cast<IFormattable>().Select(r => r.ToString("T", culture));
 
     private static IEnumerable<MethodInfo> Getters(Type type) =>
         type.GetMethods().Where(m => m.ReturnType == typeof(string) && m.GetParameters() is [{ ParameterType.Name: nameof(CultureInfo) }]);
