@@ -70,7 +70,10 @@ internal static class Throw
         : "A text of " + utf8.Length.ToString(CultureInfo.InvariantCulture) + " bytes";
 
     public static FormatException Unparsable(string shown, string type, string expected) =>
-        new($"{shown} is not the text of a {type}; expected {expected}.");
+        new($"{shown} is not the text of {WithArticle(type)}; expected {expected}.");
+
+    /// <summary>The name of a type behind "a" or "an".</summary>
+    public static string WithArticle(string type) => (type[0] is 'A' or 'I' ? "an " : "a ") + type;
 
     public static FormatException UnknownFormat(string format) =>
         new($"{Shown(format.AsSpan())} is not a format; expected G (the identifier), D (the number) or T (the title in the provider's culture).");

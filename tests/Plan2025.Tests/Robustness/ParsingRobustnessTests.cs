@@ -212,7 +212,7 @@ public class ParsingRobustnessTests
     private static void AssertReadable(FormatException e, Type id)
     {
         AssertOneLine(e.Message);
-        Assert.Contains($" is not the text of a {id.Name}; expected ", e.Message, StringComparison.Ordinal);
+        Assert.Contains($" is not the text of {(id.Name[0] is 'A' or 'I' ? "an" : "a")} {id.Name}; expected ", e.Message, StringComparison.Ordinal);
     }
 
     /// <summary>Short, on one line, and text that any log can hold.</summary>
