@@ -54,10 +54,10 @@ public class MessageTests
         // One place for each key of each sort of object is enough; texts by language are alike everywhere.
         var plan = TestPlans.Harbour.ReplaceLineEndings("\n");
         var seen = new HashSet<string>();
-        foreach (var (path, member) in Members(JsonTreeReader.Read(plan, new ProblemList())!, "").Where(m => m.Member.Name is not ("de" or "fr") && seen.Add(m.Path)))
+        foreach (var (path, member) in Members(JsonTreeReader.Read(plan, new ProblemList())!, "").Where(m => m.Member.Name != "fr" && seen.Add(m.Path)))
         {
             var value = member.Value;
-            foreach (var stranger in s_strangers)
+            foreach (var stranger in member.Name == "de" ? [] : s_strangers)
             {
                 yield return $"# {path}: {stranger}";
                 foreach (var line in Messages(plan[..value.Start] + stranger + plan[(value.Start + value.Length)..]))

@@ -78,6 +78,42 @@ public class ProblemTests
         AssertReported("PLAN0020", json);
     }
 
+    /// <summary>Each place where a text is in a language: texts, the pieces of the clause, what was restored to a hole.</summary>
+    [Theory]
+    [Trait("Rule", "PLAN0052")]
+    [InlineData("zh-Hans", true)]
+    [InlineData("ZH-hans-CN", true)]
+    [InlineData("zh-CN", true)]
+    [InlineData("zh-sg", true)]
+    [InlineData("zh-Hant", false)]
+    [InlineData("zh", false)]
+    [InlineData("ja", false)]
+    public void Simplified_text_is_told_by_its_language(string language, bool isSimplified)
+    {
+        var marked = BrokenPlans.Edited(
+            "Hafenplan", "⟦識⟧a⟦識⟧", "[{agencies}]", "⟦與⟧{agencies}", "je für sich]", "⟦與⟧", "\"separator\": \", \"", "\"separator\": \"⟦與⟧\"", "\" und \"", "\"⟦與⟧\"",
+            "\"resolution\": \"alten \"", "\"resolution\": \"识⟦識⟧\"", "\"basis\": \"original\"", "\"basis\": \"識\"")
+            .Replace("\"de\"", $"\"{language}\"", StringComparison.Ordinal);
+
+        AssertReported("PLAN0052", isSimplified ? marked : marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Corrections_that_lead_to_the_text_are_no_problem()
+    {
+        AssertReported("", WithErrata("a", "b", "b", "Das Becken ausbaggern."));
+        AssertReported("PLAN0045", WithErrata("a", "b", "b", "⟦Das Becken⟧").Replace("\"⟦", "⟦\"", StringComparison.Ordinal).Replace("⟧\"", "\"⟧", StringComparison.Ordinal));
+
+        static string WithErrata(string first, string second, string third, string fourth) => BrokenPlans.Edited(
+            "\"errata\": []",
+            $$"""
+            "errata": [
+                { "dataVersion": "0.3.1", "on": "1999-01-01", "path": "tasks/1/text/de", "before": "{{first}}", "after": "{{second}}", "reason": "none" },
+                { "dataVersion": "0.3.1", "on": "1999-01-02", "path": "tasks/2/text/de", "before": "x", "after": "Die AnkO ändern.", "reason": "none" },
+                { "dataVersion": "0.3.1", "on": "1999-01-03", "path": "tasks/1/text/de", "before": "{{third}}", "after": "{{fourth}}", "reason": "none" }]
+            """);
+    }
+
     [Theory]
     [Trait("Rule", "PLAN0052")]
     [InlineData("\"zh-Hans\": \"2025年知识产权强国建设推进计划\"", "\"zh-Hans\": \"2025年知⟦識⟧产权强国建设推进计划\"")]
