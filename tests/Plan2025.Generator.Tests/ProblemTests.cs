@@ -78,6 +78,33 @@ public class ProblemTests
         AssertReported("PLAN0020", json);
     }
 
+    /// <summary>What is just allowed.</summary>
+    [Theory]
+    [InlineData("\"name\": \"Council\"", "\"name\": \"A234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890\"")]
+    [InlineData("\"name\": \"Council\"", "\"name\": \"Z\"")]
+    [InlineData("\"name\": \"Council\"", "\"name\": \"KnownTasks\"")]
+    [InlineData("\"name\": \"DredgeBasin\"", "\"name\": \"Council\"")]
+    [InlineData("\"id\": \"harbour-plan\"", "\"id\": \"0-a-9\"")]
+    [InlineData("\"id\": \"harbour-plan\"", "\"id\": \"z\"")]
+    [InlineData("\"schemaVersion\": \"1.0.0\"", "\"schemaVersion\": \"1.0.99999\"")]
+    [InlineData("\"dataVersion\": \"0.3.1\"", "\"dataVersion\": \"99999.0.10\"")]
+    [InlineData("\"1998-02-28\"", "\"2000-02-29\"")]
+    [InlineData("\"year\": 1998", "\"year\": 1")]
+    [InlineData("\"year\": 1998", "\"year\": 9999")]
+    [InlineData("\"cultures\": [\"fr\"]", "\"cultures\": [\"12345678-aZ-A1-cdefg\"]")]
+    [InlineData("\"cultures\": [\"fr\"]", "\"cultures\": []")]
+    [InlineData("\"at\": 3", "\"at\": 0")]
+    [InlineData("\"at\": 3", "\"at\": 65")]
+    [InlineData("\"at\": 3", "\"at\": 63")]
+    [InlineData("\"resolution\": \"alten \"", "\"resolution\": null")]
+    [InlineData("Die AnkO ändern.\"", "Die Ankerordnung\"", "\"length\": 4", "\"length\": 12")]
+    [InlineData("Die AnkO ändern.\"", "AnkO\"", "\"start\": 4", "\"start\": 0")]
+    [InlineData("Die AnkO ändern.\"", "Die 《AnkO》\"", "\"length\": 4", "\"length\": 6")]
+    [InlineData("Das Becken", "Das\\nBecken")]
+    [InlineData("\"sources\": []", "\"sources\": [{ \"id\": \"book\", \"kind\": \"print\", \"title\": \"a\", \"bytes\": 1, \"sha256\": \"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\", \"planLines\": [1, 2147483647], \"planSha256\": \"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\", \"note\": \"b\" }]")]
+    [InlineData("\"errata\": []", "\"errata\": [{ \"dataVersion\": \"0.3.1\", \"on\": \"1999-01-01\", \"path\": \"plan\", \"reason\": \"none\" }]")]
+    public void What_is_just_allowed_is_no_problem(params string[] edits) => AssertReported("", BrokenPlans.Edited(edits));
+
     /// <summary>Each place where a text is in a language: texts, the pieces of the clause, what was restored to a hole.</summary>
     [Theory]
     [Trait("Rule", "PLAN0052")]
