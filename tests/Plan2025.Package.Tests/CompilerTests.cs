@@ -8,7 +8,7 @@ using Plan2025.Package.Tests.Infrastructure;
 
 namespace Plan2025.Package.Tests;
 
-/// <summary>What the package brings into compilers and builds runs in the oldest that is supported: those of the .NET 8 SDK and Visual Studio 17.8.</summary>
+/// <summary>What the package brings into compilers and builds runs in the oldest that are supported: those of the .NET 8 SDK.</summary>
 public class CompilerTests(PackedPackage package)
 {
     /// <summary>What those bring along themselves. A newer one, or any other assembly, is not found there.</summary>

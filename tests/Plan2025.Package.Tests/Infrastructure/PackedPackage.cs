@@ -18,6 +18,8 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>The command that makes the package, as CONTRIBUTING.md shows it.</summary>
     public const string PackCommand = "dotnet pack src/Plan2025 --output artifacts";
 
+    private static readonly string s_suffix = "test." + DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+
     private readonly string _workspace = Path.Combine(Path.GetTempPath(), "plan2025-" + Guid.NewGuid().ToString("N"));
     private readonly Lazy<Task<Consumers>> _consumers;
     private Repository? _repository;
@@ -27,14 +29,14 @@ public sealed class PackedPackage : IAsyncLifetime
         _consumers = new Lazy<Task<Consumers>>(() => Infrastructure.Consumers.Create(Path.Combine(_workspace, "consumers"), this));
     }
 
-    /// <summary>A version of its own for each run, so that no other package can be mistaken for this one.</summary>
-    public string Version { get; } = "1.0.0-" + s_suffix;
+    /// <summary>Its version: one of its own for each run, so that no other package can be mistaken for this one.</summary>
+    public string Version => Path.GetFileNameWithoutExtension(File)["Plan2025.".Length..];
 
     /// <summary>The clone that was packed.</summary>
     internal string Clone => Path.Combine(_workspace, "clone");
 
     /// <summary>The package that users install.</summary>
-    internal string File => Path.Combine(Clone, "artifacts", $"Plan2025.{Version}.nupkg");
+    internal string File => Directory.EnumerateFiles(Path.Combine(Clone, "artifacts"), "*.nupkg").Single();
 
     /// <summary>The package that debuggers ask a symbol server for.</summary>
     internal string SymbolFile => Path.ChangeExtension(File, ".snupkg");
@@ -71,8 +73,8 @@ public sealed class PackedPackage : IAsyncLifetime
         }
     }
 
-    /// <summary>Tells two sizes, and how they differ, in the output of the run.</summary>
-    internal static void Report(string first, long firstSize, string second, long secondSize) => TestContext.Current.SendDiagnosticMessage(
+    /// <summary>Tells two sizes, and how they differ, in the output of the test (<c>dotnet test --output Detailed</c>).</summary>
+    internal static void Report(string first, long firstSize, string second, long secondSize) => TestContext.Current.TestOutputHelper!.WriteLine(
         "{0} {1:N0} bytes, {2} {3:N0} bytes: {4:+#,0;-#,0}", first, firstSize, second, secondSize, secondSize - firstSize);
 
     /// <summary>The programs that use the package, restored.</summary>
@@ -107,8 +109,6 @@ public sealed class PackedPackage : IAsyncLifetime
 
         return ValueTask.CompletedTask;
     }
-
-    private static readonly string s_suffix = "test." + DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 
     private async Task Pack(string folder, Settings settings)
     {

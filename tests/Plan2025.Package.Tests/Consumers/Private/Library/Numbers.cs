@@ -6,9 +6,9 @@ namespace Registers
     {
         public const int Seeds = (int)KnownTasks.StrengthenSeedIndustryProtection;
 
-        public static string Title
+        public static string Count
         {
-            get { return Plan.DataVersion + ", " + Plan.TaskCount; }
+            get { return "of " + Plan.TaskCount; }
         }
 #if SLIP
 

@@ -6,7 +6,7 @@ namespace Registers
     {
         private static void Main()
         {
-            Console.WriteLine(Numbers.Seeds + ": " + Numbers.Title);
+            Console.WriteLine(Numbers.Seeds + " " + Numbers.Count);
 #if SLIP
             Console.WriteLine(Plan2025.TaskId.T045);
 #endif
