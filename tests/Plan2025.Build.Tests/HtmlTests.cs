@@ -16,7 +16,7 @@ public class HtmlTests
         Assert.DoesNotMatch("<link|<img|<iframe|\\ssrc=|@import|url\\(", s_page);
         Assert.All(
             Regex.Matches(s_page, "href=\"([^\"]*)\"").Select(m => m.Groups[1].Value),
-            link => Assert.Matches("^(#T\\d{3}|\\.\\./\\.\\./|https://[^/]+/.*/docs/rules/PLAN)", link));
+            link => Assert.Matches("^(#tasks|#T\\d{3}|\\.\\./\\.\\./|https://[^/]+/.*/docs/rules/PLAN)", link));
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public class HtmlTests
         var ids = Regex.Matches(s_page, "<tr id=\"(T\\d{3})\"").Select(m => m.Groups[1].Value).ToArray();
 
         Assert.Equal(Plan.Tasks.Select(t => t.ToString()), ids);
-        Assert.All(ids, id => Assert.Single(Regex.Matches(s_page, $"href=\"#{id}\"")));
+        Assert.All(ids, id => Assert.Single(Regex.Matches(s_page, $"<th scope=\"row\"><a href=\"#{id}\"")));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class HtmlTests
             {
                 Assert.Equal(open.Pop(), tag.Groups[2].Value);
             }
-            else if (tag.Groups[2].Value is not ("meta" or "br" or "input"))
+            else if (tag.Groups[2].Value is not ("meta" or "br" or "wbr" or "input"))
             {
                 open.Push(tag.Groups[2].Value);
             }
