@@ -26,7 +26,7 @@ IEnumerable<Comparison>? comparisons = part switch
     "sizes" => Sizes.Compare(),
     "generator" => GeneratorCost.Compare(isShort ? 40 : 400),
     "growth" => Growth.Compare(isShort),
-    "consumer" => ConsumerCost.Compare(isShort ? 5 : 21),
+    "consumer" => ConsumerCost.Compare(isShort ? 3 : 15),
     _ => null,
 };
 if (comparisons is null)

@@ -1,92 +1,89 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Plan2025.Analyzers;
+using System.Text.Json;
 using Plan2025.Analyzers.Traceability;
+using Plan2025.Benchmarks.Processes;
 using Plan2025.Benchmarks.Reporting;
 
 namespace Plan2025.Benchmarks.Building;
 
-/// <summary>What the rules and the generator of the package add to the build of a project of 2,000 files: one that has nothing to do with the plan but the reference, and one that uses and binds it.</summary>
-/// <remarks>In turns, so that a busy machine is busy for both; with one core, so that nothing hides behind another.</remarks>
+/// <summary>What the rules and the generator of the package add to the build of a project of 2,000 files: one that has nothing to do with the plan but the reference, and ones that bind it.</summary>
+/// <remarks>The compiler of the SDK with the command line that the SDK gives it, the framework's own analyzers and generators included, with and without ours in turns; the time of all processors, so that a busy machine does not count.</remarks>
 internal static class ConsumerCost
 {
-    private static readonly int Files = int.Parse(Environment.GetEnvironmentVariable("NF") ?? "2000");
-
-    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers =
-    [
-        .. typeof(PlanAnalyzer).Assembly.GetTypes()
-            .Where(t => t.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !t.IsAbstract)
-            .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!),
-    ];
+    private const int Files = 2_000;
 
     public static IEnumerable<Comparison> Compare(int runs)
     {
-        foreach (var (name, everyFile) in new[] { ("nothing bound", 0), ("a binding in each tenth file", 10), ("a binding in each file", 1) })
+        foreach (var (name, every) in new[] { ("nothing bound", 0), ("a binding in each tenth file", 10), ("a binding in each file", 1) })
         {
-            var sources = Enumerable.Range(0, Files).Select(i => Source(i, everyFile > 0 && i % everyFile == 0)).ToArray();
-            var (without, with) = (new List<double>(), new List<double>());
-            for (var run = -2; run < runs; run++)
+            var folder = Directory.CreateTempSubdirectory("plan2025-consumer");
+            try
             {
-                // Each goes first every other time.
-                var (first, second) = (run & 1) == 0 ? (without, with) : (with, without);
-                foreach (var list in new[] { first, second })
+                var (compiler, arguments) = Project(folder.FullName, every);
+                var (with, without) = (Write(folder.FullName, "with.rsp", arguments), Write(folder.FullName, "without.rsp", [.. arguments.Where(a => !IsOurs(a))]));
+                var (ours, theirs) = (new List<double>(), new List<double>());
+                for (var run = 0; run < runs; run++)
                 {
-                    var time = Build(sources, list == with); if (Environment.GetEnvironmentVariable("DBG") != null) Console.WriteLine($"{list == with} {time:0}");
-                    if (run >= 0)
+                    // Each goes first every other time.
+                    foreach (var isOurs in (run & 1) == 0 ? [true, false] : (bool[])[false, true])
                     {
-                        list.Add(time);
+                        (isOurs ? ours : theirs).Add(ProcessorTime.Of("dotnet", ["exec", compiler, "@" + (isOurs ? with : without)], folder.FullName).TotalMilliseconds);
                     }
                 }
+
+                Console.WriteLine($"{name}: with {string.Join(' ', ours.Select(t => t.ToString("N0", CultureInfo.InvariantCulture)))}; without {string.Join(' ', theirs.Select(t => t.ToString("N0", CultureInfo.InvariantCulture)))} ms");
+                yield return new Comparison(17, $"compiling {Files:N0} files with rules and generator, {name}", "without them", Median(ours), Median(theirs), "ms", 1.03);
             }
-
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Files:N0} files, {name}: without {Median(without):N0} ms, with {Median(with):N0} ms, median of the differences {Median([.. with.Zip(without, (a, b) => (a / b) - 1)]):P2}"));
-            yield return new Comparison(17, $"compiling {Files:N0} files with rules and generator, {name}", "without them", Median(with), Median(without), "ms", 1.03);
+            finally
+            {
+                folder.Delete(recursive: true);
+            }
         }
     }
 
-    /// <summary>Parses, compiles and writes the assembly, as the compiler does; the package's part as the compiler runs it. The time of all processors.</summary>
-    private static double Build(string[] sources, bool withPackage)
+    private static bool IsOurs(string argument) =>
+        argument.StartsWith("/analyzer:", StringComparison.Ordinal) && argument.Contains("Plan2025.", StringComparison.Ordinal);
+
+    /// <summary>Writes a project and asks the SDK how it would compile it.</summary>
+    private static (string Compiler, string[] Arguments) Project(string folder, int every)
     {
-        GC.Collect();
-        var start = Environment.CpuUsage.TotalTime;
-        Compilation compilation = CSharpCompilation.Create(
-            "Consumer",
-            sources.Select((text, i) => CSharpSyntaxTree.ParseText(text, LibrarySource.Options, $"/repo/File{i}.cs", Encoding.UTF8)),
-            s_references.Value,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable));
-        if (withPackage)
+        for (var i = 0; i < Files; i++)
         {
-            CSharpGeneratorDriver.Create([new CoverageGenerator().AsSourceGenerator()], parseOptions: LibrarySource.Options)
-                .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
-            compilation.WithAnalyzers(
-                s_analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false))
-                .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+            File.WriteAllText(Path.Combine(folder, $"File{i}.cs"), Source(i, every > 0 && i % every == 0));
         }
 
-        using var image = new MemoryStream();
-        var result = compilation.Emit(image);
-        return result.Success
-            ? (Environment.CpuUsage.TotalTime - start).TotalMilliseconds
-            : throw new InvalidOperationException(result.Diagnostics.First(d => d.Severity == DiagnosticSeverity.Error).ToString());
+        var project = Path.Combine(folder, "Consumer.csproj");
+        File.WriteAllText(project, $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <Import Project="{DotNet.PathOf("src", "Plan2025", "build", "Plan2025.props")}" />
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable></PropertyGroup>
+              <ItemGroup>
+                <Reference Include="{typeof(Plan).Assembly.Location}" />
+                <Analyzer Include="{typeof(CoverageGenerator).Assembly.Location}" />
+              </ItemGroup>
+            </Project>
+            """);
+        DotNet.Run("restore", project);
+        using var answer = JsonDocument.Parse(DotNet.Run(
+            "msbuild", project, "-t:Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:DesignTimeBuild=true",
+            "-getItem:CscCommandLineArgs", "-getProperty:RoslynTargetsPath"));
+        var root = answer.RootElement;
+        return (
+            Path.Combine(root.GetProperty("Properties").GetProperty("RoslynTargetsPath").GetString()!, "bincore", "csc.dll"),
+            [.. root.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(a => a.GetProperty("Identity").GetString()!)]);
     }
 
-    private static readonly Lazy<MetadataReference[]> s_references = new(() =>
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) == "netstandard.dll")
-            .Select(path => MetadataReference.CreateFromFile(path)),
-        MetadataReference.CreateFromFile(typeof(Plan).Assembly.Location),
-    ]);
+    private static string Write(string folder, string name, string[] arguments)
+    {
+        var path = Path.Combine(folder, name);
+        File.WriteAllLines(path, arguments);
+        return path;
+    }
 
     /// <summary>A file of about sixty lines of what business code is made of.</summary>
     private static string Source(int number, bool isBound)
