@@ -26,11 +26,12 @@ IEnumerable<Comparison>? comparisons = part switch
     "sizes" => Sizes.Compare(),
     "generator" => GeneratorCost.Compare(isShort ? 40 : 400),
     "growth" => Growth.Compare(isShort),
+    "consumer" => ConsumerCost.Compare(isShort ? 3 : 15),
     _ => null,
 };
 if (comparisons is null)
 {
-    Console.Error.WriteLine($"'{part}' is no part of the benchmarks. There are: lookups, first-use, sizes, generator, growth; each with --short.");
+    Console.Error.WriteLine($"'{part}' is no part of the benchmarks. There are: lookups, first-use, sizes, generator, growth, consumer; each with --short.");
     return 2;
 }
 
