@@ -184,6 +184,19 @@ public class ProblemTests
         Assert.Equal(problems.Order(), problems);
     }
 
+    /// <summary>Found by fuzzing: behind a hundred other errors the one that they came of was only counted.</summary>
+    [Fact]
+    [Trait("Rule", "PLAN0007")]
+    public void Malformed_json_is_listed_before_a_hundred_other_errors()
+    {
+        var keys = string.Concat(Enumerable.Range(0, 300).Select(i => $"\"key{i}\": 1, "));
+
+        var problems = PlanReader.Read("{" + keys + TestPlans.Harbour.TrimStart('{').Replace("\"errata\": []", "\"errata\": [],", StringComparison.Ordinal)).Problems;
+
+        Assert.Single(problems, p => p.Kind == ProblemKind.MalformedJson);
+        Assert.EndsWith("201 × PLAN0010, 1 × PLAN0050", Assert.Single(problems, p => p.Kind == ProblemKind.MoreProblems).Message, StringComparison.Ordinal);
+    }
+
     /// <summary>If each place were looked for from the start of its string, this would take an hour.</summary>
     [Fact]
     [Trait("Rule", "PLAN0050")]
