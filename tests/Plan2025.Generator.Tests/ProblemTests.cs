@@ -78,6 +78,11 @@ public class ProblemTests
         AssertReported("PLAN0020", json);
     }
 
+    [Fact]
+    public void The_longest_spelling_is_the_one_that_is_pointed_at() => Assert.Contains(
+        "The mention of 'mooring-order' covers 'ie A'; 'Ankerordnung' stands at 4, length 12",
+        PlanReader.Read(BrokenPlans.Edited("\"AnkO\"", "\"Anker\"", "Die AnkO", "Die Ankerordnung", "\"start\": 4", "\"start\": 1")).Problems.Select(p => p.Message));
+
     /// <summary>What is just allowed.</summary>
     [Theory]
     [InlineData("\"name\": \"Council\"", "\"name\": \"A234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890\"")]
