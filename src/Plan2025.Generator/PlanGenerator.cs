@@ -14,7 +14,12 @@ public sealed class PlanGenerator : IIncrementalGenerator
         var input = new PlanInput(context);
         input.ReportDiagnostics(context);
 
-        var outputs = new PlanOutputs(context, input.Views);
+        List(new PlanOutputs(context, input.Views));
+    }
+
+    /// <summary>Every output.</summary>
+    internal static void List(IPlanOutputs outputs)
+    {
         outputs.Add("TaskId", EnumLayout.TaskIds, EnumEmitter.Emit);
         outputs.Add("Agency", EnumLayout.Agencies, EnumEmitter.Emit);
         outputs.Add("AgencyKind", EnumLayout.AgencyKinds, EnumEmitter.Emit);

@@ -6,27 +6,34 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Emit.Projections;
+using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator;
 
 /// <summary>Registers the outputs: each is projected to a small model of its own first, so that only what shows a change is written again.</summary>
 internal sealed class PlanOutputs(
     IncrementalGeneratorInitializationContext context,
-    IncrementalValuesProvider<PlanView> views)
+    IncrementalValuesProvider<PlanView> views) : IPlanOutputs
 {
-    /// <summary>An output that a plan has once.</summary>
+    /// <inheritdoc/>
     public void Add<TModel>(string name, Func<PlanView, TModel> project, Func<TModel, string> emit)
         where TModel : IEquatable<TModel> =>
-        Register(name, view => [new Output<TModel>(name + ".g.cs", project(view))], emit);
+        Register(name, view => [new Output<TModel>(FileOf(name), project(view))], emit);
 
-    /// <summary>An output that a plan has once for each of its languages.</summary>
+    /// <inheritdoc/>
     public void AddEachLanguage<TModel>(string name, Func<PlanView, int, TModel> project, Func<TModel, string> emit)
         where TModel : IEquatable<TModel> =>
         Register(
             name,
             view => view.Document.Expressions.Select(
-                e => new Output<TModel>($"{name}.{e.Language.Value}.g.cs", project(view, e.Number.Value))),
+                e => new Output<TModel>(FileOf(name, e), project(view, e.Number.Value))),
             emit);
+
+    /// <summary>The file of an output.</summary>
+    public static string FileOf(string name) => name + ".g.cs";
+
+    /// <summary>The file of an output in one language.</summary>
+    public static string FileOf(string name, Expression language) => $"{name}.{language.Language.Value}.g.cs";
 
     private void Register<TModel>(string name, Func<PlanView, IEnumerable<Output<TModel>>> project, Func<TModel, string> emit)
         where TModel : IEquatable<TModel>

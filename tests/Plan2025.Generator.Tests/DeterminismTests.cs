@@ -1,7 +1,9 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using System.Security.Cryptography;
 using Plan2025.Generator.Tests.Infrastructure;
+using Plan2025.Generator.Validation;
 
 namespace Plan2025.Generator.Tests;
 
@@ -9,35 +11,47 @@ namespace Plan2025.Generator.Tests;
 public class DeterminismTests
 {
     [Fact]
-    public void Two_runs_give_the_same_sources() =>
-        Assert.Equal(GeneratorHost.Sources(TestPlans.Plan2025), GeneratorHost.Sources(TestPlans.Plan2025));
+    public void Two_runs_give_the_same_sources() => Assert.Equal(Bytes(TestPlans.Plan2025), Bytes(TestPlans.Plan2025));
 
     [Fact]
     public void Line_ends_of_the_document_do_not_matter()
     {
-        var lf = TestPlans.Harbour.ReplaceLineEndings("\n");
+        foreach (var plan in new[] { TestPlans.Plan2025, TestPlans.Harbour })
+        {
+            var lf = plan.ReplaceLineEndings("\n");
 
-        Assert.Equal(GeneratorHost.Sources(lf), GeneratorHost.Sources(lf.ReplaceLineEndings("\r\n")));
+            Assert.Equal(Bytes(lf), Bytes(lf.ReplaceLineEndings("\r\n")));
+        }
     }
 
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
     [InlineData("fi-FI")]
+    [InlineData("zh-CN")]
     public void The_culture_of_the_machine_does_not_matter(string culture)
     {
-        var expected = GeneratorHost.Sources(TestPlans.Plan2025);
-        var before = CultureInfo.CurrentCulture;
+        // What is wrong is said in the same words, too.
+        var broken = TestPlans.Plan2025
+            .Replace("\"year\": 2025", "\"YEAR\": -2025.5", StringComparison.Ordinal)
+            .Replace("\"issuer\": \"", "\"issuer\": \"I", StringComparison.Ordinal);
+        var expected = (Bytes(TestPlans.Plan2025), Messages(broken));
+        var (before, beforeUI) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.Equal(expected, GeneratorHost.Sources(TestPlans.Plan2025));
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(expected.Item1, Bytes(TestPlans.Plan2025));
+            Assert.Equal(expected.Item2, Messages(broken));
         }
         finally
         {
-            CultureInfo.CurrentCulture = before;
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeUI);
         }
     }
+
+    [Fact]
+    public void Sources_are_utf8_without_a_byte_order_mark() =>
+        Assert.All(GeneratorHost.Run(TestPlans.Harbour).GeneratedSources, s => Assert.Empty(s.SourceText.Encoding!.GetPreamble()));
 
     [Fact]
     public void Sources_have_only_line_feeds_and_no_using_directive()
@@ -48,4 +62,10 @@ public class DeterminismTests
         Assert.All(sources.Values, s => Assert.DoesNotContain("\nusing ", s, StringComparison.Ordinal));
         Assert.All(sources.Keys, name => Assert.True(name.Length <= 32 && name.All(char.IsAscii), name));
     }
+
+    /// <summary>Each file's name and the bytes that a compiler would write.</summary>
+    private static string[] Bytes(string json) => [.. GeneratorHost.Run(json).GeneratedSources.Select(
+        s => s.HintName + " " + Convert.ToHexString(SHA256.HashData(s.SourceText.Encoding!.GetBytes(s.SourceText.ToString()))))];
+
+    private static string[] Messages(string json) => [.. PlanReader.Read(json).Problems.Select(p => p.Message)];
 }

@@ -29,6 +29,14 @@ public class HostileDataTests
             threads: 1);
 
     [Fact]
+    public void Every_trap_comes_back_letter_for_letter()
+    {
+        var json = HostilePlan.Everything.ToJson();
+
+        Assert.Equal(PlanDump.Expected(json), CompiledPlan.Ask(json, PlanDump.Body));
+    }
+
+    [Fact]
     public void The_real_plan_says_what_its_document_says() => AssertSame(TestPlans.Plan2025);
 
     [Fact]

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using Plan2025.Generator.Tests.Infrastructure;
 
@@ -46,6 +47,20 @@ public class OtherPlansTests
 
         const string Text = "Den Leuchtturm streichen:\n*/ \"rot\" </summary> ]]> \\u000a { } \u2028 𠮷";
         Assert.Equal(Text + "|HarbourMaster|" + Text + "|Illegible3alten A coffee stain.", answer);
+    }
+
+    /// <summary>Found by fuzzing: a constant called TaskId was defined by itself.</summary>
+    [Theory]
+    [InlineData("TaskId")]
+    [InlineData("Plan2025")]
+    [InlineData("System")]
+    [InlineData("Agency")]
+    [InlineData("T001")]
+    public void A_task_can_be_called_like_a_type(string name)
+    {
+        var json = TestPlans.Harbour.Replace("\"name\": \"ReviseMooringOrder\"", $"\"name\": \"{name}\"", StringComparison.Ordinal);
+
+        Assert.Equal("T002", CompiledPlan.Ask(json, $"        return KnownTasks.{name}.ToString();"));
     }
 
     [Theory]

@@ -45,8 +45,29 @@ public class ParsingTests
         Assert.Equal(default, task);
         Assert.False(PlanTask.TryParse(Encoding.UTF8.GetBytes(text), out _));
         var e = Assert.Throws<FormatException>(() => PlanTask.Parse(text));
-        Assert.Contains($"'{text}'", e.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{text.Replace("\0", "\\u0000", StringComparison.Ordinal)}'", e.Message, StringComparison.Ordinal);
         Assert.Contains("T001 to T118", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "'' is not")]
+    [InlineData("a\r\nb\u200B\u2028\u202E", "'a\\u000D\\u000Ab\\u200B\\u2028\\u202E' is not")]
+    public void A_text_is_shown_so_that_it_can_be_read(string text, string shown) =>
+        Assert.StartsWith(shown + " the text of an Agency; expected ", Assert.Throws<FormatException>(() => PlanAgency.Parse(text)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Half_of_a_pair_is_shown_by_its_number() =>
+        Assert.StartsWith("'\\uD800知𠮷\\uDC00' is not", Assert.Throws<FormatException>(() => PlanAgency.Parse("\uD800知𠮷\uDC00")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_long_text_is_shown_in_part()
+    {
+        var (exact, longer) = (new string('x', 100), new string('x', 100_000));
+
+        Assert.StartsWith($"'{exact}' is not", Assert.Throws<FormatException>(() => PlanTask.Parse(exact)).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{exact}…' (100000 characters) is not", Assert.Throws<FormatException>(() => PlanTask.Parse(longer)).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{exact}' is not", Assert.Throws<FormatException>(() => PlanTask.Parse(Encoding.UTF8.GetBytes(exact))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("A text of 100000 bytes is not", Assert.Throws<FormatException>(() => PlanTask.Parse(Encoding.UTF8.GetBytes(longer))).Message, StringComparison.Ordinal);
     }
 
     [Fact]

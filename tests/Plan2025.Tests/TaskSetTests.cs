@@ -35,6 +35,96 @@ public class TaskSetTests
         }
     }
 
+    /// <summary>Sets taken by chance are hardly ever inside one another, so these are made to be.</summary>
+    [Fact]
+    public void Relations_agree_with_hash_sets()
+    {
+        var random = new Random(2025);
+        for (var round = 0; round < 100; round++)
+        {
+            var whole = RandomIds(random);
+            HashSet<TaskId> part = [.. whole.Where(_ => random.Next(2) == 0)];
+            HashSet<TaskId> rest = [.. whole.Except(part)];
+            HashSet<TaskId> one = [whole.FirstOrDefault(TaskId.T118)];
+            foreach (var a in new[] { whole, part, rest, one, [] })
+            {
+                foreach (var b in new[] { whole, part, rest, one, [] })
+                {
+                    var (x, y) = (TaskSet.From(a), TaskSet.From(b));
+                    Assert.Equal((a.IsSubsetOf(b), a.IsSubsetOf(b)), (x.IsSubsetOf(y), x.IsSubsetOf(b)));
+                    Assert.Equal((a.IsSupersetOf(b), a.IsSupersetOf(b)), (x.IsSupersetOf(y), x.IsSupersetOf(b)));
+                    Assert.Equal((a.IsProperSubsetOf(b), a.IsProperSubsetOf(b)), (x.IsProperSubsetOf(y), x.IsProperSubsetOf(b)));
+                    Assert.Equal((a.IsProperSupersetOf(b), a.IsProperSupersetOf(b)), (x.IsProperSupersetOf(y), x.IsProperSupersetOf(b)));
+                    Assert.Equal((a.Overlaps(b), a.Overlaps(b)), (x.Overlaps(y), x.Overlaps(b)));
+                    Assert.Equal((a.SetEquals(b), !a.SetEquals(b), a.SetEquals(b)), (x == y, x != y, x.SetEquals(b)));
+                    Assert.Equal(a.Count == 0, x.IsEmpty);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void A_stranger_makes_a_sequence_larger_than_any_set()
+    {
+        var all = TaskSet.All;
+        TaskId[] withStranger = [.. all, (TaskId)119];
+
+        Assert.True(all.IsProperSubsetOf(withStranger));
+        Assert.False(all.IsSupersetOf(withStranger));
+        Assert.False(all.IsProperSupersetOf(withStranger.Skip(1)));
+        Assert.False(all.SetEquals(withStranger));
+        Assert.True(all.IsProperSupersetOf(all.Skip(1)));
+    }
+
+    [Fact]
+    public void Null_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>(() => TaskSet.Of(null!));
+        Assert.Throws<ArgumentNullException>(() => TaskSet.From(null!));
+        Assert.Throws<ArgumentNullException>(() => TaskSet.All.IsSubsetOf(null!));
+        Assert.Throws<ArgumentNullException>(() => TaskSet.All.SetEquals(null!));
+    }
+
+    [Fact]
+    public void Enumerators_begin_again_where_they_are_told_to()
+    {
+        var ids = TaskSet.Of(TaskId.T002, TaskId.T070).GetEnumerator();
+
+        Assert.Equal([TaskId.T002, TaskId.T070], Rest(ref ids));
+        Assert.False(ids.MoveNext());
+        ids.Reset();
+        Assert.Equal([TaskId.T002, TaskId.T070], Rest(ref ids));
+
+        static List<TaskId> Rest(ref TaskSet.Enumerator ids)
+        {
+            var rest = new List<TaskId>();
+            while (ids.MoveNext())
+            {
+                rest.Add(ids.Current);
+            }
+
+            return rest;
+        }
+    }
+
+    [Fact]
+    public void Bits_stand_for_tasks_of_a_word()
+    {
+        Assert.Equal(TaskSet.Of(TaskId.T001, TaskId.T064), TaskSet.Empty.WithBits(0, 1 | 1UL << 63));
+        Assert.Equal(TaskSet.Of(TaskId.T001, TaskId.T065, TaskId.T118), TaskSet.Of(TaskId.T001).WithBits(1, 1 | 1UL << 53));
+        Assert.Equal("Expected 0 to 1. (Parameter 'word')\nActual value was 2.", Assert.Throws<ArgumentOutOfRangeException>(() => TaskSet.Empty.WithBits(2, 1)).Message.ReplaceLineEndings("\n"));
+        Assert.StartsWith("A bit stands for a task that the plan does not have.", Assert.Throws<ArgumentOutOfRangeException>(() => TaskSet.Empty.WithBits(1, 1UL << 54)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sets_that_differ_have_different_hash_codes_nearly_always()
+    {
+        var codes = Plan.Tasks.Select(t => TaskSet.Of(t.Id).GetHashCode()).Concat(Plan.Tasks.Select(t => TaskSet.All.Remove(t.Id).GetHashCode())).ToArray();
+
+        Assert.True(codes.Distinct().Count() >= codes.Length - 1);
+        Assert.NotEqual(TaskSet.Of(TaskId.T001).GetHashCode(), TaskSet.Of(TaskId.T065).GetHashCode());
+    }
+
     [Fact]
     public void Sets_are_values()
     {

@@ -29,11 +29,11 @@ internal sealed class ProblemList
     /// <summary>The problems in the order in which a reader meets them: a readable number, and how many there are beyond.</summary>
     public EquatableArray<Problem> ToReport()
     {
-        // Errors come first when room is short.
+        // When room is short, malformed JSON comes first, of which much else may only follow; then other errors.
         var same = new Dictionary<(ProblemKind, string), int>();
         var listed = new List<Problem>();
         var hidden = new List<Problem>();
-        foreach (var problem in _problems.OrderBy(p => p.IsWarning).ThenBy(p => p))
+        foreach (var problem in _problems.OrderBy(Rank).ThenBy(p => p))
         {
             var cause = (problem.Kind, problem.Cause);
             same.TryGetValue(cause, out var count);
@@ -49,6 +49,8 @@ internal sealed class ProblemList
         listed.Sort();
         return listed;
     }
+
+    private static int Rank(Problem problem) => problem.Kind == ProblemKind.MalformedJson ? 0 : problem.IsWarning ? 2 : 1;
 
     private static Problem Rest(List<Problem> hidden)
     {

@@ -10,7 +10,7 @@ internal static class KnownTasksEmitter
         var writer = SourceWriter.ForFile();
         using (writer.Block())
         {
-            writer.Line("/// <summary>The tasks of the plan by their meaning: each constant is another name of a member of <see cref=\"TaskId\"/>, in plan order.</summary>");
+            writer.Line("/// <summary>The tasks of the plan by their meaning: each constant is another name of a member of <see cref=\"global::Plan2025.TaskId\"/>, in plan order.</summary>");
             using (writer.Block("public static class KnownTasks"))
             {
                 var isFirst = true;
@@ -22,8 +22,10 @@ internal static class KnownTasksEmitter
                     }
 
                     isFirst = false;
-                    writer.Line($"/// <inheritdoc cref=\"TaskId.{task.Member}\"/>");
-                    writer.Line($"public const TaskId {task.Name} = TaskId.{task.Member};");
+
+                    // In full: a task may be called TaskId.
+                    writer.Line($"/// <inheritdoc cref=\"global::Plan2025.TaskId.{task.Member}\"/>");
+                    writer.Line($"public const global::Plan2025.TaskId {task.Name} = global::Plan2025.TaskId.{task.Member};");
                 }
             }
         }

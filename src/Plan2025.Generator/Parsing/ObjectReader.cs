@@ -29,7 +29,7 @@ internal sealed class ObjectReader
         _problems = problems;
         if (node.Kind != JsonKind.Object)
         {
-            WrongType(node, what, "an object");
+            WrongType(node, what, Describe(JsonKind.Object));
             return;
         }
 
@@ -132,7 +132,7 @@ internal sealed class ObjectReader
 
         if (node.Kind != JsonKind.Number)
         {
-            WrongType(node, key, "a number");
+            WrongType(node, key, Describe(JsonKind.Number));
         }
         else if (int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && number >= minimum
@@ -158,7 +158,7 @@ internal sealed class ObjectReader
 
         if (node.Kind != JsonKind.Boolean)
         {
-            WrongType(node, key, "true or false");
+            WrongType(node, key, Describe(JsonKind.Boolean));
         }
 
         return node.Text == "true";
@@ -183,7 +183,10 @@ internal sealed class ObjectReader
     public EquatableArray<T> OptionalArray<T>(string key, Func<JsonNode, T> read)
         where T : IEquatable<T> => Items(Optional(key), key, read);
 
-    public EquatableArray<Located<string>> Strings(string key) => Array(key, item => ToText(item, key));
+    public EquatableArray<Located<string>> Strings(string key) => Array(key, item => ToText(item, EntryOf(key)));
+
+    /// <summary>What an entry of a list is called in messages.</summary>
+    public static string EntryOf(string key) => "an entry of " + key;
 
     /// <summary>The text of a value; also the empty one where <paramref name="mayBeEmpty"/>.</summary>
     public Located<string> ToText(JsonNode? node, string key, bool mayBeEmpty = false)
@@ -195,7 +198,7 @@ internal sealed class ObjectReader
 
         if (node.Kind != JsonKind.String)
         {
-            WrongType(node, key, "a string");
+            WrongType(node, key, Describe(JsonKind.String));
             return new Located<string>("", node.Start, 0);
         }
 
@@ -229,7 +232,7 @@ internal sealed class ObjectReader
 
         if (node.Kind != JsonKind.Array)
         {
-            WrongType(node, key, "an array");
+            WrongType(node, key, Describe(JsonKind.Array));
             return EquatableArray<T>.Empty;
         }
 
@@ -279,13 +282,14 @@ internal sealed class ObjectReader
             _ => string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", minimum, maximum),
         };
 
+    /// <summary>A sort of value, in the words of people who see brackets and quotes, not types.</summary>
     private static string Describe(JsonKind kind) => kind switch
     {
         JsonKind.Null => "null",
         JsonKind.Boolean => "true or false",
         JsonKind.Number => "a number",
-        JsonKind.String => "a string",
-        JsonKind.Array => "an array",
-        _ => "an object",
+        JsonKind.String => "a text in quotes",
+        JsonKind.Array => "a list in [ ]",
+        _ => "an object in { }",
     };
 }

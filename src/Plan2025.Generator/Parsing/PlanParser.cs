@@ -96,8 +96,8 @@ internal sealed partial class PlanParser
     /// <summary>Culture names; the empty one, every culture that is not listed elsewhere, is allowed.</summary>
     private static EquatableArray<Located<string>> Cultures(ObjectReader o) =>
         o.Array("cultures", item => o.Checked(
-            o.ToText(item, "cultures", mayBeEmpty: true),
-            "cultures",
+            o.ToText(item, ObjectReader.EntryOf("cultures"), mayBeEmpty: true),
+            ObjectReader.EntryOf("cultures"),
             name => name.Length == 0 || IsLanguageTag(name),
             "a culture's name such as zh-CN, or empty"));
 
@@ -149,7 +149,7 @@ internal sealed partial class PlanParser
     private void PlanLines(ObjectReader o)
     {
         var lines = o.Optional("planLines");
-        o.OptionalArray("planLines", item => o.ToInteger(item, "planLines", 1, int.MaxValue));
+        o.OptionalArray("planLines", item => o.ToInteger(item, ObjectReader.EntryOf("planLines"), 1, int.MaxValue));
         if (lines is { Kind: JsonKind.Array } && lines.Items!.Count != 2)
         {
             _problems.Add(ProblemKind.InvalidValue, lines.Start, 1, "planLines", "the first and the last line", "a list of another length");

@@ -48,7 +48,7 @@ internal sealed class LanguageCheck
         }
 
         _problems.Add(
-            ProblemKind.UnknownLanguage, language, language.Value, Suggestion.For(language.Value, _tags));
+            ProblemKind.UnknownLanguage, language, language.Value, Suggestion.OrChoice(language.Value, _tags));
         return false;
     }
 

@@ -14,7 +14,7 @@ internal static class ReferenceCheck
             return id.Length > 0;
         }
 
-        problems.Add(ProblemKind.UnknownId, id, id.Value, what, Suggestion.For(id.Value, entries.Keys));
+        problems.Add(ProblemKind.UnknownId, id, id.Value, what, Suggestion.OrChoice(id.Value, entries.Keys));
         return false;
     }
 }

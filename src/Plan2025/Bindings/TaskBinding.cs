@@ -37,13 +37,13 @@ public readonly struct TaskBinding : IEquatable<TaskBinding>
     public bool IsStale { get; }
 
     /// <summary>The code that is bound, such as <c>Shop.Registry.Renew(int)</c>; empty for an assembly as a whole and for files that are not C#.</summary>
-    public string Member { get; }
+    public string Member { get => field ?? ""; }
 
     /// <summary>The name of the assembly that the code is compiled into.</summary>
-    public string Assembly { get; }
+    public string Assembly { get => field ?? ""; }
 
     /// <summary>The path of the file, relative to the repository, with forward slashes.</summary>
-    public string File { get; }
+    public string File { get => field ?? ""; }
 
     /// <summary>The line in the file, from 1.</summary>
     public int Line { get; }

@@ -48,7 +48,16 @@ public readonly struct PlanCollection<TRecord, TId> : IReadOnlyList<TRecord>
 
         /// <summary>Goes on to the next record.</summary>
         /// <returns>Whether there is one.</returns>
-        public bool MoveNext() => ++_number <= default(TRecord).RecordCount;
+        public bool MoveNext()
+        {
+            var count = default(TRecord).RecordCount;
+            if (_number <= count)
+            {
+                _number++;
+            }
+
+            return _number <= count;
+        }
 
         /// <summary>Goes back to before the first record.</summary>
         public void Reset() => _number = 0;

@@ -49,14 +49,22 @@ public readonly struct PlanLacunae : IReadOnlyList<PlanLacuna>
             _row = items._start - 1;
         }
 
-        /// <summary>The one that the enumerator stands at.</summary>
-        public readonly PlanLacuna Current => new(_row);
+        /// <summary>The one that the enumerator stands at; a default value before the first and after the last.</summary>
+        public readonly PlanLacuna Current => _row >= _items._start && _row < _items._end ? new PlanLacuna(_row) : default;
 
         readonly object IEnumerator.Current => Current;
 
         /// <summary>Goes on to the next one.</summary>
         /// <returns>Whether there is one.</returns>
-        public bool MoveNext() => ++_row < _items._end;
+        public bool MoveNext()
+        {
+            if (_row < _items._end)
+            {
+                _row++;
+            }
+
+            return _row < _items._end;
+        }
 
         /// <summary>Goes back to before the first one.</summary>
         public void Reset() => _row = _items._start - 1;

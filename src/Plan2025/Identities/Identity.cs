@@ -46,10 +46,10 @@ internal static class Identity<TId, TIdentity>
         text is null ? throw new ArgumentNullException(nameof(text)) : Parse(text.AsSpan());
 
     public static TId Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out var id) ? id : throw Unparsable(text.ToString());
+        TryParse(text, out var id) ? id : throw Unparsable(Throw.Shown(text));
 
     public static TId Parse(ReadOnlySpan<byte> utf8) =>
-        TryParse(utf8, out var id) ? id : throw Unparsable(System.Text.Encoding.UTF8.GetString(utf8.ToArray()));
+        TryParse(utf8, out var id) ? id : throw Unparsable(Throw.Shown(utf8));
 
     /// <summary>The member's name; for a value that is no member its number, as enums do.</summary>
     public static string ToString(TId id)
@@ -81,6 +81,6 @@ internal static class Identity<TId, TIdentity>
         Utf8.TryEncode(ToString(id, format.IsEmpty ? null : format.ToString(), provider), destination, out written);
 #endif
 
-    private static FormatException Unparsable(string text) =>
-        Throw.Unparsable(text, default(TIdentity).TypeName, default(TIdentity).Expected);
+    private static FormatException Unparsable(string shown) =>
+        Throw.Unparsable(shown, default(TIdentity).TypeName, default(TIdentity).Expected);
 }

@@ -1,3 +1,8 @@
+using System;
+using System.Linq;
+using Plan2025.Generator.Diagnostics;
+using Plan2025.Generator.Validation;
+
 namespace Plan2025.Generator.Tests.Infrastructure;
 
 /// <summary>Edits of the small plan that each break one rule, with marks around what must be reported, and nothing else may be.</summary>
@@ -52,11 +57,48 @@ internal static class BrokenPlans
         { "PLAN0014", ["\"sources\": []", "\"sources\": [{ \"id\": \"book\", \"kind\": \"print\", \"bytes\": 1, \"sha256\": ⟦\"0123\"⟧ }]"] },
         { "PLAN0014", ["\"sources\": []", "\"sources\": [{ \"id\": \"book\", \"kind\": \"print\", \"bytes\": 1, \"sha256\": \"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\", \"planLines\": ⟦[⟧1] }]"] },
         { "PLAN0014", ["\"errata\": []", "\"errata\": [{ \"dataVersion\": \"0.3.1\", \"on\": ⟦\"today\"⟧, \"path\": \"plan\", \"reason\": \"none\" }]"] },
+        { "PLAN0014", ["\"id\": \"harbour-plan\"", "\"id\": ⟦\"-harbour\"⟧"] },
+        { "PLAN0014", ["\"id\": \"harbour-plan\"", "\"id\": ⟦\"harbour-\"⟧"] },
+        { "PLAN0014", ["\"id\": \"harbour-plan\"", "\"id\": ⟦\"a--b\"⟧"] },
+        { "PLAN0014", ["\"id\": \"harbour-plan\"", "\"id\": ⟦\"Harbour\"⟧"] },
+        { "PLAN0014", ["\"id\": \"harbour-plan\"", "\"id\": ⟦\"häfen\"⟧"] },
+        { "PLAN0014", ["\"id\": \"harbour-plan\"", "\"id\": ⟦\"a b\"⟧"] },
+        { "PLAN0014", ["\"dataVersion\": \"0.3.1\"", "\"dataVersion\": ⟦\"1.0\"⟧"] },
+        { "PLAN0014", ["\"dataVersion\": \"0.3.1\"", "\"dataVersion\": ⟦\"1.0.0.0\"⟧"] },
+        { "PLAN0014", ["\"dataVersion\": \"0.3.1\"", "\"dataVersion\": ⟦\"1..0\"⟧"] },
+        { "PLAN0014", ["\"dataVersion\": \"0.3.1\"", "\"dataVersion\": ⟦\"100000.0.0\"⟧"] },
+        { "PLAN0014", ["\"dataVersion\": \"0.3.1\"", "\"dataVersion\": ⟦\"0.3.01\"⟧"] },
+        { "PLAN0014", ["\"dataVersion\": \"0.3.1\"", "\"dataVersion\": ⟦\"1.0.a\"⟧"] },
+        { "PLAN0014", ["\"dataVersion\": \"0.3.1\"", "\"dataVersion\": ⟦\"+1.0.0\"⟧"] },
+        { "PLAN0014", ["\"dataVersion\": \"0.3.1\"", "\"dataVersion\": ⟦\"1.0.0-beta\"⟧"] },
+        { "PLAN0014", ["\"1998-02-28\"", "⟦\"1998-2-28\"⟧"] },
+        { "PLAN0014", ["\"1998-02-28\"", "⟦\"1998-02-29\"⟧"] },
+        { "PLAN0014", ["\"1998-02-28\"", "⟦\"28.02.1998\"⟧"] },
+        { "PLAN0014", ["\"1998-02-28\"", "⟦\"1998-02-28T00:00\"⟧"] },
+        { "PLAN0014", ["\"cultures\": [\"fr\"]", "\"cultures\": [⟦\"123456789\"⟧]"] },
+        { "PLAN0014", ["\"cultures\": [\"fr\"]", "\"cultures\": [⟦\"a--b\"⟧]"] },
+        { "PLAN0014", ["\"cultures\": [\"fr\"]", "\"cultures\": [⟦\"-a\"⟧]"] },
+        { "PLAN0014", ["\"cultures\": [\"fr\"]", "\"cultures\": [⟦\"a-\"⟧]"] },
+        { "PLAN0014", ["\"cultures\": [\"fr\"]", "\"cultures\": [⟦\"fé\"⟧]"] },
+        { "PLAN0014", ["\"cultures\": [\"fr\"]", "\"cultures\": [⟦\"aa-bb-cc-dd-ee-ff-ggg\"⟧]"] },
+        { "PLAN0014", ["\"year\": 1998", "\"year\": ⟦10000⟧"] },
+        { "PLAN0014", ["\"year\": 1998", "\"year\": ⟦-1⟧"] },
+        { "PLAN0014", ["\"sources\": []", "\"sources\": [{ \"id\": \"book\", \"kind\": \"print\", \"bytes\": 1, \"sha256\": ⟦\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcde\"⟧ }]"] },
+        { "PLAN0014", ["\"sources\": []", "\"sources\": [{ \"id\": \"book\", \"kind\": \"print\", \"bytes\": 1, \"sha256\": ⟦\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0\"⟧ }]"] },
+        { "PLAN0014", ["\"sources\": []", "\"sources\": [{ \"id\": \"book\", \"kind\": \"print\", \"bytes\": 1, \"sha256\": ⟦\"0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF\"⟧ }]"] },
+        { "PLAN0014", ["\"sources\": []", "\"sources\": [{ \"id\": \"book\", \"kind\": \"print\", \"bytes\": 1, \"sha256\": ⟦\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdeg\"⟧ }]"] },
+        { "PLAN0014", ["\"sources\": []", "\"sources\": [{ \"id\": \"book\", \"kind\": \"print\", \"bytes\": 1, \"sha256\": \"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\", \"planSha256\": ⟦\"x\"⟧, \"planLines\": [⟦0⟧, 1] }]"] },
+        { "PLAN0014", ["\"sources\": []", "\"sources\": [{ \"id\": \"book\", \"kind\": \"print\", \"bytes\": 1, \"sha256\": \"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\", \"planLines\": ⟦[⟧1, 2, 3] }]"] },
+        { "PLAN0032", ["\"sources\": []", "\"sources\": [{ \"id\": \"book\", \"kind\": \"print\", \"title\": ⟦\"\"⟧, \"bytes\": 1, \"sha256\": \"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\", \"note\": ⟦\"\"⟧ }]"] },
+        { "PLAN0043", ["\"at\": 3", "\"at\": ⟦66⟧"] },
+        { "PLAN0042", ["\"start\": 4, \"length\": 4", "\"start\": ⟦13⟧, \"length\": 4"] },
         { "PLAN0015", ["\"schemaVersion\": \"1.0.0\"", "\"schemaVersion\": ⟦\"2.0.0\"⟧, \"andMore\": 1"] },
         { "PLAN0015", ["\"schemaVersion\": \"1.0.0\"", "\"schemaVersion\": ⟦\"1.1.0\"⟧"] },
 
         { "PLAN0020", ["\"sources\": []", "\"sources\": [{ \"id\": ⟦\"harbour-plan\"⟧, \"kind\": \"print\", \"bytes\": 1, \"sha256\": \"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\" }]"] },
         { "PLAN0020", ["\"id\": \"order\"", "\"id\": ⟦\"person\"⟧", "\"kind\": \"order\"", "\"kind\": \"person\""] },
+        { "PLAN0020", ["\"id\": \"pilots\"", "\"id\": ⟦\"council\"⟧", "[\"council\", \"harbour-master\", \"pilots\"]", "[\"council\", \"harbour-master\"]", "[\"pilots\", \"council\"]", "[\"council\"]"] },
+        { "PLAN0020", ["\"id\": \"mooring-order\"", "\"id\": ⟦\"pilots\"⟧", "\"instrument\": \"mooring-order\"", "\"instrument\": \"pilots\""] },
         { "PLAN0021", ["\"issuer\": \"council\"", "\"issuer\": ⟦\"counsil\"⟧"] },
         { "PLAN0021", ["\"kind\": \"person\"", "\"kind\": ⟦\"persona\"⟧"] },
         { "PLAN0021", ["\"kind\": \"order\"", "\"kind\": ⟦\"body\"⟧"] },
@@ -71,15 +113,31 @@ internal static class BrokenPlans
         { "PLAN0022", ["\"name\": \"Council\"", "\"name\": ⟦\"Rät\"⟧"] },
         { "PLAN0022", ["\"name\": \"Council\"", "\"name\": ⟦\"A2345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901\"⟧"] },
         { "PLAN0022", ["\"name\": \"DredgeBasin\"", "\"name\": ⟦\"KnownTasks\"⟧"] },
+        { "PLAN0022", ["\"name\": \"Council\"", "\"name\": ⟦\"Equals\"⟧"] },
+        { "PLAN0022", ["\"name\": \"Council\"", "\"name\": ⟦\"Finalize\"⟧"] },
+        { "PLAN0022", ["\"name\": \"Council\"", "\"name\": ⟦\"GetType\"⟧"] },
+        { "PLAN0022", ["\"name\": \"Council\"", "\"name\": ⟦\"MemberwiseClone\"⟧"] },
+        { "PLAN0022", ["\"name\": \"Council\"", "\"name\": ⟦\"ReferenceEquals\"⟧"] },
+        { "PLAN0024", ["\"number\": 2,\n      \"name\": \"HarbourMaster", "\"number\": ⟦3⟧,\n      \"name\": \"HarbourMaster", "\"number\": 3,\n      \"name\": \"Pilots", "\"number\": 4,\n      \"name\": \"Pilots"] },
         { "PLAN0023", ["\"name\": \"Pilots\"", "\"name\": ⟦\"COUNCIL\"⟧"] },
+        { "PLAN0023", ["\"name\": \"Land\"", "\"name\": ⟦\"WATER\"⟧"] },
+        { "PLAN0023", ["\"name\": \"Person\"", "\"name\": ⟦\"Body\"⟧"] },
         { "PLAN0023", ["\"name\": \"PaintLighthouse\"", "\"name\": ⟦\"DredgeBasin\"⟧"] },
         { "PLAN0024", ["\"number\": 3,\n          \"name\": \"Paint", "\"number\": ⟦4⟧,\n          \"name\": \"Paint"] },
         { "PLAN0024", ["\"number\": 3,\n          \"name\": \"Paint", "\"number\": ⟦2⟧,\n          \"name\": \"Paint"] },
         { "PLAN0024", ["\"number\": 3,\n      \"name\": \"Pilots", "\"number\": ⟦0⟧,\n      \"name\": \"Pilots"] },
         { "PLAN0024", ["\"number\": 3,\n      \"name\": \"Pilots", "\"number\": ⟦-3⟧,\n      \"name\": \"Pilots"] },
         { "PLAN0024", ["\"number\": 1,\n      \"name\": \"Council", "\"number\": ⟦2147483647⟧,\n      \"name\": \"Council"] },
+        { "PLAN0024", ["\"number\": 2,\n      \"name\": \"HarbourMaster", "\"number\": ⟦3⟧,\n      \"name\": \"HarbourMaster", "\"number\": 3,\n      \"name\": \"Pilots", "\"number\": ⟦2⟧,\n      \"name\": \"Pilots"] },
+        { "PLAN0024", ["\"number\": 2,\n      \"name\": \"Land", "\"number\": ⟦3⟧,\n      \"name\": \"Land"] },
+        { "PLAN0024", ["\"number\": 2,\n      \"name\": \"French", "\"number\": ⟦1⟧,\n      \"name\": \"French"] },
         { "PLAN0025", ["\"der Alte\"", "⟦\"Rat der Insel\"⟧"] },
         { "PLAN0025", ["\"cultures\": [\"fr\"]", "\"cultures\": [\"fr\", ⟦\"DE\"⟧]"] },
+        { "PLAN0025", ["\"id\": \"pilots\",\n      \"number\": 3,\n      \"name\": \"Pilots\",\n      \"kind\": \"body\",\n      \"abbreviation\": null", "\"id\": \"pilots\",\n      \"number\": 3,\n      \"name\": \"Pilots\",\n      \"kind\": \"body\",\n      \"abbreviation\": ⟦\"HM\"⟧"] },
+        { "PLAN0025", ["\"abbreviation\": \"HM\"", "\"abbreviation\": ⟦\"Council\"⟧"] },
+        { "PLAN0025", ["\"fr\": \"Capitaine\"", "\"fr\": ⟦\"Rat\"⟧"] },
+        { "PLAN0025", ["{ \"de\": \"Lotsen\" }", "{ \"de\": ⟦\"Hafenmeister\"⟧ }"] },
+        { "PLAN0025", ["\"aliases\": [\"AnkO\"] }", "\"aliases\": [\"AnkO\"] },\n{ \"id\": \"b\", \"number\": 2, \"name\": \"B\", \"kind\": \"order\", \"title\": { \"de\": ⟦\"Ankerordnung\"⟧ }, \"aliases\": [⟦\"AnkO\"⟧, ⟦\"MooringOrder\"⟧] }", "\"length\": 4 }", "\"length\": 4 }, { \"instrument\": \"b\", \"language\": \"de\", \"start\": 4, \"length\": 4 }"] },
         { "PLAN0026", ["\"aliases\": []\n    }\n  ],", "\"aliases\": []\n    },\n    { \"id\": ⟦\"idle\"⟧, \"number\": 4, \"name\": \"Idle\", \"kind\": \"body\", \"abbreviation\": null, \"printed\": {}, \"fullName\": { \"de\": \"Amt\" }, \"aliases\": [] }\n  ],"] },
         { "PLAN0026", ["{ \"id\": \"order\", \"number\": 1, \"name\": \"Order\", ", "{ \"id\": \"order\", \"number\": 1, \"name\": \"Order\", \"title\": { \"de\": \"Ordnung\" } },\n{ \"id\": ⟦\"law\"⟧, \"number\": 2, \"name\": \"Law\", "] },
         { "PLAN0026", ["\"id\": \"mooring-order\"", "\"id\": ⟦\"mooring-order\"⟧", "[{ \"instrument\": \"mooring-order\", \"language\": \"de\", \"start\": 4, \"length\": 4 }]", "[]"] },
@@ -88,10 +146,13 @@ internal static class BrokenPlans
         { "PLAN0030", ["\"fullName\": { \"de\": \"Lotsen\" }", "\"fullName\": ⟦{⟧ }"] },
         { "PLAN0030", ["\"openEnded\": { \"de\": \" und andere\", \"fr\": \" et autres\" }", "\"openEnded\": ⟦{⟧ \"de\": \" und andere\" }"] },
         { "PLAN0030", [", \"fr\": \"Réviser le règlement.\"", "", "\"language\": \"de\", \"start\"", "\"language\": ⟦\"fr\"⟧, \"start\""] },
+        { "PLAN0030", ["\"coverage\": \"complete\"", "\"coverage\": \"partial\"", "\"text\": { \"de\": \"Das Becken ausbaggern.\", ", "\"text\": ⟦{⟧ "] },
+        { "PLAN0030", ["\"coverage\": \"partial\"", "\"coverage\": \"complete\"", ", \"fr\": \"Plan du port\"", "", "\"title\": { \"de\": \"Hafenplan\"", "\"title\": ⟦{⟧ \"de\": \"Hafenplan\"", "{ \"de\": \"Lotsen\" }", "{ \"de\": \"Lotsen\", \"fr\": \"pilotes\" }", "{ \"de\": \"Ankerordnung\" }", "{ \"de\": \"Ankerordnung\", \"fr\": \"mouillage\" }", "𠮷\" }", "𠮷\", \"fr\": \"a\" }"] },
         { "PLAN0031", ["\"fr\": \"Draguer le bassin.\"", "\"fr\": \"Draguer le bassin.\", ⟦\"it\"⟧: \"?\""] },
         { "PLAN0031", ["\"openEnded\": { ", "\"openEnded\": { ⟦\"it\"⟧: \"?\", "] },
         { "PLAN0031", ["\"language\": \"de\", \"start\"", "\"language\": ⟦\"ed\"⟧, \"start\""] },
         { "PLAN0031", ["\"language\": \"de\", \"at\"", "\"language\": ⟦\"de-AT\"⟧, \"at\""] },
+        { "PLAN0032", ["\"Die AnkO ändern.\"", "⟦\"\"⟧"] },
         { "PLAN0032", ["\"Das Becken ausbaggern.\"", "⟦\"\"⟧"] },
         { "PLAN0032", ["\"separator\": \", \", \"lastSeparator\": \" und \"", "\"separator\": ⟦\"\"⟧, \"lastSeparator\": \" und \""] },
         { "PLAN0032", ["\"resolution\": \"alten \"", "\"resolution\": ⟦\"\"⟧"] },
@@ -114,6 +175,7 @@ internal static class BrokenPlans
         { "PLAN0043", ["\"at\": 3", "\"at\": ⟦-1⟧"] },
         { "PLAN0043", ["Den Leuchtturm", "De𠮷 Leuchtturm", "\"at\": 3", "\"at\": ⟦3⟧"] },
         { "PLAN0044", ["{\n      \"number\": 1,\n      \"name\": \"Water\",", "⟦{⟧\n      \"number\": 1,\n      \"name\": \"Water\", \"sections\": [],"] },
+        { "PLAN0044", ["{\n      \"number\": 2,\n      \"name\": \"Land\",", "⟦{⟧\n      \"sections\": [{ \"number\": 1, \"name\": \"Coast\", \"title\": { \"de\": \"Küste\" }, \"tasks\": [] }],\n      \"number\": 2,\n      \"name\": \"Land\","] },
         { "PLAN0045", ["\"errata\": []", "\"errata\": [{ \"dataVersion\": \"0.3.1\", \"on\": \"1999-01-01\", \"path\": \"tasks/1/text/de\", \"before\": \"a\", \"after\": ⟦\"b\"⟧, \"reason\": \"none\" }]"] },
         { "PLAN0045", ["\"errata\": []", "\"errata\": [{ \"dataVersion\": \"0.3.1\", \"on\": \"1999-01-01\", \"path\": \"tasks/1/text/de\", \"before\": \"a\", \"after\": ⟦\"b\"⟧, \"reason\": \"none\" }, { \"dataVersion\": \"0.3.1\", \"on\": \"1999-01-01\", \"path\": \"tasks/1/text/de\", \"before\": \"c\", \"after\": \"Das Becken ausbaggern.\", \"reason\": \"none\" }]"] },
         { "PLAN0045", ["\"errata\": []", "\"errata\": [{ \"dataVersion\": \"0.3.1\", \"on\": \"1999-01-01\", \"path\": ⟦\"tasks/1/text/de\"⟧, \"before\": \"a\", \"reason\": \"none\" }]"] },
@@ -127,4 +189,26 @@ internal static class BrokenPlans
         { "PLAN0051", ["Das Becken", "Das 𠮷 B⟦e⟧\u0301cken"] },
         { "PLAN0051", ["Das Becken", "Das B⟦\\u0065⟧\\u0301cken"] },
     };
+
+    /// <summary>The small plan with pieces replaced, each where it stands first.</summary>
+    public static string Edited(params string[] edits)
+    {
+        var json = TestPlans.Harbour.ReplaceLineEndings("\n");
+        foreach (var pair in edits.Chunk(2))
+        {
+            var at = json.IndexOf(pair[0], StringComparison.Ordinal);
+            Assert.True(at >= 0, pair[0]);
+            json = json[..at] + pair[1] + json[(at + pair[0].Length)..];
+        }
+
+        return json;
+    }
+
+    /// <summary>The same with Chinese, tabs, a surrogate pair and a CRLF before it, all but the CRLF on its own line.</summary>
+    public static string OnOneLine(string[] edits) =>
+        "{\r\n\t\"$schema\": \"知识产权𠮷\"," + Edited(edits).Replace('\n', '\t')[1..];
+
+    /// <summary>The problems, less what the small plan has on purpose: a text full of traps.</summary>
+    public static Problem[] Unintended(ReadResult result) =>
+        [.. result.Problems.Where(p => p.Message != "U+2028 can't be seen in the text; is it meant?")];
 }

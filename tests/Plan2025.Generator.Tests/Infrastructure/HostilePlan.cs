@@ -48,6 +48,10 @@ internal sealed record HostilePlan(int Languages, int Agencies, int Instruments,
         (languages, agencies, instruments, chapters, texts, isEscaped) => new HostilePlan(
             languages, agencies, instruments, chapters.Sum() == 0 ? [1] : chapters, texts, isEscaped));
 
+    /// <summary>Every trap there is, one by one and all together at length; the same each time.</summary>
+    public static HostilePlan Everything { get; } = new(
+        3, 7, 5, [3, 4, 2], [.. s_traps, Repeat(string.Concat(s_traps), 100_000)], IsEscaped: false);
+
     public string ToJson()
     {
         var texts = new Supply(Texts);

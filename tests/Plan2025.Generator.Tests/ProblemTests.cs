@@ -1,0 +1,254 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis.Text;
+using Plan2025.Generator.Diagnostics;
+using Plan2025.Generator.Tests.Infrastructure;
+using Plan2025.Generator.Validation;
+
+namespace Plan2025.Generator.Tests;
+
+/// <summary>Problems of a document, found without a compiler: each at its line and column in characters, once, and with nothing that only follows from it.</summary>
+public class ProblemTests
+{
+    [Theory]
+    [MemberData(nameof(BrokenPlans.All), MemberType = typeof(BrokenPlans))]
+    public void A_problem_is_reported_where_it_stands(string rules, string[] edits) =>
+        AssertReported(rules, BrokenPlans.Edited(edits));
+
+    [Theory]
+    [MemberData(nameof(BrokenPlans.All), MemberType = typeof(BrokenPlans))]
+    public void A_place_is_counted_in_characters(string rules, string[] edits) =>
+        AssertReported(rules, BrokenPlans.OnOneLine(edits));
+
+    [Fact]
+    [Trait("Rule", "PLAN0003")]
+    public void Lost_bytes_are_reported_where_the_first_one_stood()
+    {
+        var utf8 = System.Text.Encoding.UTF8.GetBytes("{\r\n\t\"$schema\": \"知识𠮷\", \"x\": \"??\"}");
+        utf8[^3] = 0xE7;
+        utf8[^4] = 0xA9;
+
+        var (result, text) = PlanReader.Read(utf8);
+
+        var problem = Assert.Single(result.Problems);
+        Assert.Equal(ProblemKind.DocumentNotUtf8, problem.Kind);
+        Assert.Equal(new TextPlace(1, 26), new LineMap(text).PlaceOf(problem.Start));
+        Assert.Contains("2 × U+FFFD", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_problem()
+    {
+        var (result, _) = PlanReader.Read([0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(TestPlans.Plan2025)]);
+
+        Assert.Empty(result.Problems);
+    }
+
+    [Fact]
+    [Trait("Rule", "PLAN0016")]
+    public void A_list_without_entries_is_reported_at_its_bracket()
+    {
+        var json = BrokenPlans.Edited([]);
+        var start = json.IndexOf("\"chapters\": [", StringComparison.Ordinal) + "\"chapters\": ".Length;
+        var end = json.IndexOf("],\n  \"errata\"", StringComparison.Ordinal);
+
+        AssertReported("PLAN0016", json[..start] + "⟦[⟧" + json[end..]);
+    }
+
+    [Fact]
+    [Trait("Rule", "PLAN0016")]
+    public void A_plan_without_a_task_is_reported_at_its_first_chapter()
+    {
+        var json = BrokenPlans.Edited([]);
+        var start = json.IndexOf("\"chapters\": [", StringComparison.Ordinal) + "\"chapters\": ".Length;
+        var end = json.IndexOf("],\n  \"errata\"", StringComparison.Ordinal);
+
+        AssertReported(
+            "PLAN0016",
+            json[..start] + "[ ⟦{⟧ \"number\": 1, \"name\": \"None\", \"title\": { \"de\": \"Nichts\" }, \"tasks\": [] }" + json[end..]);
+    }
+
+    [Fact]
+    public void Languages_that_differ_by_case_are_the_same_one()
+    {
+        var json = TestPlans.Harbour
+            .Replace("\"fr\":", "\"DE\":", StringComparison.Ordinal)
+            .Replace("\"language\": \"fr\"", "\"language\": ⟦\"DE\"⟧", StringComparison.Ordinal);
+
+        AssertReported("PLAN0020", json);
+    }
+
+    [Fact]
+    public void The_longest_spelling_is_the_one_that_is_pointed_at() => Assert.Contains(
+        "The mention of 'mooring-order' covers 'ie A'; 'Ankerordnung' stands at 4, length 12",
+        PlanReader.Read(BrokenPlans.Edited("\"AnkO\"", "\"Anker\"", "Die AnkO", "Die Ankerordnung", "\"start\": 4", "\"start\": 1")).Problems.Select(p => p.Message));
+
+    /// <summary>What is just allowed.</summary>
+    [Theory]
+    [InlineData("\"name\": \"Council\"", "\"name\": \"A234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890\"")]
+    [InlineData("\"name\": \"Council\"", "\"name\": \"Z\"")]
+    [InlineData("\"name\": \"Council\"", "\"name\": \"KnownTasks\"")]
+    [InlineData("\"name\": \"DredgeBasin\"", "\"name\": \"Council\"")]
+    [InlineData("\"id\": \"harbour-plan\"", "\"id\": \"0-a-9\"")]
+    [InlineData("\"id\": \"harbour-plan\"", "\"id\": \"z\"")]
+    [InlineData("\"schemaVersion\": \"1.0.0\"", "\"schemaVersion\": \"1.0.99999\"")]
+    [InlineData("\"dataVersion\": \"0.3.1\"", "\"dataVersion\": \"99999.0.10\"")]
+    [InlineData("\"1998-02-28\"", "\"2000-02-29\"")]
+    [InlineData("\"year\": 1998", "\"year\": 1")]
+    [InlineData("\"year\": 1998", "\"year\": 9999")]
+    [InlineData("\"cultures\": [\"fr\"]", "\"cultures\": [\"12345678-aZ-A1-cdefg\"]")]
+    [InlineData("\"cultures\": [\"fr\"]", "\"cultures\": []")]
+    [InlineData("\"at\": 3", "\"at\": 0")]
+    [InlineData("\"at\": 3", "\"at\": 65")]
+    [InlineData("\"at\": 3", "\"at\": 63")]
+    [InlineData("\"resolution\": \"alten \"", "\"resolution\": null")]
+    [InlineData("Die AnkO ändern.\"", "Die Ankerordnung\"", "\"length\": 4", "\"length\": 12")]
+    [InlineData("Die AnkO ändern.\"", "AnkO\"", "\"start\": 4", "\"start\": 0")]
+    [InlineData("Die AnkO ändern.\"", "Die 《AnkO》\"", "\"length\": 4", "\"length\": 6")]
+    [InlineData("Das Becken", "Das\\nBecken")]
+    [InlineData("\"sources\": []", "\"sources\": [{ \"id\": \"book\", \"kind\": \"print\", \"title\": \"a\", \"bytes\": 1, \"sha256\": \"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\", \"planLines\": [1, 2147483647], \"planSha256\": \"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\", \"note\": \"b\" }]")]
+    [InlineData("\"errata\": []", "\"errata\": [{ \"dataVersion\": \"0.3.1\", \"on\": \"1999-01-01\", \"path\": \"plan\", \"reason\": \"none\" }]")]
+    public void What_is_just_allowed_is_no_problem(params string[] edits) => AssertReported("", BrokenPlans.Edited(edits));
+
+    /// <summary>Each place where a text is in a language: texts, the pieces of the clause, what was restored to a hole.</summary>
+    [Theory]
+    [Trait("Rule", "PLAN0052")]
+    [InlineData("zh-Hans", true)]
+    [InlineData("ZH-hans-CN", true)]
+    [InlineData("zh-CN", true)]
+    [InlineData("zh-sg", true)]
+    [InlineData("zh-Hant", false)]
+    [InlineData("zh", false)]
+    [InlineData("ja", false)]
+    public void Simplified_text_is_told_by_its_language(string language, bool isSimplified)
+    {
+        var marked = BrokenPlans.Edited(
+            "Hafenplan", "⟦識⟧a⟦識⟧", "[{agencies}]", "⟦與⟧{agencies}", "je für sich]", "⟦與⟧", "\"separator\": \", \"", "\"separator\": \"⟦與⟧\"", "\" und \"", "\"⟦與⟧\"",
+            "\"resolution\": \"alten \"", "\"resolution\": \"识⟦識⟧\"", "\"basis\": \"original\"", "\"basis\": \"識\"")
+            .Replace("\"de\"", $"\"{language}\"", StringComparison.Ordinal);
+
+        AssertReported("PLAN0052", isSimplified ? marked : marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Corrections_that_lead_to_the_text_are_no_problem()
+    {
+        AssertReported("", WithErrata("a", "b", "b", "Das Becken ausbaggern."));
+        AssertReported("PLAN0045", WithErrata("a", "b", "b", "⟦Das Becken⟧").Replace("\"⟦", "⟦\"", StringComparison.Ordinal).Replace("⟧\"", "\"⟧", StringComparison.Ordinal));
+
+        static string WithErrata(string first, string second, string third, string fourth) => BrokenPlans.Edited(
+            "\"errata\": []",
+            $$"""
+            "errata": [
+                { "dataVersion": "0.3.1", "on": "1999-01-01", "path": "tasks/1/text/de", "before": "{{first}}", "after": "{{second}}", "reason": "none" },
+                { "dataVersion": "0.3.1", "on": "1999-01-02", "path": "tasks/2/text/de", "before": "x", "after": "Die AnkO ändern.", "reason": "none" },
+                { "dataVersion": "0.3.1", "on": "1999-01-03", "path": "tasks/1/text/de", "before": "{{third}}", "after": "{{fourth}}", "reason": "none" }]
+            """);
+    }
+
+    [Theory]
+    [Trait("Rule", "PLAN0052")]
+    [InlineData("\"zh-Hans\": \"2025年知识产权强国建设推进计划\"", "\"zh-Hans\": \"2025年知⟦識⟧产权强国建设推进计划\"")]
+    [InlineData("\"lastSeparator\": \"、\"", "\"lastSeparator\": \"⟦與⟧\"")]
+    public void A_traditional_character_is_found_in_simplified_text(string original, string replacement)
+    {
+        var json = TestPlans.Plan2025.ReplaceLineEndings("\n");
+        var at = json.IndexOf(original, StringComparison.Ordinal);
+
+        AssertReported("PLAN0052", json[..at] + replacement + json[(at + original.Length)..]);
+    }
+
+    [Fact]
+    [Trait("Rule", "PLAN0007")]
+    public void Many_problems_are_a_readable_number_and_a_count()
+    {
+        // An agency's id is misspelt where it is defined, and all of its uses are wrong thereby.
+        var json = TestPlans.Plan2025.Replace("\"id\": \"cnipa\"", "\"id\": \"cnpia\"", StringComparison.Ordinal);
+        var uses = json.Split("\"cnipa\"").Length - 1;
+
+        var problems = PlanReader.Read(json).Problems;
+
+        Assert.True(uses > 50);
+        Assert.Equal(ProblemList.MaximumListedOfSame, problems.Count(p => p.Kind == ProblemKind.UnknownId));
+        var more = Assert.Single(problems, p => p.Kind == ProblemKind.MoreProblems);
+        Assert.Equal($"{uses - 10} more problems are not listed: {uses - 10} × PLAN0021", more.Message);
+        Assert.Equal(more, problems[problems.Count - 1]);
+    }
+
+    [Fact]
+    [Trait("Rule", "PLAN0007")]
+    public void A_hundred_problems_are_listed_and_errors_come_first()
+    {
+        var keys = string.Concat(Enumerable.Range(0, 300).Select(i => $"\"key{i}\": \"\u200B\", "));
+
+        var problems = PlanReader.Read("{" + keys + TestPlans.Harbour.TrimStart('{')).Problems;
+
+        Assert.Equal(ProblemList.MaximumListed + 1, problems.Count);
+        Assert.Equal(ProblemList.MaximumListed, problems.Count(p => p.Kind == ProblemKind.UnknownKey));
+        Assert.EndsWith("200 × PLAN0010, 301 × PLAN0050", Assert.Single(problems, p => p.Kind == ProblemKind.MoreProblems).Message, StringComparison.Ordinal);
+        Assert.Equal(problems.Order(), problems);
+    }
+
+    /// <summary>Found by fuzzing: behind a hundred other errors the one that they came of was only counted.</summary>
+    [Fact]
+    [Trait("Rule", "PLAN0007")]
+    public void Malformed_json_is_listed_before_a_hundred_other_errors()
+    {
+        var keys = string.Concat(Enumerable.Range(0, 300).Select(i => $"\"key{i}\": 1, "));
+
+        var problems = PlanReader.Read("{" + keys + TestPlans.Harbour.TrimStart('{').Replace("\"errata\": []", "\"errata\": [],", StringComparison.Ordinal)).Problems;
+
+        Assert.Single(problems, p => p.Kind == ProblemKind.MalformedJson);
+        Assert.EndsWith("201 × PLAN0010, 1 × PLAN0050", Assert.Single(problems, p => p.Kind == ProblemKind.MoreProblems).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>If each place were looked for from the start of its string, this would take an hour.</summary>
+    [Fact]
+    [Trait("Rule", "PLAN0050")]
+    public void A_text_with_a_million_problems_is_read_in_one_pass()
+    {
+        var edited = BrokenPlans.Edited(["Das Becken", string.Concat(Enumerable.Repeat("\\u200B", 1_000_000))]);
+
+        var problems = PlanReader.Read(edited).Problems;
+
+        Assert.Equal("999990 more problems are not listed: 999990 × PLAN0050", Assert.Single(problems, p => p.Kind == ProblemKind.MoreProblems).Message);
+    }
+
+    [Fact]
+    public void The_real_plan_has_no_problem_not_even_a_warning() =>
+        Assert.Empty(PlanReader.Read(TestPlans.Plan2025).Problems.Select(p => p.Message));
+
+    [Theory]
+    [InlineData("\"issuer\": \"council\"", "\"issuer\": \"counsil\"", "'counsil' is not the id of an agency; did you mean 'council'?")]
+    [InlineData("\"year\"", "\"yaer\"", "Unknown key 'yaer' in the plan; did you mean 'year'?")]
+    [InlineData("\"sources\": []", "\"sources\": [], \"zebra\": 1", "Unknown key 'zebra' in the document; known keys: schemaVersion, $schema, dataVersion, plan, expressions, agencyKinds, agencies, instrumentKinds, instruments, chapters, sources, errata")]
+    [InlineData("\"start\": 4", "\"start\": 5", "The mention of 'mooring-order' covers 'nkO '; 'AnkO' stands at 4, length 4")]
+    [InlineData("\"start\": 4", "\"start\": 50", "The mention of 'mooring-order' covers nothing: it leaves the text; 'AnkO' stands at 4, length 4")]
+    [InlineData("\"at\": 3", "\"at\": 300", "A hole at 300 leaves the text, which has 65 characters")]
+    [InlineData("\"number\": 3,\n      \"name\": \"Pilots", "\"number\": 7,\n      \"name\": \"Pilots", "Number 7 of an agency leaves a gap; expected 3")]
+    [InlineData("\"number\": 3,\n      \"name\": \"Pilots", "\"number\": 2,\n      \"name\": \"Pilots", "Number 2 of an agency is already taken; expected 3")]
+    [InlineData("\"number\": 3,\n      \"name\": \"Pilots", "\"number\": 0,\n      \"name\": \"Pilots", "Number 0 of an agency is none: numbers begin at 1; expected 3")]
+    [InlineData("\"name\": \"Council\"", "\"name\": \"Rat\u0000\\n\"", "'RatU+000A' can't be a member name: expected PascalCase: a capital ASCII letter, then ASCII letters and digits")]
+    public void Messages_say_what_was_probably_meant(string original, string replacement, string message)
+    {
+        var problems = PlanReader.Read(BrokenPlans.Edited([original, replacement.Replace("\u0000", "", StringComparison.Ordinal)])).Problems;
+
+        Assert.Contains(message, problems.Select(p => p.Message));
+    }
+
+    /// <summary>The marked places are reported, and nothing else.</summary>
+    private static void AssertReported(string rules, string marked)
+    {
+        var text = MarkedText.Parse(marked);
+        var expected = text.Spans.Zip(rules.Split(',').Concat(Enumerable.Repeat(rules, 9)))
+            .Select(pair => (pair.Second, text.PlaceOf(pair.First.Start), text.PlaceOf(pair.First.End)));
+
+        var lines = new LineMap(text.Text);
+        Assert.Equal(
+            expected,
+            BrokenPlans.Unintended(PlanReader.Read(text.Text)).Select(
+                p => (Rules.Of(p.Kind).Id, Position(lines.PlaceOf(p.Start)), Position(lines.PlaceOf(p.Start + p.Length)))));
+    }
+
+    private static LinePosition Position(TextPlace place) => new(place.Line, place.Column);
+}

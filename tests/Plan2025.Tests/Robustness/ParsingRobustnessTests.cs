@@ -1,0 +1,266 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Globalization;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+
+namespace Plan2025.Tests.Robustness;
+
+/// <summary>
+/// Every way into every record, with whatever a stranger may send: <c>TryParse</c> never throws, all overloads agree, what is
+/// accepted is a spelling letter for letter, and <c>Parse</c> throws what is documented, in words that can be read.
+/// </summary>
+public class ParsingRobustnessTests
+{
+    public static TheoryData<string> Records => [.. PublicApi.Records.Select(r => r.Record.Name)];
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void Texts_of_strangers(string record) => Run(nameof(CheckTexts), record);
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void Bytes_of_strangers(string record) => Run(nameof(CheckBytes), record);
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void Json_of_strangers(string record) => Run(nameof(CheckJson), record);
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void Formats_of_strangers(string record) => Run(nameof(CheckFormats), record);
+
+    private static void CheckTexts<T, TId>()
+        where T : struct, IPlanRecord<T, TId>, ISpanParsable<T>, IUtf8SpanParsable<T>
+        where TId : struct, Enum
+    {
+        var spellings = Spellings<T, TId>();
+        var converter = TypeDescriptor.GetConverter(typeof(T));
+        var accepted = 0;
+        foreach (var text in HostileTexts.Around([.. spellings.Keys]))
+        {
+            var isExpected = spellings.TryGetValue(text, out var number) || IsTaskText<T>(text, out number);
+            var isParsed = T.TryParse(text, null, out var value);
+            accepted += isParsed ? 1 : 0;
+
+            Assert.True(isExpected == isParsed, $"{typeof(T).Name}: {JsonSerializer.Serialize(text[..Math.Min(text.Length, 200)])}");
+            Assert.Equal(isParsed ? number : 0, value.Number);
+            Assert.Equal((isParsed, value), (T.TryParse(text.AsSpan(), CultureInfo.GetCultureInfo("tr-TR"), out var other), other));
+            Assert.Equal((isParsed, value), (Try<T>(text, out other), other));
+            Assert.Equal((isParsed, value), (TrySpan<T>(text, out other), other));
+            if (IsWellFormed(text))
+            {
+                Assert.Equal((isParsed, value), (T.TryParse(Encoding.UTF8.GetBytes(text), null, out other), other));
+            }
+
+            if (isParsed)
+            {
+                Assert.Equal(value, T.Parse(text, null));
+                Assert.Equal(value, Span<T>(text));
+                Assert.Equal(value, Utf8<T>(Encoding.UTF8.GetBytes(text)));
+                Assert.Equal(value, converter.ConvertFromInvariantString(text));
+                continue;
+            }
+
+            AssertReadable(Assert.Throws<FormatException>(() => T.Parse(text, null)), typeof(TId));
+            AssertReadable(Assert.Throws<FormatException>(() => Span<T>(text)), typeof(TId));
+            AssertReadable(Assert.Throws<FormatException>(() => Utf8<T>(Encoding.UTF8.GetBytes(text))), typeof(TId));
+            AssertReadable(Assert.Throws<FormatException>(() => converter.ConvertFromInvariantString(text)), typeof(TId));
+        }
+
+        Assert.True(accepted >= spellings.Count);
+        Assert.False(T.TryParse((string?)null, null, out _));
+        Assert.False(T.TryParse(default(ReadOnlySpan<char>), null, out _));
+        Assert.False(T.TryParse(default(ReadOnlySpan<byte>), null, out _));
+        Assert.Throws<ArgumentNullException>(() => Parsable<T>(null!));
+    }
+
+    private static void CheckBytes<T, TId>()
+        where T : struct, IPlanRecord<T, TId>, ISpanParsable<T>, IUtf8SpanParsable<T>
+        where TId : struct, Enum
+    {
+        var strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
+        foreach (var utf8 in HostileBytes.Around([.. Spellings<T, TId>().Keys]))
+        {
+            var isParsed = T.TryParse(utf8, null, out var value);
+            var isExpected = TryDecode(utf8, out var text) && T.TryParse(text, null, out var expected) && expected.Equals(value);
+
+            Assert.True(isExpected == isParsed, typeof(T).Name + ": " + Convert.ToHexString(utf8.AsSpan(0, Math.Min(utf8.Length, 100))));
+            if (!isParsed)
+            {
+                Assert.Equal(default, value);
+                AssertReadable(Assert.Throws<FormatException>(() => Utf8<T>(utf8)), typeof(TId));
+            }
+        }
+
+        bool TryDecode(byte[] utf8, out string text)
+        {
+            try
+            {
+                text = strict.GetString(utf8);
+                return true;
+            }
+            catch (DecoderFallbackException)
+            {
+                text = "";
+                return false;
+            }
+        }
+    }
+
+    private static void CheckJson<T, TId>()
+        where T : struct, IPlanRecord<T, TId>, ISpanParsable<T>, IUtf8SpanParsable<T>
+        where TId : struct, Enum
+    {
+        string[] documents =
+        [
+            "null", "true", "[]", "{}", "1.5", "-1", "0", "999999999999999999999", "1e400", "\"\"", "\"\\u0000\"", "\"\\ud800\"", "\"\\udc00\\ud800\"", "\"" + new string('x', 100_000) + "\"",
+        ];
+        foreach (var document in documents.Select(Encoding.UTF8.GetBytes).Append([(byte)'"', 0xFF, (byte)'"']).Append([(byte)'"', 0xED, 0xA0, 0x80, (byte)'"']))
+        {
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<T>(document));
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<TId>(document));
+            if (document[0] == '"')
+            {
+                byte[] keyed = [(byte)'{', .. document, (byte)':', (byte)'1', (byte)'}'];
+                Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<TId, int>>(keyed));
+                Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<T, int>>(keyed));
+            }
+        }
+
+        foreach (var (spelling, number) in Spellings<T, TId>())
+        {
+            Assert.Equal(number, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(spelling)).Number);
+        }
+    }
+
+    private static void CheckFormats<T, TId>()
+        where T : struct, IPlanRecord<T, TId>, ISpanParsable<T>, ISpanFormattable, IUtf8SpanFormattable
+        where TId : struct, Enum
+    {
+        Span<char> characters = stackalloc char[200];
+        Span<byte> bytes = stackalloc byte[600];
+        var record = default(T).FromNumber(1);
+        foreach (var format in new[] { "X", "GG", " ", "\0", "T1", "\uD800", "知识", new string('G', 100_000) })
+        {
+            var e = Assert.Throws<FormatException>(() => record.ToString(format, null));
+            AssertOneLine(e.Message);
+            Assert.Contains("expected G (the identifier)", e.Message, StringComparison.Ordinal);
+            Assert.Throws<FormatException>(() => record.TryFormat(new char[9], out _, format, null));
+            Assert.Throws<FormatException>(() => record.TryFormat(new byte[9], out _, format, null));
+        }
+
+        for (var number = 1; number <= record.RecordCount; number++)
+        {
+            record = default(T).FromNumber(number);
+            foreach (var format in new[] { null, "", "G", "g", "D", "d", "T", "t" })
+            {
+                var text = record.ToString(format, CultureInfo.InvariantCulture);
+                if (text.Length <= characters.Length)
+                {
+                    Assert.True(record.TryFormat(characters[..text.Length], out var written, format, CultureInfo.InvariantCulture));
+                    Assert.Equal(text, characters[..written].ToString());
+                    Assert.False(record.TryFormat(characters[..(text.Length - 1)], out written, format, CultureInfo.InvariantCulture));
+                    Assert.Equal(0, written);
+                    var size = Encoding.UTF8.GetByteCount(text);
+                    Assert.True(record.TryFormat(bytes[..size], out written, format, CultureInfo.InvariantCulture));
+                    Assert.Equal(text, Encoding.UTF8.GetString(bytes[..written]));
+                    Assert.False(record.TryFormat(bytes[..(size - 1)], out written, format, CultureInfo.InvariantCulture));
+                    Assert.Equal(0, written);
+                }
+            }
+        }
+    }
+
+    /// <summary>Every spelling and what it means, from what the rules in users' code read: the marks on the enum's members.</summary>
+    private static Dictionary<string, int> Spellings<T, TId>()
+        where T : struct, IPlanRecord<T, TId>
+        where TId : struct, Enum
+    {
+        var spellings = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var field in typeof(TId).GetFields(BindingFlags.Public | BindingFlags.Static))
+        {
+            var number = Convert.ToInt32(field.GetRawConstantValue(), CultureInfo.InvariantCulture);
+            spellings.Add(field.Name, number);
+            foreach (var spelling in field.GetCustomAttribute<PlanSpellingsAttribute>() is { } marks ? marks.Spellings : [])
+            {
+                spellings[spelling] = number;
+            }
+        }
+
+        return spellings;
+    }
+
+    /// <summary>Tasks are read by arithmetic: a T in either case with three digits, or a number.</summary>
+    private static bool IsTaskText<T>(string text, out int number)
+    {
+        number = 0;
+        if (typeof(T) != typeof(PlanTask))
+        {
+            return false;
+        }
+
+        var digits = text.Length == 4 && text[0] is 'T' or 't' ? text[1..] : text.Length is > 0 and <= 3 && text[0] != '0' ? text : "";
+        number = digits.Length > 0 && digits.All(char.IsAsciiDigit) ? int.Parse(digits) : 0;
+        number = number <= Plan.TaskCount ? number : 0;
+        return number > 0;
+    }
+
+    private static void AssertReadable(FormatException e, Type id)
+    {
+        AssertOneLine(e.Message);
+        Assert.Contains($" is not the text of {(id.Name[0] is 'A' or 'I' ? "an" : "a")} {id.Name}; expected ", e.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Short, on one line, and text that any log can hold.</summary>
+    private static void AssertOneLine(string message)
+    {
+        Assert.True(message.Length < 1000, message[..Math.Min(message.Length, 1000)]);
+        Assert.True(IsWellFormed(message));
+        Assert.DoesNotContain(message, char.IsControl);
+    }
+
+    private static bool IsWellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[++i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static T Parsable<T>(string text)
+        where T : IParsable<T> => T.Parse(text, null);
+
+    private static T Span<T>(string text)
+        where T : ISpanParsable<T> => T.Parse(text.AsSpan(), null);
+
+    private static T Utf8<T>(byte[] utf8)
+        where T : IUtf8SpanParsable<T> => T.Parse(utf8, null);
+
+    private delegate bool TryParseString<T>(string? text, out T value);
+
+    private delegate bool TryParseSpan<T>(ReadOnlySpan<char> text, out T value);
+
+    /// <summary>The overload without a provider, which belongs to no interface.</summary>
+    private static bool Try<T>(string text, out T value) =>
+        typeof(T).GetMethod("TryParse", [typeof(string), typeof(T).MakeByRefType()])!.CreateDelegate<TryParseString<T>>()(text, out value);
+
+    private static bool TrySpan<T>(string text, out T value) =>
+        typeof(T).GetMethod("TryParse", [typeof(ReadOnlySpan<char>), typeof(T).MakeByRefType()])!.CreateDelegate<TryParseSpan<T>>()(text, out value);
+
+    private static void Run(string check, string record)
+    {
+        var (type, id) = PublicApi.Records.Single(r => r.Record.Name == record);
+        typeof(ParsingRobustnessTests).GetMethod(check, BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(type, id)
+            .Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null);
+    }
+}

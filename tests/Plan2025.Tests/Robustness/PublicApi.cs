@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using System.Reflection.Emit;
+
+namespace Plan2025.Tests.Robustness;
+
+/// <summary>The library's public types and members as reflection sees them, so that no test forgets a new one.</summary>
+internal static class PublicApi
+{
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    public static IEnumerable<Type> Types { get; } = [.. typeof(Plan).Assembly.GetExportedTypes()];
+
+    /// <summary>The enums of the plan, such as <c>TaskId</c>.</summary>
+    public static IEnumerable<Type> Enums => Types.Where(type => type.IsEnum);
+
+    /// <summary>Records with the enum that identifies them.</summary>
+    public static IEnumerable<(Type Record, Type Id)> Records => Types
+        .Where(type => type.IsValueType && !type.IsEnum)
+        .SelectMany(type => type.GetInterfaces()
+            .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IPlanRecord<,>))
+            .Select(i => (type, i.GenericTypeArguments[1])));
+
+    /// <summary>Every public struct; generic ones over tables and collections that exist.</summary>
+    public static IEnumerable<Type> Structs => Types
+        .Where(type => type.IsValueType && !type.IsEnum)
+        .Select(type => !type.IsGenericTypeDefinition ? type
+            : type.GetGenericArguments().Length == 1 ? type.MakeGenericType(typeof(NoBindings))
+            : type.MakeGenericType(typeof(PlanTask), typeof(TaskId)));
+
+    /// <summary>The methods of a type, those of its properties included.</summary>
+    public static IEnumerable<MethodInfo> Methods(Type type) => type.GetMethods(Declared).Where(m => !m.IsGenericMethodDefinition);
+
+    /// <summary>A member as a test names it.</summary>
+    public static string NameOf(MethodBase method) =>
+        Short(method.DeclaringType!) + "." + method.Name.Replace("get_", "", StringComparison.Ordinal)
+        + (method.GetParameters().Length == 0 ? "" : "(" + string.Join(", ", method.GetParameters().Select(p => Short(p.ParameterType))) + ")");
+
+    /// <summary>Calls any method, also one that takes or returns spans, which reflection can't; spans are empty.</summary>
+    /// <returns>What it returned; null for spans and for nothing.</returns>
+    public static object? Call(MethodBase method, object? target, params object?[] arguments)
+    {
+        var isReturned = method is ConstructorInfo || method is MethodInfo { ReturnType: var type } && type != typeof(void) && !type.IsByRefLike;
+        var dynamic = new DynamicMethod("Call", typeof(object), [typeof(object), typeof(object[])], typeof(PublicApi).Module, skipVisibility: true);
+        var il = dynamic.GetILGenerator();
+        if (!method.IsStatic && method is MethodInfo)
+        {
+            il.Emit(OpCodes.Ldarg_0);
+            il.Emit(method.DeclaringType!.IsValueType ? OpCodes.Unbox : OpCodes.Castclass, method.DeclaringType);
+        }
+
+        var parameters = method.GetParameters();
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            var parameter = parameters[i].ParameterType;
+            if (parameter.IsByRef || parameter.IsByRefLike)
+            {
+                var local = il.DeclareLocal(parameter.IsByRef ? parameter.GetElementType()! : parameter);
+                il.Emit(parameter.IsByRef ? OpCodes.Ldloca : OpCodes.Ldloc, local);
+                continue;
+            }
+
+            il.Emit(OpCodes.Ldarg_1);
+            il.Emit(OpCodes.Ldc_I4, i);
+            il.Emit(OpCodes.Ldelem_Ref);
+            il.Emit(OpCodes.Unbox_Any, parameter);
+        }
+
+        if (method is ConstructorInfo constructor)
+        {
+            il.Emit(OpCodes.Newobj, constructor);
+        }
+        else
+        {
+            il.Emit(method.IsVirtual && !method.DeclaringType!.IsValueType ? OpCodes.Callvirt : OpCodes.Call, (MethodInfo)method);
+        }
+
+        var returned = method is MethodInfo m ? m.ReturnType : method.DeclaringType!;
+        if (!isReturned && returned != typeof(void))
+        {
+            il.Emit(OpCodes.Pop);
+        }
+        else if (isReturned && returned.IsValueType)
+        {
+            il.Emit(OpCodes.Box, returned);
+        }
+
+        if (!isReturned)
+        {
+            il.Emit(OpCodes.Ldnull);
+        }
+
+        il.Emit(OpCodes.Ret);
+        return dynamic.CreateDelegate<Func<object?, object?[], object?>>()(target, arguments);
+    }
+
+    /// <summary>A valid argument of a type.</summary>
+    public static object? Argument(Type type)
+    {
+        if (type.IsEnum)
+        {
+            return Enum.ToObject(type, 1);
+        }
+
+        return type == typeof(System.Globalization.CultureInfo) || type == typeof(IFormatProvider) ? System.Globalization.CultureInfo.InvariantCulture
+            : type == typeof(string) ? "G"
+            : type == typeof(IEnumerable<TaskId>) ? Array.Empty<TaskId>()
+            : type.IsArray ? Array.CreateInstance(type.GetElementType()!, 0)
+            : type.IsValueType && !type.IsByRefLike ? Activator.CreateInstance(type)
+            : null;
+    }
+
+    public static string Short(Type type) =>
+        (type.DeclaringType is { } outer ? Short(outer) + "." : "")
+        + type.Name.Split('`')[0].TrimEnd('&')
+        + (type.IsGenericType && type.DeclaringType is null && type.Namespace != "Plan2025" ? "<" + string.Join(", ", type.GetGenericArguments().Select(Short)) + ">" : "");
+
+    /// <summary>A table of bindings without rows.</summary>
+    internal readonly struct NoBindings : ITaskBindingTable
+    {
+        public int Count => 0;
+
+        public TaskBinding Read(int row) => throw new ArgumentOutOfRangeException(nameof(row));
+    }
+}
