@@ -12,6 +12,9 @@ namespace Plan2025.Benchmarks.Building;
 /// <summary>One compilation in a process of its own, so that its memory is its own: the library with its tables, or the same plan as an array of records.</summary>
 internal static class CompileOnce
 {
+    /// <summary>The first argument of a process that compiles once.</summary>
+    public const string Command = "compile";
+
     public const string Ours = "library";
     public const string Theirs = "records";
 

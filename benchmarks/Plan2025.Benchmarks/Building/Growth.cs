@@ -22,7 +22,7 @@ internal static class Growth
         foreach (var size in sizes)
         {
             var path = Path.Combine(folder, size.ToString(CultureInfo.InvariantCulture) + ".json");
-            File.WriteAllText(path, SyntheticPlan.Create(size));
+            File.WriteAllText(path, SyntheticPlan.Create(size, Plan.AgencyCount));
             generator.Add(GeneratorCost.ColdMilliseconds(File.ReadAllText(path), size >= 10_000 ? 3 : 15));
             ours.Add(Compile(CompileOnce.Ours, path));
             theirs.Add(Compile(CompileOnce.Theirs, path));
@@ -50,7 +50,7 @@ internal static class Growth
 
     private static Figures Compile(string what, string path)
     {
-        var printed = DotNet.Run(Environment.ProcessPath!, [typeof(Growth).Assembly.Location, "compile", what, path]).Split(' ')
+        var printed = DotNet.Run("dotnet", [typeof(Growth).Assembly.Location, CompileOnce.Command, what, path]).Split(' ')
             .Select(figure => double.Parse(figure, CultureInfo.InvariantCulture)).ToArray();
         return new Figures(printed[0], printed[1], printed[2], printed[3]);
     }
