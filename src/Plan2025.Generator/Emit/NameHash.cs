@@ -7,9 +7,6 @@ internal static class NameHash
 {
     /// <summary>Mixes the length and five characters spread over the text: enough to tell names apart, cheap for long ones.</summary>
     /// <remarks>The products don't wait for one another, so they cost hardly more than one.</remarks>
-    public static uint Of(ReadOnlySpan<char> text, uint seed) => Finish(Mix(text), seed);
-
-    /// <summary>The part that does not depend on the seed.</summary>
     public static uint Mix(ReadOnlySpan<char> text)
     {
         var n = text.Length;
@@ -26,7 +23,19 @@ internal static class NameHash
         return hash;
     }
 
-    /// <summary>The rest.</summary>
+    /// <summary>Mixes all characters: for names that differ where the other one doesn't look.</summary>
+    public static uint MixAll(ReadOnlySpan<char> text)
+    {
+        var hash = (uint)text.Length;
+        foreach (var c in text)
+        {
+            hash = (hash ^ c) * 0x01000193;
+        }
+
+        return hash;
+    }
+
+    /// <summary>What depends on the seed.</summary>
     public static uint Finish(uint hash, uint seed)
     {
         hash = (hash ^ seed) * 0x85EBCA77;

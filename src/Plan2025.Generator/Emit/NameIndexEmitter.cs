@@ -4,32 +4,40 @@ using Plan2025.Generator.Emit.Models;
 
 namespace Plan2025.Generator.Emit;
 
-/// <summary>Writes a hash table of spellings whose seed is chosen so that nearly every bucket holds one.</summary>
+/// <summary>Writes a hash table of spellings, in the order of its slots, whose seed is chosen so that nearly every spelling stands in its own.</summary>
 internal static class NameIndexEmitter
 {
     private const int SeedsTried = 16;
 
+    /// <summary>More comparisons than this for a spelling, and the hash must look at all characters.</summary>
+    private const int MostComparisons = 2;
+
     public static string Emit(NameIndexModel model)
     {
         var spellings = model.Spellings;
-        var bucketCount = 1;
-        while (bucketCount < spellings.Count * 2)
+        var slotCount = 1;
+        while (slotCount < spellings.Count * 2)
         {
-            bucketCount *= 2;
+            slotCount *= 2;
         }
 
         var mixed = new uint[spellings.Count];
-        for (var i = 0; i < mixed.Length; i++)
+        Mix(model, mixed, ofAll: false);
+        var (seed, cost) = BestSeed(mixed, slotCount);
+        var isHashOfAll = cost > mixed.Length * MostComparisons;
+        if (isHashOfAll)
         {
-            mixed[i] = NameHash.Mix(spellings[i].Text.AsSpan());
+            Mix(model, mixed, ofAll: true);
+            (seed, _) = BestSeed(mixed, slotCount);
         }
 
-        var seed = BestSeed(mixed, bucketCount);
-        var mask = (uint)bucketCount - 1;
-        var slots = new int[bucketCount];
+        var mask = (uint)slotCount - 1;
+        var numbers = new int[slotCount];
+        var texts = new string[slotCount];
         for (var i = 0; i < mixed.Length; i++)
         {
-            slots[FreeSlot(slots, NameHash.Finish(mixed[i], seed) & mask)] = i + 1;
+            var slot = FreeSlot(numbers, NameHash.Finish(mixed[i], seed) & mask);
+            (numbers[slot], texts[slot]) = (spellings[i].Number, spellings[i].Text);
         }
 
         var writer = SourceWriter.ForFile();
@@ -38,25 +46,29 @@ internal static class NameIndexEmitter
             writer.Line("/// <summary>" + XmlDoc.Escape(model.Summary) + "</summary>");
             using (writer.Block($"internal readonly struct {model.Name} : INameIndex"))
             {
-                TableEmitter.WriteNumbers(writer, "private", "Slots", slots);
+                TableEmitter.WriteNumbers(writer, "private", "Numbers", numbers);
                 writer.Line();
-                TableEmitter.WriteNumbers(writer, "private", "Numbers", spellings.Select(s => s.Number).ToArray());
+                StringTableEmitter.WriteTexts(writer, texts, asUtf8: false);
                 writer.Line();
-                writer.Line($"public uint Seed => {Literal.Of((int)seed)};");
+                var length = spellings.Count == 0 ? 0 : spellings.Max(s => s.Text.Length);
+                writer.Line($"public NameIndexShape Shape => new NameIndexShape(seed: {Literal.Of((int)seed)}, isHashOfAll: {(isHashOfAll ? "true" : "false")}, mask: {Literal.Of((int)mask)}, maximumLength: {Literal.Of(length)});");
                 writer.Line();
-                writer.Line($"public uint Mask => {Literal.Of((int)mask)};");
+                writer.Line("public int NumberAt(uint slot) => Rows.At(Numbers, (int)slot);");
                 writer.Line();
-                writer.Line($"public int MaximumLength => {Literal.Of(spellings.Count == 0 ? 0 : spellings.Max(s => s.Text.Length))};");
-                writer.Line();
-                writer.Line("public int SpellingAt(uint slot) => Rows.At(Slots, (int)slot);");
-                writer.Line();
-                writer.Line("public int NumberOf(int index) => Rows.At(Numbers, index);");
-                writer.Line();
-                StringTableEmitter.WriteMembers(writer, spellings.Select(s => s.Text).ToArray());
+                writer.Line("public global::System.ReadOnlySpan<char> SpellingAt(uint slot) => Rows.Text(All, Rows.At(Starts, (int)slot), Rows.At(Starts, (int)slot + 1));");
             }
         }
 
         return writer.ToString();
+    }
+
+    private static void Mix(NameIndexModel model, uint[] mixed, bool ofAll)
+    {
+        for (var i = 0; i < mixed.Length; i++)
+        {
+            var text = model.Spellings[i].Text.AsSpan();
+            mixed[i] = ofAll ? NameHash.MixAll(text) : NameHash.Mix(text);
+        }
     }
 
     /// <summary>The first slot that is free, from where the hash points.</summary>
@@ -71,21 +83,21 @@ internal static class NameIndexEmitter
     }
 
     /// <summary>The seed with the fewest comparisons over all spellings; the first of equals.</summary>
-    private static uint BestSeed(uint[] mixed, int bucketCount)
+    private static (uint Seed, long Cost) BestSeed(uint[] mixed, int slotCount)
     {
         var best = 0u;
         var bestCost = long.MaxValue;
-        var slots = new int[bucketCount];
+        var slots = new int[slotCount];
         for (var seed = 0u; seed < SeedsTried && bestCost > mixed.Length; seed++)
         {
             Array.Clear(slots, 0, slots.Length);
             var cost = 0L;
             foreach (var hash in mixed)
             {
-                var first = NameHash.Finish(hash, seed) & (uint)(bucketCount - 1);
+                var first = NameHash.Finish(hash, seed) & (uint)(slotCount - 1);
                 var slot = FreeSlot(slots, first);
                 slots[slot] = 1;
-                cost += ((slot - first) & (uint)(bucketCount - 1)) + 1;
+                cost += ((slot - first) & (uint)(slotCount - 1)) + 1;
             }
 
             if (cost < bestCost)
@@ -94,6 +106,6 @@ internal static class NameIndexEmitter
             }
         }
 
-        return best;
+        return (best, bestCost);
     }
 }

@@ -17,10 +17,6 @@ internal static class Identity<TId, TIdentity>
         return (uint)row < (uint)default(TIdentity).Count ? row : throw NoMember(id);
     }
 
-    /// <summary>The member itself; throws where the value is no member.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TId Checked(TId id) => IsMember(id) ? id : throw NoMember(id);
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsMember(TId id) =>
         (uint)(default(TIdentity).ToNumber(id) - 1) < (uint)default(TIdentity).Count;
@@ -43,7 +39,7 @@ internal static class Identity<TId, TIdentity>
     }
 
     public static TId Parse(string text) =>
-        text is null ? throw new ArgumentNullException(nameof(text)) : Parse(text.AsSpan());
+        text is null ? throw new ArgumentNullException(nameof(text)) : Parse(Rows.Characters(text));
 
     public static TId Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out var id) ? id : throw Unparsable(text.ToString());

@@ -20,6 +20,23 @@ internal static class NameHash
                 + ((uint)Rows.At(text, n - 1) * 0x9E3779B9);
         }
 
+        return Finish(hash, seed);
+    }
+
+    /// <summary>Mixes all characters.</summary>
+    public static uint OfAll(ReadOnlySpan<char> text, uint seed)
+    {
+        var hash = (uint)text.Length;
+        foreach (var c in text)
+        {
+            hash = (hash ^ c) * 0x01000193;
+        }
+
+        return Finish(hash, seed);
+    }
+
+    private static uint Finish(uint hash, uint seed)
+    {
         hash = (hash ^ seed) * 0x85EBCA77;
         return hash ^ (hash >> 15);
     }

@@ -9,20 +9,17 @@ internal static class NameIndex<TIndex>
     public static int Find(ReadOnlySpan<char> text)
     {
         var index = default(TIndex);
-        if (text.Length <= index.MaximumLength)
+        var shape = index.Shape;
+        if (text.Length <= shape.MaximumLength)
         {
             // A spelling that found its slot taken stands in the next free one.
-            for (var slot = NameHash.Of(text, index.Seed) & index.Mask; ; slot = (slot + 1) & index.Mask)
+            var hash = shape.IsHashOfAll ? NameHash.OfAll(text, shape.Seed) : NameHash.Of(text, shape.Seed);
+            for (var slot = hash & shape.Mask; ; slot = (slot + 1) & shape.Mask)
             {
-                var i = index.SpellingAt(slot) - 1;
-                if (i < 0)
+                var number = index.NumberAt(slot);
+                if (number == 0 || text.SequenceEqual(index.SpellingAt(slot)))
                 {
-                    break;
-                }
-
-                if (text.SequenceEqual(index.At(i)))
-                {
-                    return index.NumberOf(i);
+                    return number;
                 }
             }
         }
@@ -34,7 +31,7 @@ internal static class NameIndex<TIndex>
     public static int Find(ReadOnlySpan<byte> utf8)
     {
         // A UTF-16 code unit takes at most three bytes, so what is longer can't be a spelling.
-        if (utf8.Length <= default(TIndex).MaximumLength * 3)
+        if (utf8.Length <= default(TIndex).Shape.MaximumLength * 3)
         {
             Span<char> buffer = utf8.Length <= 512 ? stackalloc char[utf8.Length] : new char[utf8.Length];
             if (Utf8.TryDecode(utf8, buffer, out var length))
