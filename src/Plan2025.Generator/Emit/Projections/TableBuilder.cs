@@ -71,12 +71,12 @@ internal sealed class TableBuilder(PlanView plan, string name, string summary)
         // What is read as a set only, and has bits, needs no items.
         var items = isRead ? rows : allBits ? [] : rows.Select((row, i) => bitRows[i] > 0 ? [] : row).ToArray();
         _relations.Add(new Relation(
-            name, "TaskId", plan.Tasks.Length, isRead, StartsOf(items), Flat(items), new RelationSets(bitRows, Bits(withBits))));
+            name, "TaskId", plan.Tasks.Length, isRead, isRead || items.Length > 0 ? StartsOf(items) : [], Flat(items), new RelationSets(bitRows, Bits(withBits))));
     }
 
     private static int[] Flat(int[][] rows) => rows.SelectMany(row => row).ToArray();
 
-    private static int[] StartsOf(int[][] rows) => rows.Length == 0 ? [] : StartsOf(rows.Select(row => row.Length));
+    private static int[] StartsOf(int[][] rows) => StartsOf(rows.Select(row => row.Length));
 
     private static int[] StartsOf(IEnumerable<int> lengths)
     {
