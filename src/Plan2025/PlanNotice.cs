@@ -1,10 +1,12 @@
 using System;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Plan2025;
 
 /// <summary>The notice with which the plan was issued.</summary>
 [SuppressMessage("Performance", "CA1822", Justification = "The notice is one; it is read as Plan.Notice.Title.")]
+[DebuggerDisplay("{Title,nq}")]
 public readonly struct PlanNotice
 {
     /// <summary>The title, in the plan's first language.</summary>

@@ -122,6 +122,14 @@ public class LookupTests
     }
 
     [Fact]
+    public void Records_are_compared_by_plan_order()
+    {
+        Assert.Equal(Plan.Tasks.ToArray(), Plan.Tasks.OrderByDescending(t => t.Number).Order());
+        Assert.True(Plan.Tasks[TaskId.T001] != Plan.Tasks[TaskId.T002]);
+        Assert.Equal(TaskId.T045, (TaskId)Plan.Tasks[TaskId.T045]);
+    }
+
+    [Fact]
     public void Constants_work_where_the_language_wants_constants()
     {
         Assert.Equal("one", Name(KnownTasks.AmendTrademarkLawAndLayoutDesignRegulations));

@@ -1,11 +1,13 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Diagnostics;
 
 namespace Plan2025;
 
 /// <summary>Bindings in plan order: all of a generated <c>PlanCoverage</c>, or those of one task. A value that allocates nothing.</summary>
 /// <typeparam name="TTable">The generated table.</typeparam>
+[DebuggerDisplay("Count = {Count}")]
 public readonly struct TaskBindings<TTable> : IReadOnlyList<TaskBinding>, IEquatable<TaskBindings<TTable>>
     where TTable : struct, ITaskBindingTable
 {

@@ -31,7 +31,10 @@ internal static class Throw
         new(null, $"This {type} is a default value; expected one that a task of the plan has.");
 
     public static FormatException Unparsable(string text, string type, string expected) =>
-        new($"'{text}' is not the text of a {type}; expected {expected}.");
+        new($"'{text}' is not the text of {WithArticle(type)}; expected {expected}.");
+
+    /// <summary>The name of a type behind "a" or "an".</summary>
+    public static string WithArticle(string type) => (type[0] is 'A' or 'I' ? "an " : "a ") + type;
 
     public static FormatException UnknownFormat(string format) =>
         new($"'{format}' is not a format; expected G (the identifier), D (the number) or T (the title in the provider's culture).");

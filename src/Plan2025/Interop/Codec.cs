@@ -8,6 +8,9 @@ internal abstract class Codec<T>
     public abstract T Parse(string text);
 
     public abstract string Format(T value);
+
+    /// <summary>What a text must be, for messages.</summary>
+    public abstract string Expected { get; }
 }
 
 /// <summary>The codec of an enum.</summary>
@@ -20,6 +23,8 @@ internal sealed class IdCodec<TId, TIdentity> : Codec<TId>
     // A value that is no member is an error here: what is written could not be read again.
     public override string Format(TId value) =>
         default(TIdentity).MemberName(Identity<TId, TIdentity>.Row(value) + 1);
+
+    public override string Expected => default(TIdentity).Expected;
 }
 
 /// <summary>The codec of a record: that of its id.</summary>
@@ -32,4 +37,6 @@ internal sealed class RecordCodec<TRecord, TId, TIdentity> : Codec<TRecord>
 
     public override string Format(TRecord value) =>
         default(TIdentity).MemberName(Identity<TId, TIdentity>.Row(value.Id) + 1);
+
+    public override string Expected => default(TIdentity).Expected;
 }

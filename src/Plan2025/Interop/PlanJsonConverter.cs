@@ -1,4 +1,6 @@
 using System;
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -6,7 +8,8 @@ namespace Plan2025;
 
 /// <summary>Reads and writes an enum or a record of the plan as JSON: a string such as <c>"T045"</c>, also as the key of an object.</summary>
 /// <typeparam name="T">An enum of this library, such as <see cref="TaskId"/>, or a record, such as <see cref="PlanTask"/>.</typeparam>
-/// <remarks>The types name it themselves, so it need not be registered. Reading accepts what <c>Parse</c> accepts, and for tasks their number too.</remarks>
+/// <remarks>The types name it themselves, so it need not be registered; but converters in <see cref="JsonSerializerOptions.Converters"/> come before it:
+/// see <see cref="PlanJsonConverterFactory"/>. Reading accepts what <c>Parse</c> accepts, and for tasks their number, which is the plan's own, as a JSON number too.</remarks>
 public sealed class PlanJsonConverter<T> : JsonConverter<T>
     where T : struct
 {
@@ -17,9 +20,8 @@ public sealed class PlanJsonConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.String => Parse(reader.GetString()!),
-        JsonTokenType.Number when IsNumbered && reader.TryGetInt32(out var number) =>
-            Parse(number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        _ => throw new JsonException($"A {typeof(T).Name} is a string, not {reader.TokenType}."),
+        JsonTokenType.Number when IsNumbered => Parse(TextOf(ref reader)),
+        var token => throw new JsonException($"{Describe(token)} is not {Throw.WithArticle(typeof(T).Name)}; expected {_codec.Expected}."),
     };
 
     /// <inheritdoc/>
@@ -38,6 +40,20 @@ public sealed class PlanJsonConverter<T> : JsonConverter<T>
         (writer ?? throw new ArgumentNullException(nameof(writer))).WritePropertyName(_codec.Format(value));
 
     private static bool IsNumbered => typeof(T) == typeof(TaskId) || typeof(T) == typeof(PlanTask);
+
+    private static string Describe(JsonTokenType token) => token switch
+    {
+        JsonTokenType.Null => "null",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.StartObject => "An object",
+        JsonTokenType.StartArray => "An array",
+        _ => "A number",
+    };
+
+    // As it is written, so that 1.5 and 99999999999 are refused as what they are.
+    private static string TextOf(ref Utf8JsonReader reader) =>
+        Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan.ToArray());
 
     private T Parse(string text)
     {

@@ -4,7 +4,7 @@ namespace Plan2025;
 
 /// <summary>A hole in a task's text: words that the source lost.</summary>
 /// <remarks>Every member throws <see cref="System.ArgumentOutOfRangeException"/> on a default value.</remarks>
-[DebuggerDisplay("{Task} at {Position}, {IsResolved ? \"resolved\" : \"unresolved\",nq}")]
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
 public readonly struct PlanLacuna
 {
     // From 1, so that the default value is none of them.
@@ -32,6 +32,10 @@ public readonly struct PlanLacuna
 
     /// <summary>The missing words, in <see cref="Language"/>, or null where they are not known.</summary>
     public string? Resolution => IsResolved ? PlanText.String(Language, TextIndex.Resolution + Row) : null;
+
+    private string DebuggerDisplay => _number == 0
+        ? "(none)"
+        : $"{Plan.Tasks[Task]} at {Position}, {Plan.Languages[Language]}, {(IsResolved ? "resolved" : "unresolved")}";
 
     private int Row => _number > 0 ? _number - 1 : throw Throw.NoValue(nameof(PlanLacuna));
 }

@@ -1,7 +1,10 @@
+using System.Diagnostics;
+
 namespace Plan2025;
 
 /// <summary>A place in a task's text that names an instrument.</summary>
 /// <remarks>Every member throws <see cref="System.ArgumentOutOfRangeException"/> on a default value.</remarks>
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
 public readonly struct PlanMention
 {
     // From 1, so that the default value is none of them.
@@ -20,6 +23,10 @@ public readonly struct PlanMention
 
     /// <summary>Its length in UTF-16 code units, title marks (《》) included.</summary>
     public int Length => TaskTable.MentionLength[Row];
+
+    private string DebuggerDisplay => _number == 0
+        ? "(none)"
+        : $"{Plan.Instruments[Instrument]} at {Start}, {Plan.Languages[Language]}";
 
     private int Row => _number > 0 ? _number - 1 : throw Throw.NoValue(nameof(PlanMention));
 }

@@ -6,6 +6,7 @@ using System.Numerics;
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
 #endif
+using System.Text.Json.Serialization;
 
 namespace Plan2025;
 
@@ -13,6 +14,7 @@ namespace Plan2025;
 /// <remarks>The default value is the empty set. Sets never change; every operation gives a new one.</remarks>
 [DebuggerDisplay("Count = {Count}")]
 [DebuggerTypeProxy(typeof(TaskSetDebugView))]
+[JsonConverter(typeof(TaskSetJsonConverter))]
 #if NET8_0_OR_GREATER
 [CollectionBuilder(typeof(TaskSet), nameof(Create))]
 #endif

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Globalization;
+using System.Linq;
+using Plan2025;
+
+namespace WebApi.PlanSupport;
+
+/// <summary>A member as a document shows it.</summary>
+/// <param name="Id">What stands in routes, queries and bodies.</param>
+/// <param name="Name">Its name in code.</param>
+/// <param name="Description">What people read.</param>
+internal sealed record PlanMember(string Id, string Name, string Description);
+
+/// <summary>Which types are ids or records of the plan, and what their members are.</summary>
+internal static class PlanTypes
+{
+    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("en");
+
+    private static readonly Dictionary<Type, IReadOnlyList<PlanMember>> Members = new(
+    [
+        .. Both(Plan.Tasks),
+        .. Both(Plan.Agencies),
+        .. Both(Plan.AgencyKinds),
+        .. Both(Plan.Chapters),
+        .. Both(Plan.Sections),
+        .. Both(Plan.Instruments),
+        .. Both(Plan.InstrumentKinds),
+        .. Both(Plan.Languages),
+        .. Both(Plan.ResponsibilityModes),
+    ]);
+
+    /// <summary>Whether a type, or what it is the nullable of, is an id or a record.</summary>
+    public static bool Contains(Type type) => Members.ContainsKey(NotNull(type));
+
+    /// <summary>The members of an id or record type, in plan order.</summary>
+    public static IReadOnlyList<PlanMember> MembersOf(Type type) => Members[NotNull(type)];
+
+    /// <summary>Reads a value as the library does.</summary>
+    /// <exception cref="FormatException">The text is none; the message says what was expected.</exception>
+    public static object Parse(Type type, string text) =>
+        TypeDescriptor.GetConverter(NotNull(type)).ConvertFromInvariantString(text)!;
+
+    private static IEnumerable<KeyValuePair<Type, IReadOnlyList<PlanMember>>> Both<TRecord, TId>(PlanCollection<TRecord, TId> records)
+        where TRecord : struct, IPlanRecord<TRecord, TId>
+        where TId : struct, Enum
+    {
+        PlanMember[] members = [.. records.Select(r => new PlanMember(r.ToString("G", Culture), r.Name, r.ToString("T", Culture)))];
+        return [new(typeof(TRecord), members), new(typeof(TId), members)];
+    }
+
+    private static Type NotNull(Type type) => Nullable.GetUnderlyingType(type) ?? type;
+}

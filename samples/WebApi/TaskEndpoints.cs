@@ -1,0 +1,31 @@
+using System.Linq;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Plan2025;
+
+namespace WebApi;
+
+/// <summary>Tasks by minimal API. Records and ids both bind from routes and queries, strictly.</summary>
+internal static class TaskEndpoints
+{
+    public static void MapTasks(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/tasks/{task}", (PlanTask task, Language? language) => TaskView.Of(task, language ?? Language.English));
+        app.MapGet("/tasks", Find);
+        app.MapGet("/chapters/{chapter}/tasks", (Chapter chapter) => Plan.Chapters[chapter].Tasks);
+        app.MapGet("/titles", (TaskId[] task) => task.ToDictionary(id => id, id => Plan.Tasks[id].GetText(Language.English)));
+        app.MapPost("/assignments", (Assignment assignment) => assignment with { Excluded = assignment.Excluded.Remove(assignment.Task) });
+    }
+
+    /// <summary>The tasks that an agency leads, of a chapter, whose text has some words; what is not asked for does not matter.</summary>
+    private static TaskSet Find(PlanAgency? lead, Chapter? chapter, string? words)
+    {
+        var found = words is null ? TaskSet.All : Plan.Tasks.Search(words);
+        if (lead is { } agency)
+        {
+            found &= agency.LeadTasks;
+        }
+
+        return chapter is { } id ? found & Plan.Chapters[id].Tasks : found;
+    }
+}

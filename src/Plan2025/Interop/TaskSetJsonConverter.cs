@@ -1,0 +1,42 @@
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Plan2025;
+
+/// <summary>Reads and writes a set of tasks as a JSON array such as <c>["T001","T045"]</c>, in plan order.</summary>
+/// <remarks><see cref="TaskSet"/> names it itself, so it need not be registered. Reading accepts tasks in any order, and repeated ones.</remarks>
+public sealed class TaskSetJsonConverter : JsonConverter<TaskSet>
+{
+    private static readonly PlanJsonConverter<TaskId> Item = new();
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is not an array of tasks; the message says what was expected.</exception>
+    public override TaskSet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw new JsonException("A TaskSet is an array of tasks.");
+        }
+
+        var set = TaskSet.Empty;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            set = set.Add(Item.Read(ref reader, typeof(TaskId), options));
+        }
+
+        return set;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TaskSet value, JsonSerializerOptions options)
+    {
+        (writer ?? throw new ArgumentNullException(nameof(writer))).WriteStartArray();
+        foreach (var id in value)
+        {
+            Item.Write(writer, id, options);
+        }
+
+        writer.WriteEndArray();
+    }
+}

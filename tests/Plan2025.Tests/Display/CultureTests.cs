@@ -1,0 +1,126 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+
+namespace Plan2025.Tests.Display;
+
+/// <summary>Names in the language of a culture, from the assembly itself.</summary>
+public class CultureTests
+{
+    public static TheoryData<string, Language> Cultures => new()
+    {
+        { "zh-CN", Language.SimplifiedChinese },
+        { "zh-Hans-CN", Language.SimplifiedChinese },
+        { "zh-Hans", Language.SimplifiedChinese },
+        { "zh-SG", Language.SimplifiedChinese },
+        { "zh-Hans-SG", Language.SimplifiedChinese },
+        { "zh", Language.SimplifiedChinese },
+        { "zh-TW", Language.TraditionalChinese },
+        { "zh-Hant-TW", Language.TraditionalChinese },
+        { "zh-HK", Language.TraditionalChinese },
+        { "zh-Hant-HK", Language.TraditionalChinese },
+        { "zh-MO", Language.TraditionalChinese },
+        { "zh-Hant", Language.TraditionalChinese },
+        { "en-US", Language.English },
+        { "fr-FR", Language.English },
+        { "", Language.English },
+    };
+
+    /// <summary>Every type that has a name in several languages; a new one must be shown here.</summary>
+    [Fact]
+    public void All_types_with_names_are_looked_at() =>
+        Assert.Equal(
+            typeof(Plan).Assembly.GetExportedTypes()
+                .Where(t => Getters(t).Any())
+                .Select(t => t.Name).Order(StringComparer.Ordinal),
+            ["Plan", "PlanAgency", "PlanAgencyKind", "PlanChapter", "PlanInstrument", "PlanInstrumentKind", "PlanLanguage", "PlanSection", "PlanTask"]);
+
+    [Theory]
+    [MemberData(nameof(Cultures))]
+    public void Names_are_in_the_language_of_the_culture(string name, Language language)
+    {
+        var culture = CultureInfo.GetCultureInfo(name);
+
+        Assert.Equal(Plan.GetTitle(language), Plan.GetTitle(culture));
+        Assert.Equal(language, PlanLanguage.For(culture).Id);
+        Check(Plan.Tasks, culture, language, t => t.GetText(language));
+        Check(Plan.Agencies, culture, language, a => a.GetTitle(language));
+        Check(Plan.AgencyKinds, culture, language, k => k.GetTitle(language));
+        Check(Plan.Chapters, culture, language, c => c.GetTitle(language));
+        Check(Plan.Sections, culture, language, s => s.GetTitle(language));
+        Check(Plan.Instruments, culture, language, i => i.GetTitle(language));
+        Check(Plan.InstrumentKinds, culture, language, k => k.GetTitle(language));
+        Check(Plan.Languages, culture, language, l => l.GetTitle(language));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cultures))]
+    public void The_build_for_old_frameworks_gives_the_same_names(string name, Language language)
+    {
+        var culture = CultureInfo.GetCultureInfo(name);
+        var old = LibraryBuild.Load(LibraryBuild.NetStandard).GetType(typeof(Plan).FullName!)!;
+
+        foreach (var property in typeof(Plan).GetProperties().Where(p => p.PropertyType.IsGenericType))
+        {
+            Assert.Equal(
+                TitlesOf(property.GetValue(null)!, culture),
+                TitlesOf(old.GetProperty(property.Name)!.GetValue(null)!, culture));
+        }
+
+        Assert.Equal(Plan.GetTitle(language), old.GetMethod(nameof(Plan.GetTitle), [typeof(CultureInfo)])!.Invoke(null, [culture]));
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "国家知识产权局", "持续加强种业知识产权保护")]
+    [InlineData("zh-TW", "國家知識產權局", "持續加強種業知識產權保護")]
+    [InlineData("zh-HK", "國家知識產權局", "持續加強種業知識產權保護")]
+    [InlineData("zh-MO", "國家知識產權局", "持續加強種業知識產權保護")]
+    [InlineData("zh-SG", "国家知识产权局", "持续加强种业知识产权保护")]
+    [InlineData("en-US", "China National Intellectual Property Administration", "Continue to strengthen intellectual property protection in the seed industry")]
+    [InlineData("fr-FR", "China National Intellectual Property Administration", "Continue to strengthen intellectual property protection in the seed industry")]
+    [InlineData("", "China National Intellectual Property Administration", "Continue to strengthen intellectual property protection in the seed industry")]
+    public void Names_are_these(string culture, string agency, string beginning)
+    {
+        var info = CultureInfo.GetCultureInfo(culture);
+
+        Assert.Equal(agency, Plan.Agencies[Agency.IntellectualPropertyAdministration].GetFullName(info));
+        Assert.StartsWith(beginning, Plan.Tasks[TaskId.T045].GetText(info), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void There_are_no_resources_and_no_satellite_assemblies()
+    {
+        var library = typeof(Plan).Assembly;
+
+        Assert.Empty(library.GetManifestResourceNames());
+        Assert.All(["zh-Hans", "zh-CN", "zh-Hant", "zh-TW", "en"], name => Assert.ThrowsAny<IOException>(() => library.GetSatelliteAssembly(CultureInfo.GetCultureInfo(name))));
+        Assert.Empty(Directory.EnumerateFiles(AppContext.BaseDirectory, "Plan2025.resources.dll", SearchOption.AllDirectories));
+    }
+
+    private static void Check<TRecord, TId>(PlanCollection<TRecord, TId> records, CultureInfo culture, Language language, Func<TRecord, string> expected)
+        where TRecord : struct, IPlanRecord<TRecord, TId>
+        where TId : struct, Enum
+    {
+        foreach (var record in records)
+        {
+            Assert.Equal(expected(record), record.ToString("T", culture));
+            foreach (var getter in Getters(typeof(TRecord)))
+            {
+                var inLanguage = typeof(TRecord).GetMethod(getter.Name, [typeof(Language)])!.Invoke(record, [language]);
+                Assert.Equal(inLanguage, getter.Invoke(record, [culture]));
+                using var _ = new CultureScope(culture.Name);
+                Assert.Equal(inLanguage, getter.Invoke(record, [null]));
+            }
+        }
+    }
+
+    private static IEnumerable<string> TitlesOf(object collection, CultureInfo culture) =>
+        ((IEnumerable)collection).Cast<IFormattable>().Select(r => r.ToString("T", culture));
+
+    private static IEnumerable<MethodInfo> Getters(Type type) =>
+        type.GetMethods().Where(m => m.ReturnType == typeof(string) && m.GetParameters() is [{ ParameterType.Name: nameof(CultureInfo) }]);
+}

@@ -1,0 +1,67 @@
+using System;
+using System.ComponentModel;
+using System.Globalization;
+using System.Linq;
+
+namespace Plan2025.Tests.Interop;
+
+/// <summary>TypeConverter: how configuration, model binding and designers read and write.</summary>
+public class TypeConverterTests
+{
+    [Fact]
+    public void Every_member_round_trips()
+    {
+        RoundTrip(Plan.Tasks);
+        RoundTrip(Plan.Agencies);
+        RoundTrip(Plan.AgencyKinds);
+        RoundTrip(Plan.Chapters);
+        RoundTrip(Plan.Sections);
+        RoundTrip(Plan.Instruments);
+        RoundTrip(Plan.InstrumentKinds);
+        RoundTrip(Plan.Languages);
+        RoundTrip(Plan.ResponsibilityModes);
+    }
+
+    [Fact]
+    public void Reads_what_Parse_reads()
+    {
+        Assert.Equal(TaskId.T045, TypeDescriptor.GetConverter(typeof(TaskId)).ConvertFromInvariantString("45"));
+        Assert.Equal(Plan.Agencies[Agency.MinistryOfJustice], TypeDescriptor.GetConverter(typeof(PlanAgency)).ConvertFromInvariantString("司法部"));
+        Assert.Equal(Agency.MinistryOfJustice, TypeDescriptor.GetConverter(typeof(Agency)).ConvertFromInvariantString("司法部"));
+    }
+
+    [Theory]
+    [InlineData(typeof(TaskId), "T119")]
+    [InlineData(typeof(TaskId), "T001,T002")]
+    [InlineData(typeof(PlanTask), "")]
+    [InlineData(typeof(Agency), "CNIPPA")]
+    [InlineData(typeof(Agency), "99")]
+    public void A_wrong_text_is_refused_and_named(Type type, string text)
+    {
+        var e = Assert.Throws<FormatException>(() => TypeDescriptor.GetConverter(type).ConvertFromInvariantString(text));
+
+        Assert.StartsWith($"'{text}' is not the text of a", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_could_not_be_read_again_is_not_written() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => TypeDescriptor.GetConverter(typeof(TaskId)).ConvertToInvariantString((TaskId)119));
+
+    private static void RoundTrip<TRecord, TId>(PlanCollection<TRecord, TId> records)
+        where TRecord : struct, IPlanRecord<TRecord, TId>
+        where TId : struct, Enum
+    {
+        var ofId = TypeDescriptor.GetConverter(typeof(TId));
+        var ofRecord = TypeDescriptor.GetConverter(typeof(TRecord));
+        Assert.True(ofId.CanConvertFrom(typeof(string)) && ofId.CanConvertTo(typeof(string)));
+        Assert.True(ofRecord.CanConvertFrom(typeof(string)) && ofRecord.CanConvertTo(typeof(string)));
+        Assert.False(ofId.CanConvertFrom(typeof(int)));
+        Assert.All(records.ToArray(), record =>
+        {
+            Assert.Equal(record.ToString(), ofId.ConvertToInvariantString(record.Id));
+            Assert.Equal(record.Id, ofId.ConvertFromString(null, CultureInfo.GetCultureInfo("tr-TR"), record.ToString()!));
+            Assert.Equal(record.ToString(), ofRecord.ConvertToInvariantString(record));
+            Assert.Equal(record, ofRecord.ConvertFromInvariantString(record.ToString()!));
+        });
+    }
+}
