@@ -13,18 +13,22 @@ internal static class StringTableEmitter
         using (writer.Block())
         {
             writer.Line("/// <summary>" + XmlDoc.Escape(model.Summary) + "</summary>");
-            using (writer.Block($"internal readonly struct {model.Name} : IStringTable"))
+            using (writer.Block($"internal readonly struct {model.Name}{(model.IsSearched ? " : IStringTable" : "")}"))
             {
                 WriteTexts(writer, model.Strings, model.AsUtf8);
                 writer.Line();
-                writer.Line("public static global::System.ReadOnlySpan<char> Span(int index) => Rows.Text(All, Starts[index], Starts[index + 1]);");
-                writer.Line();
                 writer.Line("public static string String(int index) => Made.Strings[index] ?? KeptString.First(ref Made.Strings[index], All.Substring(Starts[index], Starts[index + 1] - Starts[index]));");
                 writer.Line();
-                writer.Line("public int StartOf(int index) => Starts[index];");
-                writer.Line();
-                writer.Line("public global::System.ReadOnlySpan<char> Range(int start, int end) => Rows.Text(All, start, end);");
-                writer.Line();
+                if (model.IsSearched)
+                {
+                    writer.Line("public static global::System.ReadOnlySpan<char> Span(int index) => Rows.Text(All, Starts[index], Starts[index + 1]);");
+                    writer.Line();
+                    writer.Line("public int StartOf(int index) => Starts[index];");
+                    writer.Line();
+                    writer.Line("public global::System.ReadOnlySpan<char> Range(int start, int end) => Rows.Text(All, start, end);");
+                    writer.Line();
+                }
+
                 writer.Line("// On its own, so that spans initialise nothing; and readonly, so that the JIT knows the array.");
                 using (writer.Block("private static class Made"))
                 {
@@ -36,8 +40,8 @@ internal static class StringTableEmitter
         return writer.ToString();
     }
 
-    /// <summary>The texts (<c>All</c>) and their places (<c>Starts</c>); null stands for the empty text.</summary>
-    public static void WriteTexts(SourceWriter writer, IReadOnlyList<string?> strings, bool asUtf8)
+    /// <summary>The texts (<c>All</c>) and their places (<c>Starts</c>).</summary>
+    public static void WriteTexts(SourceWriter writer, IReadOnlyList<string> strings, bool asUtf8)
     {
         var text = new StringBuilder();
         var starts = new int[strings.Count + 1];

@@ -64,6 +64,10 @@ internal static class Identity<TId, TIdentity>
         _ => throw Throw.UnknownFormat(format),
     };
 
+    /// <summary>What debuggers show.</summary>
+    public static string DebuggerDisplay(TId id) =>
+        default(TIdentity).ToNumber(id) == 0 ? "(none)" : ToString(id) + " " + ToString(id, "T", null);
+
 #if NET8_0_OR_GREATER
     public static bool TryFormat(TId id, Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace Plan2025;
 
@@ -9,7 +10,7 @@ internal readonly struct TaskIdentity : IIdentity<TaskId>
 
     public int Count => TaskTable.Count;
 
-    public string Expected => $"{TaskIdText.Create(1)} to {TaskIdText.Create(Count)}, or a number from 1 to {Count}";
+    public string Expected => TaskIdText.Create(1) + " to " + TaskIdText.Create(Count) + ", or a number from 1 to " + Count.ToString(CultureInfo.InvariantCulture);
 
     public TaskId FromNumber(int number) => (TaskId)number;
 

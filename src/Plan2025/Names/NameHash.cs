@@ -35,6 +35,9 @@ internal static class NameHash
         return Finish(hash, seed);
     }
 
+    /// <summary>The slot of a hash: the upper bits of its product, so that another multiplier gives other slots.</summary>
+    public static uint Slot(uint hash, uint multiplier, uint slots) => (uint)(((ulong)(hash * multiplier) * slots) >> 32);
+
     private static uint Finish(uint hash, uint seed)
     {
         hash = (hash ^ seed) * 0x85EBCA77;

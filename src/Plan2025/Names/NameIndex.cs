@@ -2,7 +2,7 @@ using System;
 
 namespace Plan2025;
 
-/// <summary>Finds a number by a spelling, 0 if there is none: one hash, and nearly always one comparison.</summary>
+/// <summary>Finds a number by a spelling, 0 if there is none: one hash, and one comparison.</summary>
 internal static class NameIndex<TIndex>
     where TIndex : struct, INameIndex
 {
@@ -12,9 +12,11 @@ internal static class NameIndex<TIndex>
         var shape = index.Shape;
         if (text.Length <= shape.MaximumLength)
         {
-            // A spelling that found its slot taken stands in the next free one.
             var hash = shape.IsHashOfAll ? NameHash.OfAll(text, shape.Seed) : NameHash.Of(text, shape.Seed);
-            for (var slot = hash & shape.Mask; ; slot = (slot + 1) & shape.Mask)
+            var slot = NameHash.Slot(hash, index.MultiplierOf(hash & (shape.Groups - 1)), shape.Slots);
+
+            // Spellings that no multiplier tells apart stand in the next free slots.
+            for (; ; slot = (slot + 1) & (shape.Slots - 1))
             {
                 var number = index.NumberAt(slot);
                 if (number == 0 || text.SequenceEqual(index.SpellingAt(slot)))

@@ -34,7 +34,7 @@ public readonly partial struct PlanAgency
         }
     }
 
-    private string DebuggerDisplay => Number == 0 ? "(none)" : $"{this} {this:T}";
+    private string DebuggerDisplay => Identity<Agency, AgencyIdentity>.DebuggerDisplay(_id);
 
     /// <summary>The id of the agency.</summary>
     /// <param name="record">The agency.</param>

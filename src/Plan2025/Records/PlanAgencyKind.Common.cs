@@ -34,7 +34,7 @@ public readonly partial struct PlanAgencyKind
         }
     }
 
-    private string DebuggerDisplay => Number == 0 ? "(none)" : $"{this} {this:T}";
+    private string DebuggerDisplay => Identity<AgencyKind, AgencyKindIdentity>.DebuggerDisplay(_id);
 
     /// <summary>The id of the kind of agency.</summary>
     /// <param name="record">The kind of agency.</param>

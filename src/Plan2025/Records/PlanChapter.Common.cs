@@ -34,7 +34,7 @@ public readonly partial struct PlanChapter
         }
     }
 
-    private string DebuggerDisplay => Number == 0 ? "(none)" : $"{this} {this:T}";
+    private string DebuggerDisplay => Identity<Chapter, ChapterIdentity>.DebuggerDisplay(_id);
 
     /// <summary>The id of the chapter.</summary>
     /// <param name="record">The chapter.</param>

@@ -34,7 +34,7 @@ public readonly partial struct PlanInstrument
         }
     }
 
-    private string DebuggerDisplay => Number == 0 ? "(none)" : $"{this} {this:T}";
+    private string DebuggerDisplay => Identity<Instrument, InstrumentIdentity>.DebuggerDisplay(_id);
 
     /// <summary>The id of the instrument.</summary>
     /// <param name="record">The instrument.</param>

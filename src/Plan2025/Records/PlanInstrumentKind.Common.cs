@@ -34,7 +34,7 @@ public readonly partial struct PlanInstrumentKind
         }
     }
 
-    private string DebuggerDisplay => Number == 0 ? "(none)" : $"{this} {this:T}";
+    private string DebuggerDisplay => Identity<InstrumentKind, InstrumentKindIdentity>.DebuggerDisplay(_id);
 
     /// <summary>The id of the kind of instrument.</summary>
     /// <param name="record">The kind of instrument.</param>

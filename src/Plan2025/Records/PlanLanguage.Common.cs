@@ -34,7 +34,7 @@ public readonly partial struct PlanLanguage
         }
     }
 
-    private string DebuggerDisplay => Number == 0 ? "(none)" : $"{this} {this:T}";
+    private string DebuggerDisplay => Identity<Language, LanguageIdentity>.DebuggerDisplay(_id);
 
     /// <summary>The id of the language.</summary>
     /// <param name="record">The language.</param>

@@ -34,7 +34,7 @@ public readonly partial struct PlanResponsibilityMode
         }
     }
 
-    private string DebuggerDisplay => Number == 0 ? "(none)" : $"{this} {this:T}";
+    private string DebuggerDisplay => Identity<ResponsibilityMode, ResponsibilityModeIdentity>.DebuggerDisplay(_id);
 
     /// <summary>The id of the mode.</summary>
     /// <param name="record">The mode.</param>

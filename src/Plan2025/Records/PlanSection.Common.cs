@@ -34,7 +34,7 @@ public readonly partial struct PlanSection
         }
     }
 
-    private string DebuggerDisplay => Number == 0 ? "(none)" : $"{this} {this:T}";
+    private string DebuggerDisplay => Identity<Section, SectionIdentity>.DebuggerDisplay(_id);
 
     /// <summary>The id of the section.</summary>
     /// <param name="record">The section.</param>

@@ -34,7 +34,7 @@ public readonly partial struct PlanTask
         }
     }
 
-    private string DebuggerDisplay => Number == 0 ? "(none)" : $"{this} {this:T}";
+    private string DebuggerDisplay => Identity<TaskId, TaskIdentity>.DebuggerDisplay(_id);
 
     /// <summary>The id of the task.</summary>
     /// <param name="record">The task.</param>

@@ -25,7 +25,7 @@ internal static class NameLayout
     public static StringTableModel Names(PlanView plan)
     {
         var names = Groups(plan).SelectMany(g => g.Texts).ToArray();
-        return new("PlanNames", "What needs no translation: member names of all enums and constants, abbreviations, language tags, evidence.", names, TextLayout.IsSmallerAsUtf8(names));
+        return new("PlanNames", "What needs no translation: member names of all enums and constants, abbreviations, language tags, evidence.", names, IsSearched: false, TextLayout.IsSmallerAsUtf8(names));
     }
 
     private static IEnumerable<(string Name, IEnumerable<string> Texts)> Groups(PlanView plan)

@@ -34,6 +34,7 @@ internal static class TextLayout
             TableName(expression),
             $"All texts of the plan in the language {expression.Language.Value}.",
             strings,
+            IsSearched: true,
             AsUtf8: language > 1 && IsSmallerAsUtf8(strings));
     }
 
