@@ -10,8 +10,8 @@ using Plan2025.Benchmarks.Reporting;
 // Two commands are for the benchmarks' own child processes.
 switch (args)
 {
-    case [CompileOnce.Command, var what, var document]:
-        CompileOnce.Run(what, document);
+    case [CompileOnce.Command, var folder]:
+        CompileOnce.Run(folder);
         return 0;
     case [LookupRun.Command, var output, var length, .. var rows]:
         LookupRun.Child(output, length == "short", rows.Select(r => int.Parse(r, CultureInfo.InvariantCulture)));

@@ -44,13 +44,15 @@ internal static class LookupRun
     public static void Child(string output, bool isShort, IEnumerable<int> rows)
     {
         var job = isShort
-            ? Job.ShortRun.WithIterationTime(TimeInterval.FromMilliseconds(30))
-            : Job.Default.WithWarmupCount(5).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(100));
+            ? Job.Default.WithWarmupCount(6).WithIterationCount(5).WithIterationTime(TimeInterval.FromMilliseconds(30))
+            : Job.Default.WithWarmupCount(8).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(80));
         File.WriteAllText(output, JsonSerializer.Serialize(Measure(job.WithToolchain(InProcessEmitToolchain.Instance), rows)));
     }
 
-    private static Job Full => Job.MediumRun
-        .WithIterationTime(TimeInterval.FromMilliseconds(250))
+    private static Job Full => Job.Default
+        .WithWarmupCount(8)
+        .WithIterationCount(15)
+        .WithIterationTime(TimeInterval.FromMilliseconds(150))
         .WithEnvironmentVariable(s_tiering.Name, s_tiering.Value);
 
     private static LookupFigure[] Measure(Job job, IEnumerable<int> rows)

@@ -13,6 +13,9 @@ internal sealed class NameSlots
 {
     private const int SeedsTried = 16;
 
+    /// <summary>One step more for so many spellings is cheaper than a hash of all characters.</summary>
+    private const int FewestSpellingsForStep = 8;
+
     /// <summary>Odd numbers, so that no bit of a hash is lost.</summary>
     private const uint LargestMultiplier = 511;
 
@@ -24,7 +27,7 @@ internal sealed class NameSlots
         Multipliers = new int[groupCount];
         SpellingAt = new int[PowerOfTwo((spellings.Count * 3 / 2) + 1)];
         var groups = Enumerable.Range(0, spellings.Count)
-            .Select(i => (Spelling: i + 1, Hash: Hash(spellings[i].Text)))
+            .Select(i => (Spelling: i + 1, Hash: NameHash.Finish(Mix(spellings[i].Text, isHashOfAll), seed)))
             .GroupBy(s => s.Hash & (uint)(groupCount - 1))
             .OrderByDescending(g => g.Count())
             .ThenBy(g => g.Key);
@@ -44,21 +47,28 @@ internal sealed class NameSlots
     /// <summary>For each slot, the number of its spelling, from 1; 0 where it is free.</summary>
     public int[] SpellingAt { get; }
 
-    /// <summary>Whether each spelling stands where its hash points.</summary>
-    private bool IsPerfect { get; set; } = true;
+    /// <summary>How many slots spellings stand behind those that their hashes point to.</summary>
+    private int Steps { get; set; }
 
-    /// <summary>The first layout that is perfect; where spellings have the same hash whatever is tried, the last one, in which some stand behind others.</summary>
+    /// <summary>The best layout of a few. The hash looks at all characters only where too many spellings look the same to the cheap one.</summary>
     public static NameSlots Of(EquatableArray<Spelling> spellings)
     {
-        NameSlots slots;
-        var attempt = 0u;
-        do
-        {
-            slots = new NameSlots(spellings, attempt % SeedsTried, isHashOfAll: attempt >= SeedsTried);
-        }
-        while (!slots.IsPerfect && ++attempt < SeedsTried * 2);
+        var best = Best(spellings, isHashOfAll: false);
+        return best.Steps * FewestSpellingsForStep <= spellings.Count ? best : Best(spellings, isHashOfAll: true);
+    }
 
-        return slots;
+    private static NameSlots Best(EquatableArray<Spelling> spellings, bool isHashOfAll)
+    {
+        // Spellings of one hash need a step each, whatever the seed.
+        var same = spellings.Count - spellings.Select(s => Mix(s.Text, isHashOfAll)).Distinct().Count();
+        var best = new NameSlots(spellings, seed: 0, isHashOfAll);
+        for (var seed = 1u; seed < SeedsTried && best.Steps > same; seed++)
+        {
+            var next = new NameSlots(spellings, seed, isHashOfAll);
+            best = next.Steps < best.Steps ? next : best;
+        }
+
+        return best;
     }
 
     private static int PowerOfTwo(int least)
@@ -72,51 +82,51 @@ internal sealed class NameSlots
         return power;
     }
 
-    private uint Hash(string text) =>
-        NameHash.Finish(IsHashOfAll ? NameHash.MixAll(text.AsSpan()) : NameHash.Mix(text.AsSpan()), Seed);
+    private static uint Mix(string text, bool ofAll) => ofAll ? NameHash.MixAll(text.AsSpan()) : NameHash.Mix(text.AsSpan());
 
     private void Place(int group, (int Spelling, uint Hash)[] spellings)
     {
-        var multiplier = 1u;
-        while (multiplier <= LargestMultiplier && !Fits(spellings, multiplier))
+        var (best, fewest) = (0u, int.MaxValue);
+        for (var multiplier = 1u; multiplier <= LargestMultiplier && fewest > 0; multiplier += 2)
         {
-            multiplier += 2;
+            var taken = CountTaken(spellings, multiplier);
+            if (taken < fewest)
+            {
+                (best, fewest) = (multiplier, taken);
+            }
         }
 
-        if (multiplier > LargestMultiplier)
-        {
-            IsPerfect = false;
-            multiplier = 1;
-        }
-
-        Multipliers[group] = (int)multiplier;
+        Multipliers[group] = (int)best;
         foreach (var (spelling, hash) in spellings)
         {
-            var slot = Slot(hash, multiplier);
+            var slot = Slot(hash, best);
             while (SpellingAt[slot] != 0)
             {
                 slot = (slot + 1) % (uint)SpellingAt.Length;
+                Steps++;
             }
 
             SpellingAt[slot] = spelling;
         }
     }
 
-    private bool Fits((int Spelling, uint Hash)[] spellings, uint multiplier)
+    /// <summary>How many of a group find their slot taken, by others or by one another.</summary>
+    private int CountTaken((int Spelling, uint Hash)[] spellings, uint multiplier)
     {
-        var placed = 0;
-        while (placed < spellings.Length && SpellingAt[Slot(spellings[placed].Hash, multiplier)] == 0)
+        var taken = 0;
+        for (var i = 0; i < spellings.Length; i++)
         {
-            SpellingAt[Slot(spellings[placed].Hash, multiplier)] = spellings[placed].Spelling;
-            placed++;
+            var slot = Slot(spellings[i].Hash, multiplier);
+            var isTaken = SpellingAt[slot] != 0;
+            for (var j = 0; j < i && !isTaken; j++)
+            {
+                isTaken = Slot(spellings[j].Hash, multiplier) == slot;
+            }
+
+            taken += isTaken ? 1 : 0;
         }
 
-        for (var i = 0; i < placed; i++)
-        {
-            SpellingAt[Slot(spellings[i].Hash, multiplier)] = 0;
-        }
-
-        return placed == spellings.Length;
+        return taken;
     }
 
     private uint Slot(uint hash, uint multiplier) => NameHash.Slot(hash, multiplier, (uint)SpellingAt.Length);

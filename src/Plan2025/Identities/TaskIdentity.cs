@@ -20,7 +20,7 @@ internal readonly struct TaskIdentity : IIdentity<TaskId>
 
     public int NumberOf(ReadOnlySpan<byte> utf8) => TaskIdText.NumberOf(utf8);
 
-    public string MemberName(int number) => TaskNames.Of(number);
+    public string MemberName(int number) => TaskNames.Of(number - 1);
 
     public string Title(int number, Language language) => PlanText.String(language, TextIndex.Task + number - 1);
 }

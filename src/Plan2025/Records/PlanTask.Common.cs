@@ -142,8 +142,11 @@ public readonly partial struct PlanTask
 
     /// <summary>The name of the member of <see cref="TaskId"/>, such as <c>T045</c>. A default value gives <c>0</c>.</summary>
     /// <returns>The text; the same instance each time.</returns>
-    public override string ToString() =>
-        (uint)((int)_id - 1) < TaskTable.Count ? TaskNames.Of((int)_id) : Identity<TaskId, TaskIdentity>.ToString(_id);
+    public override string ToString()
+    {
+        var row = (int)_id - 1;
+        return (uint)row < TaskTable.Count ? TaskNames.Of(row) : Identity<TaskId, TaskIdentity>.ToString(_id);
+    }
 
     /// <summary>The task as text.</summary>
     /// <param name="format"><c>G</c> or nothing: the member's name. <c>D</c>: the number. <c>T</c>: the task's text in the culture of the provider.</param>

@@ -94,7 +94,7 @@ public readonly partial struct PlanTask : IPlanRecord<PlanTask, TaskId>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
     public string GetText(CultureInfo? culture) => GetText(PlanText.LanguageOf(culture));
 
-    /// <summary>The text in a language, with nothing allocated.</summary>
+    /// <summary>The text in a language, with nothing allocated; but a language of Latin letters other than the first is decoded as a whole when it is first read.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value, or <paramref name="language"/> is no member of <see cref="Language"/>.</exception>
