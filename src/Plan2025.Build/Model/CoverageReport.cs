@@ -36,8 +36,8 @@ internal sealed record CoverageReport(
             if (HasExecution)
             {
                 numbers.Add(new("implemented, verified and executed", Executed(ExecutionState.Executed)));
-                numbers.Add(new("the same, by a run that executed a verifying test, too", Executed(ExecutionState.ExecutedWithVerifyingTests)));
-                numbers.Add(new("the same, by the verifying tests alone", Executed(ExecutionState.ExecutedByVerifyingTests)));
+                numbers.Add(new("executed in a run with a verifying test", Executed(ExecutionState.ExecutedWithVerifyingTests)));
+                numbers.Add(new("executed by verifying tests alone", Executed(ExecutionState.ExecutedByVerifyingTests)));
             }
 
             numbers.Add(new("stale", Applicable.Count(t => t.State == TaskState.Stale)));

@@ -13,6 +13,5 @@ internal static class BindingAttributes
         ["Plan2025.VerifiesTaskAttribute"] = BindingKind.Verifies,
         ["Plan2025.DefersTaskAttribute"] = BindingKind.Defers,
         ["Plan2025.NotApplicableTaskAttribute"] = BindingKind.NotApplicable,
-        ["Plan2025.Xunit.TestsTaskAttribute"] = BindingKind.Verifies,
     };
 }

@@ -22,10 +22,22 @@ internal sealed class HtmlText
     }
 
     /// <summary>A link to a line of the repository.</summary>
-    public HtmlText Place(string file, int line, Links links)
+    /// <param name="file">The file.</param>
+    /// <param name="line">The line; 0 for the file as a whole.</param>
+    /// <param name="links">Where files are.</param>
+    /// <param name="text">What is shown; the file and the line where nothing else is.</param>
+    /// <param name="title">What is shown besides, or nothing.</param>
+    public HtmlText Place(string file, int line, Links links, string? text = null, string title = "")
     {
-        var name = line == 0 ? file : file + ":" + line.ToString(CultureInfo.InvariantCulture);
-        return Raw("<a class=\"place\" href=\"").Text(links.To(file, line)).Raw("\">").Text(name).Raw("</a>");
+        var name = text ?? (line == 0 ? file : file + ":" + line.ToString(CultureInfo.InvariantCulture));
+        Raw("<a class=\"place\" href=\"").Text(links.To(file, line));
+        if (title.Length > 0)
+        {
+            Raw("\" title=\"").Text(title);
+        }
+
+        // Long paths break behind a folder.
+        return Raw("\">").Raw(WebUtility.HtmlEncode(name).Replace("/", "/<wbr>")).Raw("</a>");
     }
 
     public override string ToString() => _html.ToString();

@@ -13,33 +13,49 @@ internal static class MatrixTable
     public static string Write(CoverageReport report)
     {
         var html = new HtmlText();
-        var agencies = Plan.Agencies.Where(a => report.Applicable.Any(t => a.Tasks.Contains(t.Task.Id))).ToArray();
-        html.Raw("<section aria-labelledby=\"matrix\">\n<h2 id=\"matrix\">Agencies and chapters</h2>\n");
-        html.Raw("<p>Implemented of applicable tasks, by every agency that is responsible for them. Press a cell to list its tasks.</p>\n");
-        html.Raw("<div class=\"wide\" role=\"region\" aria-labelledby=\"matrix\" tabindex=\"0\">\n<table class=\"matrix\">\n<thead><tr><th scope=\"col\">agency</th>");
+        var tasks = report.Applicable.ToArray();
+        html.Raw("<section aria-labelledby=\"matrix\">\n<h2 id=\"matrix\">Agencies and chapters</h2>\n")
+            .Raw("<p>Implemented of applicable tasks, by every agency that is responsible for them. <span class=\"scripted\">A cell lists its tasks; arrow keys go from cell to cell.</span></p>\n")
+            .Raw("<div class=\"wide\" role=\"region\" aria-labelledby=\"matrix\" tabindex=\"0\">\n<table class=\"matrix\">\n<thead><tr><th scope=\"col\">agency</th>");
         foreach (var chapter in Plan.Chapters)
         {
-            html.Raw("<th scope=\"col\">").Text(chapter.GetTitle(CultureInfo.InvariantCulture)).Raw("</th>");
+            html.Raw("<th scope=\"col\"><b>").Text(HtmlReport.Number(chapter.Number)).Raw("</b> ").Text(chapter.GetTitle(CultureInfo.InvariantCulture)).Raw("</th>");
         }
 
         html.Raw("<th scope=\"col\">all</th></tr></thead>\n<tbody>\n");
-        foreach (var agency in agencies)
+        Row(html, "All agencies", "", tasks, null);
+        foreach (var agency in Plan.Agencies)
         {
-            html.Raw("<tr><th scope=\"row\">").Text(agency.GetTitle(CultureInfo.InvariantCulture)).Raw(" <span lang=\"").Text(Words.PlanLanguage).Raw("\">").Text(agency.Title).Raw("</span></th>");
-            foreach (var chapter in Plan.Chapters)
+            var own = tasks.Where(t => agency.Tasks.Contains(t.Task.Id)).ToArray();
+            if (own.Length > 0)
             {
-                Cell(html, report.Applicable.Where(t => t.Task.Chapter == chapter.Id && agency.Tasks.Contains(t.Task.Id)).ToArray(), agency, chapter);
+                Row(html, agency.GetTitle(CultureInfo.InvariantCulture), agency.Title, own, agency);
             }
-
-            Cell(html, report.Applicable.Where(t => agency.Tasks.Contains(t.Task.Id)).ToArray(), agency, null);
-            html.Raw("</tr>\n");
         }
 
         html.Raw("</tbody>\n</table>\n</div>\n</section>\n");
         return html.ToString();
     }
 
-    private static void Cell(HtmlText html, TaskReport[] tasks, PlanAgency agency, PlanChapter? chapter)
+    private static void Row(HtmlText html, string name, string title, TaskReport[] tasks, PlanAgency? agency)
+    {
+        html.Raw(agency is null ? "<tr class=\"total\"><th scope=\"row\">" : "<tr><th scope=\"row\">").Text(name);
+        if (title.Length > 0)
+        {
+            html.Raw(" <span lang=\"").Text(Words.PlanLanguage).Raw("\">").Text(title).Raw("</span>");
+        }
+
+        html.Raw("</th>");
+        foreach (var chapter in Plan.Chapters)
+        {
+            Cell(html, [.. tasks.Where(t => t.Task.Chapter == chapter.Id)], name, agency, chapter);
+        }
+
+        Cell(html, tasks, name, agency, null);
+        html.Raw("</tr>\n");
+    }
+
+    private static void Cell(HtmlText html, TaskReport[] tasks, string name, PlanAgency? agency, PlanChapter? chapter)
     {
         if (tasks.Length == 0)
         {
@@ -49,10 +65,11 @@ internal static class MatrixTable
 
         var done = tasks.Count(t => t.State == TaskState.Implemented);
         var shade = done == 0 ? 0 : done == tasks.Length ? Shades : Math.Max(1, done * Shades / tasks.Length);
-        var number = FormattableString.Invariant($"{done}/{tasks.Length}");
-        var place = agency.GetTitle(CultureInfo.InvariantCulture) + (chapter is { } c ? ", " + c.GetTitle(CultureInfo.InvariantCulture) : "");
-        html.Raw(FormattableString.Invariant($"<td class=\"s{shade}\"><button type=\"button\" data-agency=\"{agency.Number}\" data-chapter=\""))
-            .Text(chapter?.Number.ToString(CultureInfo.InvariantCulture) ?? "")
-            .Raw("\" aria-label=\"").Text($"{place}: {done.ToString(CultureInfo.InvariantCulture)} of {tasks.Length.ToString(CultureInfo.InvariantCulture)} implemented").Raw("\">").Text(number).Raw("</button></td>");
+        var place = name + (chapter is { } c ? ", " + c.GetTitle(CultureInfo.InvariantCulture) : "");
+        html.Raw(FormattableString.Invariant($"<td class=\"s{shade}\"><button type=\"button\" data-agency=\""))
+            .Text(agency is { } a ? HtmlReport.Number(a.Number) : "")
+            .Raw("\" data-chapter=\"").Text(chapter is { } own ? HtmlReport.Number(own.Number) : "")
+            .Raw("\" aria-label=\"").Text(FormattableString.Invariant($"{place}: {done} of {tasks.Length} implemented"))
+            .Raw("\">").Text(FormattableString.Invariant($"{done}/{tasks.Length}")).Raw("</button></td>");
     }
 }

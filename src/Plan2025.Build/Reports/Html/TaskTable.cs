@@ -1,21 +1,21 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Plan2025.Build.Model;
+using Plan2025.Traceability;
 
 namespace Plan2025.Build.Reports.Html;
 
 /// <summary>All tasks, with controls to filter and buttons to sort.</summary>
 internal static class TaskTable
 {
-    private static readonly string[] s_columns = ["task", "text", "lead", "required", "state", "verified", "executed", "where"];
-
     public static string Write(CoverageReport report, Links links)
     {
         var html = new HtmlText();
-        html.Raw("<section aria-labelledby=\"tasks\">\n<h2 id=\"tasks\">All tasks</h2>\n");
-        Controls(html);
-        html.Raw("<table class=\"tasks\">\n<thead><tr>");
-        foreach (var column in s_columns)
+        html.Raw("<section aria-labelledby=\"tasks\">\n<h2 id=\"tasks\" tabindex=\"-1\">All tasks</h2>\n");
+        Controls(html, report);
+        html.Raw("<table class=\"tasks\" aria-labelledby=\"tasks\">\n<thead><tr>");
+        foreach (var column in Columns(report))
         {
             html.Raw("<th scope=\"col\"><button type=\"button\" class=\"sort\">").Text(column).Raw("</button></th>");
         }
@@ -23,48 +23,48 @@ internal static class TaskTable
         html.Raw("</tr></thead>\n<tbody>\n");
         foreach (var task in report.Tasks)
         {
-            Row(html, task, links);
+            Row(html, task, report, links);
         }
 
         html.Raw("</tbody>\n</table>\n</section>\n");
         return html.ToString();
     }
 
-    private static void Controls(HtmlText html)
+    private static IEnumerable<string> Columns(CoverageReport report) =>
+        report.HasExecution ? ["task", "text", "lead", "state", "verified", "executed", "where"] : ["task", "text", "lead", "state", "verified", "where"];
+
+    private static void Controls(HtmlText html, CoverageReport report)
     {
-        html.Raw("<form class=\"controls\" role=\"search\">\n<label>Filter <input type=\"search\" name=\"words\" placeholder=\"T045, 商标, src/…\"></label>\n");
-        html.Raw("<label>State <select name=\"state\"><option value=\"\">any</option>");
-        foreach (var state in new[] { TaskState.Implemented, TaskState.Stale, TaskState.Deferred, TaskState.NotApplicable, TaskState.Missing })
-        {
-            html.Raw("<option>").Text(Words.Of(state)).Raw("</option>");
-        }
-
-        html.Raw("</select></label>\n<label>Chapter <select name=\"chapter\"><option value=\"\">any</option>");
-        foreach (var chapter in Plan.Chapters)
-        {
-            html.Raw("<option value=\"").Text(chapter.Number.ToString(CultureInfo.InvariantCulture)).Raw("\">").Text(chapter.GetTitle(CultureInfo.InvariantCulture)).Raw("</option>");
-        }
-
-        html.Raw("</select></label>\n<label>Agency <select name=\"agency\"><option value=\"\">any</option>");
-        foreach (var agency in Plan.Agencies)
-        {
-            html.Raw("<option value=\"").Text(agency.Number.ToString(CultureInfo.InvariantCulture)).Raw("\">").Text(agency.GetTitle(CultureInfo.InvariantCulture)).Raw("</option>");
-        }
-
-        html.Raw("</select></label>\n<label class=\"check\"><input type=\"checkbox\" name=\"required\"> required only</label>\n");
-        html.Raw("<button type=\"reset\">Show all</button>\n<output name=\"count\" aria-live=\"polite\"></output>\n</form>\n");
+        html.Raw("<form class=\"controls scripted\" role=\"search\" aria-label=\"Tasks\">\n<label class=\"words\">Words <input type=\"search\" name=\"words\" placeholder=\"T045, 商标, src/…\" autocomplete=\"off\"></label>\n");
+        Select(html, "State", "state", report.Tasks.OrderBy(Order).Select(StateOf).Distinct().Select(s => (s, s)));
+        Select(html, "Chapter", "chapter", Plan.Chapters.Select(c => (HtmlReport.Number(c.Number), HtmlReport.Number(c.Number) + " " + c.GetTitle(CultureInfo.InvariantCulture))));
+        Select(html, "Agency", "agency", Plan.Agencies.Select(a => (HtmlReport.Number(a.Number), a.GetTitle(CultureInfo.InvariantCulture))));
+        html.Raw("<label class=\"check\"><input type=\"checkbox\" name=\"required\"> required only</label>\n")
+            .Raw("<button type=\"reset\">Show all</button>\n<output name=\"count\" aria-live=\"polite\"></output>\n</form>\n");
     }
 
-    private static void Row(HtmlText html, TaskReport task, Links links)
+    private static void Select(HtmlText html, string label, string name, IEnumerable<(string Value, string Text)> options)
+    {
+        html.Raw("<label>").Text(label).Raw(" <select name=\"").Text(name).Raw("\"><option value=\"\">any</option>");
+        foreach (var option in options)
+        {
+            html.Raw("<option value=\"").Text(option.Value).Raw("\">").Text(option.Text).Raw("</option>");
+        }
+
+        html.Raw("</select></label>\n");
+    }
+
+    private static void Row(HtmlText html, TaskReport task, CoverageReport report, Links links)
     {
         var id = task.Task.ToString();
         html.Raw("<tr id=\"").Text(id)
-            .Raw("\" data-state=\"").Text(Words.Of(task.State))
-            .Raw("\" data-chapter=\"").Text(((int)task.Task.Chapter).ToString(CultureInfo.InvariantCulture))
+            .Raw("\" data-state=\"").Text(StateOf(task))
+            .Raw("\" data-chapter=\"").Text(HtmlReport.Number((int)task.Task.Chapter))
             .Raw("\" data-required=\"").Text(Words.YesNo(task.IsRequired))
-            .Raw("\" data-agencies=\"").Text(string.Join(" ", task.Task.Agencies.ToArray().Select(a => ((int)a).ToString(CultureInfo.InvariantCulture)))).Raw("\">");
+            .Raw("\" data-agencies=\"").Text(string.Join(" ", task.Task.Agencies.ToArray().Select(a => HtmlReport.Number((int)a)))).Raw("\">");
         html.Raw("<th scope=\"row\"><a href=\"#").Text(id).Raw("\">").Text(id).Raw("</a></th>");
-        html.Raw("<td data-label=\"text\"><span lang=\"").Text(Words.PlanLanguage).Raw("\">").Text(task.Task.Text).Raw("</span><br>").Text(task.Task.GetText(CultureInfo.InvariantCulture));
+        html.Raw("<td data-label=\"text\"><span lang=\"").Text(Words.PlanLanguage).Raw("\">").Text(task.Task.Text).Raw("</span> <span class=\"translation\">")
+            .Text(task.Task.GetText(CultureInfo.InvariantCulture)).Raw("</span>");
         if (task.HasHole)
         {
             html.Raw(" <em class=\"hole\">The text has an unresolved hole.</em>");
@@ -72,25 +72,50 @@ internal static class TaskTable
 
         html.Raw("</td>");
         Cell(html, "lead", Plan.Agencies[task.Task.Lead].GetTitle(CultureInfo.InvariantCulture));
-        Cell(html, "required", Words.YesNo(task.IsRequired));
-        html.Raw("<td data-label=\"state\"><span class=\"state ").Text(task.State.ToString()).Raw("\">").Text(Words.Of(task.State)).Raw("</span></td>");
-        Cell(html, "verified", Words.YesNo(task.IsVerified));
-        Cell(html, "executed", Words.Of(task.Execution));
-        html.Raw("<td data-label=\"where\">");
-        if (task.Bindings.Count > 0)
+        html.Raw("<td data-label=\"state\" data-order=\"").Text(HtmlReport.Number(Order(task))).Raw("\"><span class=\"state ").Text(StyleOf(task)).Raw("\">").Text(StateOf(task)).Raw("</span></td>");
+        Cell(html, "verified", task.IsVerified || task.IsApplicable ? Words.YesNo(task.IsVerified) : "");
+        if (report.HasExecution)
         {
-            html.Raw("<ul>");
-            foreach (var binding in task.Bindings)
+            Cell(html, "executed", Words.Of(task.Execution));
+        }
+
+        html.Raw("<td data-label=\"where\">");
+        foreach (var kind in task.Bindings.GroupBy(b => b.Row.Kind))
+        {
+            html.Raw("<div><b>").Text(Words.Of(kind.Key)).Raw("</b><ul>");
+            foreach (var file in kind.GroupBy(b => (b.Row.File, b.Row.Reason, b.IsStale)))
             {
-                html.Raw("<li>").Text(Words.Of(binding.Row.Kind)).Raw(" ").Place(binding.Row.File, binding.Row.Line, links);
-                html.Text((binding.IsStale ? " (stale)" : "") + (binding.Row.Reason.Length > 0 ? ": " + binding.Row.Reason : "")).Raw("</li>");
+                Places(html, [.. file], links);
             }
 
-            html.Raw("</ul>");
+            html.Raw("</ul></div>");
         }
 
         html.Raw("</td></tr>\n");
     }
+
+    /// <summary>The path once, then the lines.</summary>
+    private static void Places(HtmlText html, MergedBinding[] bindings, Links links)
+    {
+        var first = bindings[0];
+        html.Raw("<li>").Place(first.Row.File, first.Row.Line, links, title: first.Row.Member);
+        foreach (var other in bindings.Skip(1))
+        {
+            html.Raw(", ").Place(other.Row.File, other.Row.Line, links, ":" + HtmlReport.Number(other.Row.Line), other.Row.Member);
+        }
+
+        html.Text((first.IsStale ? " (stale)" : "") + (first.Row.Reason.Length > 0 ? ": " + first.Row.Reason : "")).Raw("</li>");
+    }
+
+    /// <summary>What nobody asks for is not missing.</summary>
+    private static bool IsNotRequired(TaskReport task) => task.State == TaskState.Missing && !task.IsRequired;
+
+    private static string StateOf(TaskReport task) => IsNotRequired(task) ? "not required" : Words.Of(task.State);
+
+    private static string StyleOf(TaskReport task) =>
+        IsNotRequired(task) ? "NotRequired" : task.State == TaskState.Implemented && task.IsVerified ? "Verified" : task.State.ToString();
+
+    private static int Order(TaskReport task) => IsNotRequired(task) ? (int)TaskState.Missing + 1 : (int)task.State;
 
     private static void Cell(HtmlText html, string label, string text) =>
         html.Raw("<td data-label=\"").Text(label).Raw("\">").Text(text).Raw("</td>");

@@ -1,0 +1,69 @@
+using System.IO;
+using System.Linq;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Plan2025.Analyzers.Tests.Infrastructure;
+using Plan2025.Analyzers.Tests.Traceability.Infrastructure;
+using Plan2025.Analyzers.Traceability.Checks;
+using Plan2025.Generator.Tests.Infrastructure;
+
+namespace Plan2025.Analyzers.Tests.Traceability;
+
+/// <summary>The data has had no correction yet. This is what samples/Traced would see of the first one: a task to which it is pinned gets another wording.</summary>
+public class StaleSampleTests
+{
+    private static readonly string[] s_files =
+        ["Dossiers/Stage.cs", "Dossiers/Step.cs", "Dossiers/Procedure.cs", "Dossiers/Procedures.cs", "Dossiers/Dossier.cs", "Reports/FollowUp.cs", "Reports/AnnualReport.cs"];
+
+    [Fact]
+    public async Task A_corrected_task_makes_the_bindings_stale_that_are_pinned_to_it_and_no_others()
+    {
+        var library = Corrected();
+        var consumer = new Consumer { Name = "Traced" }.Library(library).Property("Plan2025Required", "T114 | T118");
+        foreach (var file in s_files)
+        {
+            consumer.Source("#nullable enable\n" + File.ReadAllText(Repository.PathOf("samples", "Traced", "App", file)), "/repo/App/" + file);
+        }
+
+        var found = await consumer.Analyze(new PinAnalyzer(), new CoverageAnalyzer());
+
+        Assert.Equal(["PLAN2004", "PLAN2004"], found.Where(d => d.Id != "PLAN2002").Select(d => d.Id));
+        Assert.All(found.Where(d => d.Id == "PLAN2004"), d =>
+        {
+            Assert.Equal("/repo/App/Reports/FollowUp.cs", d.Location.SourceTree!.FilePath);
+            Assert.Contains("changed in data 1.0.1 (a reprint had another word)", d.GetMessage(), System.StringComparison.Ordinal);
+            Assert.EndsWith("then write TaskText.T114v2.", d.GetMessage(), System.StringComparison.Ordinal);
+        });
+        Assert.Equal(
+            "{T114}|False|{T118}",
+            consumer.Ask("""return PlanCoverage.Stale + "|" + PlanCoverage.Implemented.Contains(Plan2025.TaskId.T114) + "|" + (PlanCoverage.Implemented & PlanCoverage.Required);"""));
+    }
+
+    /// <summary>The library of the real plan with one correction of its text.</summary>
+    private static PortableExecutableReference Corrected()
+    {
+        var plan = JsonNode.Parse(File.ReadAllText(Repository.PathOf("data", "plan2025.json")))!.AsObject();
+        var task = plan["chapters"]!.AsArray().SelectMany(c => c!["tasks"] is { } own ? own.AsArray() : c["sections"]!.AsArray().SelectMany(s => s!["tasks"]!.AsArray()))
+            .Single(t => (int)t!["number"]! == 114)!;
+        var before = (string)task["text"]!["zh-Hans"]!;
+        var after = before.Replace("督促检查", "监督检查", System.StringComparison.Ordinal);
+        Assert.NotEqual(before, after);
+        task["text"]!["zh-Hans"] = after;
+        plan["dataVersion"] = "1.0.1";
+        plan["errata"]!.AsArray().Add(new JsonObject
+        {
+            ["dataVersion"] = "1.0.1",
+            ["on"] = "2026-12-01",
+            ["path"] = "tasks/114/text/zh-Hans",
+            ["before"] = before,
+            ["after"] = after,
+            ["reason"] = "a reprint had another word",
+        });
+
+        using var image = new MemoryStream();
+        var result = CompiledPlan.Compile(plan.ToJsonString()).Emit(image);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+}

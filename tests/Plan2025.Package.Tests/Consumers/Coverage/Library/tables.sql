@@ -1,0 +1,1 @@
+-- Plan2025:T002 and Plan2025:T003!defers(next year)

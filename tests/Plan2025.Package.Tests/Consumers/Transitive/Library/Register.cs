@@ -1,0 +1,13 @@
+using Plan2025;
+
+namespace Registers
+{
+    [ImplementsTask(TaskId.T001)]
+    public static class Register
+    {
+        public static TaskSet Done
+        {
+            get { return TaskSet.Of(TaskId.T001); }
+        }
+    }
+}

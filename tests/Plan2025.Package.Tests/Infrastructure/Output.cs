@@ -1,0 +1,21 @@
+namespace Plan2025.Package.Tests.Infrastructure;
+
+/// <summary>What a program said.</summary>
+/// <param name="ExitCode">0 where it succeeded.</param>
+/// <param name="Text">All that it printed, errors at the end, lines separated by <c>\n</c>.</param>
+internal sealed record Output(int ExitCode, string Text)
+{
+    /// <summary>The text, of a program that must have succeeded.</summary>
+    public string OfSuccess()
+    {
+        Assert.True(ExitCode == 0, Text);
+        return Text;
+    }
+
+    /// <summary>The text, of a program that must have failed.</summary>
+    public string OfFailure()
+    {
+        Assert.True(ExitCode != 0, Text);
+        return Text;
+    }
+}
