@@ -11,7 +11,7 @@ namespace Plan2025.Generator.Diagnostics;
 internal sealed record Rule(ProblemKind Kind, string Title, string Message, bool IsWarning = false)
 {
     /// <summary>Where the rules are explained.</summary>
-    private const string Pages = "https://github.com/Plan2025/Plan2025/blob/main/docs/rules/";
+    private const string Pages = "https://github.com/plan2025/plan2025/blob/main/docs/rules/";
 
     /// <summary>The identifier of the rule, such as <c>PLAN0004</c>.</summary>
     public string Id { get; } = "PLAN" + ((int)Kind).ToString("0000", CultureInfo.InvariantCulture);
