@@ -44,7 +44,7 @@ internal static class LookupRun
     public static void Child(string output, bool isShort, IEnumerable<int> rows)
     {
         var job = isShort
-            ? Job.Default.WithWarmupCount(6).WithIterationCount(5).WithIterationTime(TimeInterval.FromMilliseconds(30))
+            ? Job.Default.WithWarmupCount(14).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(30))
             : Job.Default.WithWarmupCount(8).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(80));
         File.WriteAllText(output, JsonSerializer.Serialize(Measure(job.WithToolchain(InProcessEmitToolchain.Instance), rows)));
     }

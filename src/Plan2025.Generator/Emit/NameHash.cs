@@ -7,7 +7,7 @@ internal static class NameHash
 {
     /// <summary>Mixes the length and five characters spread over the text: enough to tell names apart, cheap for long ones.</summary>
     /// <remarks>The products don't wait for one another, so they cost hardly more than one.</remarks>
-    public static uint Mix(ReadOnlySpan<char> text)
+    public static uint Of(ReadOnlySpan<char> text)
     {
         var n = text.Length;
         var hash = (uint)n * 0x9E3779B1;
@@ -24,7 +24,7 @@ internal static class NameHash
     }
 
     /// <summary>Mixes all characters: for names that differ where the other one doesn't look.</summary>
-    public static uint MixAll(ReadOnlySpan<char> text)
+    public static uint OfAll(ReadOnlySpan<char> text)
     {
         var hash = (uint)text.Length;
         foreach (var c in text)
@@ -35,13 +35,6 @@ internal static class NameHash
         return hash;
     }
 
-    /// <summary>The slot of a hash: the upper bits of its product, so that another multiplier gives other slots.</summary>
-    public static uint Slot(uint hash, uint multiplier, uint slots) => (uint)(((ulong)(hash * multiplier) * slots) >> 32);
-
-    /// <summary>What depends on the seed.</summary>
-    public static uint Finish(uint hash, uint seed)
-    {
-        hash = (hash ^ seed) * 0x85EBCA77;
-        return hash ^ (hash >> 15);
-    }
+    /// <summary>The slot of a hash: the upper bits of its product, so that another multiplier gives another slot.</summary>
+    public static uint Slot(uint hash, uint multiplier, int shift) => (hash * multiplier) >> shift;
 }

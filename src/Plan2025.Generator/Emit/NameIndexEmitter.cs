@@ -24,13 +24,13 @@ internal static class NameIndexEmitter
                 writer.Line();
                 StringTableEmitter.WriteTexts(writer, slots.SpellingAt.Select(s => s == 0 ? "" : spellings[s - 1].Text).ToArray(), asUtf8: false);
                 writer.Line();
-                writer.Line($"public NameIndexShape Shape => new NameIndexShape(seed: {Literal.Of((int)slots.Seed)}, isHashOfAll: {(slots.IsHashOfAll ? "true" : "false")}, groups: {Literal.Of(slots.Multipliers.Length)}, slots: {Literal.Of(slots.SpellingAt.Length)}, maximumLength: {Literal.Of(length)});");
+                writer.Line($"public NameIndexShape Shape => new NameIndexShape(isHashOfAll: {(slots.IsHashOfAll ? "true" : "false")}, groups: {Literal.Of(slots.Multipliers.Length)}, slotBits: {Literal.Of(slots.SlotBits)}, maximumLength: {Literal.Of(length)});");
                 writer.Line();
-                writer.Line("public uint MultiplierOf(uint group) => Rows.At(Multipliers, (int)group);");
+                writer.Line("public uint MultiplierOf(uint group) => Rows.At(Multipliers, group);");
                 writer.Line();
-                writer.Line("public int NumberAt(uint slot) => Rows.At(Numbers, (int)slot);");
+                writer.Line("public int NumberAt(uint slot) => Rows.At(Numbers, slot);");
                 writer.Line();
-                writer.Line("public global::System.ReadOnlySpan<char> SpellingAt(uint slot) => Rows.Text(All, Rows.At(Starts, (int)slot), Rows.At(Starts, (int)slot + 1));");
+                writer.Line("public global::System.ReadOnlySpan<char> SpellingAt(uint slot) => Rows.Text(All, Rows.At(Starts, slot), Rows.At(Starts, slot + 1));");
             }
         }
 

@@ -11,24 +11,24 @@ namespace Plan2025.Generator.Emit;
 /// </summary>
 internal sealed class NameSlots
 {
-    private const int SeedsTried = 16;
-
     /// <summary>One step more for so many spellings is cheaper than a hash of all characters.</summary>
     private const int FewestSpellingsForStep = 8;
 
     /// <summary>Odd numbers, so that no bit of a hash is lost.</summary>
-    private const uint LargestMultiplier = 511;
+    private const uint LargestMultiplier = 2047;
 
-    private NameSlots(EquatableArray<Spelling> spellings, uint seed, bool isHashOfAll)
+    private NameSlots(EquatableArray<Spelling> spellings, bool isHashOfAll)
     {
-        Seed = seed;
         IsHashOfAll = isHashOfAll;
-        var groupCount = PowerOfTwo(spellings.Count / 4);
-        Multipliers = new int[groupCount];
-        SpellingAt = new int[PowerOfTwo((spellings.Count * 3 / 2) + 1)];
+        var groupBits = Bits(spellings.Count / 4);
+        Multipliers = new int[1 << groupBits];
+
+        // Two slots at the least: no shift of 32 bits is possible.
+        SlotBits = Math.Max(1, Bits((spellings.Count * 3 / 2) + 1));
+        SpellingAt = new int[1 << SlotBits];
         var groups = Enumerable.Range(0, spellings.Count)
-            .Select(i => (Spelling: i + 1, Hash: NameHash.Finish(Mix(spellings[i].Text, isHashOfAll), seed)))
-            .GroupBy(s => s.Hash & (uint)(groupCount - 1))
+            .Select(i => (Spelling: i + 1, Hash: Hash(spellings[i].Text)))
+            .GroupBy(s => s.Hash & (uint)(Multipliers.Length - 1))
             .OrderByDescending(g => g.Count())
             .ThenBy(g => g.Key);
         foreach (var group in groups)
@@ -37,9 +37,10 @@ internal sealed class NameSlots
         }
     }
 
-    public uint Seed { get; }
-
     public bool IsHashOfAll { get; }
+
+    /// <summary>The number of slots is two to this power.</summary>
+    public int SlotBits { get; }
 
     /// <summary>For each group, its multiplier.</summary>
     public int[] Multipliers { get; }
@@ -50,39 +51,26 @@ internal sealed class NameSlots
     /// <summary>How many slots spellings stand behind those that their hashes point to.</summary>
     private int Steps { get; set; }
 
-    /// <summary>The best layout of a few. The hash looks at all characters only where too many spellings look the same to the cheap one.</summary>
+    /// <summary>The layout. The hash looks at all characters only where too many spellings look the same to the cheap one.</summary>
     public static NameSlots Of(EquatableArray<Spelling> spellings)
     {
-        var best = Best(spellings, isHashOfAll: false);
-        return best.Steps * FewestSpellingsForStep <= spellings.Count ? best : Best(spellings, isHashOfAll: true);
+        var slots = new NameSlots(spellings, isHashOfAll: false);
+        return slots.Steps * FewestSpellingsForStep <= spellings.Count ? slots : new NameSlots(spellings, isHashOfAll: true);
     }
 
-    private static NameSlots Best(EquatableArray<Spelling> spellings, bool isHashOfAll)
+    /// <summary>The power of two that is not less.</summary>
+    private static int Bits(int least)
     {
-        // Spellings of one hash need a step each, whatever the seed.
-        var same = spellings.Count - spellings.Select(s => Mix(s.Text, isHashOfAll)).Distinct().Count();
-        var best = new NameSlots(spellings, seed: 0, isHashOfAll);
-        for (var seed = 1u; seed < SeedsTried && best.Steps > same; seed++)
+        var bits = 0;
+        while (1 << bits < least)
         {
-            var next = new NameSlots(spellings, seed, isHashOfAll);
-            best = next.Steps < best.Steps ? next : best;
+            bits++;
         }
 
-        return best;
+        return bits;
     }
 
-    private static int PowerOfTwo(int least)
-    {
-        var power = 1;
-        while (power < least)
-        {
-            power *= 2;
-        }
-
-        return power;
-    }
-
-    private static uint Mix(string text, bool ofAll) => ofAll ? NameHash.MixAll(text.AsSpan()) : NameHash.Mix(text.AsSpan());
+    private uint Hash(string text) => IsHashOfAll ? NameHash.OfAll(text.AsSpan()) : NameHash.Of(text.AsSpan());
 
     private void Place(int group, (int Spelling, uint Hash)[] spellings)
     {
@@ -129,5 +117,5 @@ internal sealed class NameSlots
         return taken;
     }
 
-    private uint Slot(uint hash, uint multiplier) => NameHash.Slot(hash, multiplier, (uint)SpellingAt.Length);
+    private uint Slot(uint hash, uint multiplier) => NameHash.Slot(hash, multiplier, 32 - SlotBits);
 }

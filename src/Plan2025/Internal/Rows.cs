@@ -49,6 +49,15 @@ internal static class Rows
     public static T At<T>(ReadOnlySpan<T> items, int index) => Unsafe.Add(ref MemoryMarshal.GetReference(items), index);
 
     /// <inheritdoc cref="At{T}(ReadOnlySpan{T}, int)"/>
+    /// <remarks>An index without a sign needs no extension to 64 bits.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T At<T>(ReadOnlySpan<T> items, uint index) => Unsafe.Add(ref MemoryMarshal.GetReference(items), (nuint)index);
+
+    /// <inheritdoc cref="At{T}(ReadOnlySpan{T}, uint)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char At(string items, uint index) => Unsafe.Add(ref Unsafe.AsRef(in items.GetPinnableReference()), (nuint)index);
+
+    /// <inheritdoc cref="At{T}(ReadOnlySpan{T}, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char At(string items, int index) => Unsafe.Add(ref Unsafe.AsRef(in items.GetPinnableReference()), index);
 
@@ -62,6 +71,10 @@ internal static class Rows
     public static ReadOnlySpan<char> Text(string all, int start, int end) => all.AsSpan(start, end - start);
 
     public static T At<T>(ReadOnlySpan<T> items, int index) => items[index];
+
+    public static T At<T>(ReadOnlySpan<T> items, uint index) => items[(int)index];
+
+    public static char At(string items, uint index) => items[(int)index];
 
     public static char At(string items, int index) => items[index];
 

@@ -12,11 +12,11 @@ internal static class NameIndex<TIndex>
         var shape = index.Shape;
         if (text.Length <= shape.MaximumLength)
         {
-            var hash = shape.IsHashOfAll ? NameHash.OfAll(text, shape.Seed) : NameHash.Of(text, shape.Seed);
-            var slot = NameHash.Slot(hash, index.MultiplierOf(hash & (shape.Groups - 1)), shape.Slots);
+            var hash = shape.IsHashOfAll ? NameHash.OfAll(text) : NameHash.Of(text);
+            var slot = NameHash.Slot(hash, index.MultiplierOf(hash & (shape.Groups - 1)), 32 - shape.SlotBits);
 
             // Spellings that no multiplier tells apart stand in the next free slots.
-            for (; ; slot = (slot + 1) & (shape.Slots - 1))
+            for (; ; slot = (slot + 1) & ((1u << shape.SlotBits) - 1))
             {
                 var number = index.NumberAt(slot);
                 if (number == 0 || text.SequenceEqual(index.SpellingAt(slot)))
