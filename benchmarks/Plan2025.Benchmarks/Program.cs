@@ -1,66 +1,55 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Diagnosers;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Running;
-using Perfolizer.Horology;
 using Plan2025.Benchmarks.Building;
+using Plan2025.Benchmarks.Lookups;
 using Plan2025.Benchmarks.Processes;
 using Plan2025.Benchmarks.Reporting;
 
-if (args is ["compile", var what, var document])
+// Two commands are for the benchmarks' own child processes.
+switch (args)
 {
-    CompileOnce.Run(what, document);
-    return 0;
+    case [CompileOnce.Command, var folder]:
+        CompileOnce.Run(folder);
+        return 0;
+    case [LookupRun.Command, var output, var length, .. var rows]:
+        LookupRun.Child(output, length == "short", rows.Select(r => int.Parse(r, CultureInfo.InvariantCulture)));
+        return 0;
 }
 
 var isShort = args.Contains("--short");
-var part = args.FirstOrDefault(a => !a.StartsWith("--", StringComparison.Ordinal)) ?? "lookups";
-IEnumerable<Comparison>? comparisons = part switch
+var parts = new Dictionary<string, Func<IEnumerable<Comparison>>>
 {
-    "lookups" => Lookups(),
-    "first-use" => FirstUse.Compare(isShort ? 11 : 51),
-    "sizes" => Sizes.Compare(),
-    "generator" => GeneratorCost.Compare(isShort ? 40 : 400),
-    "growth" => Growth.Compare(isShort),
-    "consumer" => ConsumerCost.Compare(isShort ? 3 : 15),
-    _ => null,
+    ["lookups"] = () => Targets.Compare(LookupRun.OfThisPlan(isShort, 1, 2, 3, 4, 5, 6, 7, 8)),
+    ["first-use"] = () => FirstUse.Compare(isShort ? 11 : 51),
+    ["sizes"] = Sizes.Compare,
+    ["generator"] = () => GeneratorCost.Compare(isShort ? 100 : 400),
+    ["build"] = () => LibraryBuild.Compare(isShort ? 3 : 11),
+    ["growth"] = () => Growth.Compare(isShort),
+    ["scale"] = () => Scale.Compare(isShort),
+    ["consumer"] = () => ConsumerCost.Compare(isShort ? 3 : 15),
 };
-if (comparisons is null)
+for (var row = 1; row <= 8; row++)
 {
-    Console.Error.WriteLine($"'{part}' is no part of the benchmarks. There are: lookups, first-use, sizes, generator, growth, consumer; each with --short.");
-    return 2;
+    var only = row;
+    parts.Add($"row-{row}", () => Targets.Compare(LookupRun.OfThisPlan(isShort, only)));
 }
 
-var results = comparisons.ToArray();
-Console.WriteLine();
-Console.WriteLine(Comparison.Header);
-foreach (var comparison in results)
+Comparison[] results;
+switch (args.FirstOrDefault(a => !a.StartsWith("--", StringComparison.Ordinal)) ?? "all")
 {
-    Console.WriteLine(comparison);
+    case "all":
+        // What the rules cost users' builds is a question of its own, and takes as long as all the rest.
+        results = [.. parts.Where(p => p.Key != "consumer" && !p.Key.StartsWith("row-", StringComparison.Ordinal)).SelectMany(p => p.Value())];
+        break;
+    case var name when parts.TryGetValue(name, out var part):
+        results = [.. part()];
+        break;
+    case var name:
+        Console.Error.WriteLine($"'{name}' is no part of the benchmarks. There are: all, {string.Join(", ", parts.Keys)}; each with --short.");
+        return 2;
 }
 
-Console.WriteLine();
-Console.WriteLine($"{results.Count(c => c.Holds)} of {results.Length} hold.");
+Report.Print(results);
 return 0;
-
-IEnumerable<Comparison> Lookups()
-{
-    var job = isShort
-        ? Job.ShortRun.WithIterationTime(TimeInterval.FromMilliseconds(50))
-        : Job.MediumRun.WithIterationTime(TimeInterval.FromMilliseconds(250));
-
-    // Code reaches its last tier at once and not after a tenth of a second, which a short iteration would never see.
-    job = job.WithEnvironmentVariable("DOTNET_TC_CallCountingDelayMs", "0");
-    var config = DefaultConfig.Instance.AddJob(job).AddDiagnoser(MemoryDiagnoser.Default).AddColumn(StatisticColumn.Median);
-    var summaries = BenchmarkRunner.Run(typeof(Program).Assembly, config);
-    foreach (var allocating in LookupTargets.Allocating(summaries))
-    {
-        Console.WriteLine("Allocates: " + allocating);
-    }
-
-    return LookupTargets.Compare(summaries);
-}

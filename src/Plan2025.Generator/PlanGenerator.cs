@@ -47,10 +47,6 @@ public sealed class PlanGenerator : IIncrementalGenerator
         outputs.Add("NameOffset", NameLayout.Index, TableEmitter.Emit);
 
         outputs.Add("PlanNames", NameLayout.Names, StringTableEmitter.Emit);
-        outputs.Add("AgencyAbbreviations", NameLayout.Abbreviations, StringTableEmitter.Emit);
-        outputs.Add("LanguageTags", NameLayout.Tags, StringTableEmitter.Emit);
-        outputs.Add("LanguageBases", NameLayout.Bases, StringTableEmitter.Emit);
-        outputs.Add("LacunaEvidence", NameLayout.Evidence, StringTableEmitter.Emit);
 
         outputs.Add("AgencySpellings", SpellingLayout.Agencies, NameIndexEmitter.Emit);
         outputs.Add("AgencyKindSpellings", SpellingLayout.AgencyKinds, NameIndexEmitter.Emit);

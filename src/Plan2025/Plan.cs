@@ -35,10 +35,10 @@ public static partial class Plan
     public static PlanCollection<PlanResponsibilityMode, ResponsibilityMode> ResponsibilityModes => default;
 
     /// <summary>The preamble, in the plan's first language.</summary>
-    public static string Preamble => PlanText.DefaultString(TextIndex.Preamble);
+    public static string Preamble => Text_First.String(TextIndex.Preamble);
 
     /// <summary>The sentence that makes the first of several agencies the lead, in the plan's first language.</summary>
-    public static string LeadRule => PlanText.DefaultString(TextIndex.LeadRule);
+    public static string LeadRule => Text_First.String(TextIndex.LeadRule);
 
     /// <summary>The notice with which the plan was issued.</summary>
     public static PlanNotice Notice => default;

@@ -10,19 +10,19 @@ namespace Plan2025;
 public readonly struct PlanNotice
 {
     /// <summary>The title, in the plan's first language.</summary>
-    public string Title => PlanText.DefaultString(TextIndex.NoticeTitle);
+    public string Title => Text_First.String(TextIndex.NoticeTitle);
 
     /// <summary>To whom it is addressed, in the plan's first language.</summary>
-    public string Addressees => PlanText.DefaultString(TextIndex.NoticeAddressees);
+    public string Addressees => Text_First.String(TextIndex.NoticeAddressees);
 
     /// <summary>What it says, in the plan's first language.</summary>
-    public string Body => PlanText.DefaultString(TextIndex.NoticeBody);
+    public string Body => Text_First.String(TextIndex.NoticeBody);
 
     /// <summary>Who signed it, in the plan's first language.</summary>
-    public string Signature => PlanText.DefaultString(TextIndex.NoticeSignature);
+    public string Signature => Text_First.String(TextIndex.NoticeSignature);
 
     /// <summary>The date as it is printed, in the plan's first language. See <see cref="Plan.IssuedOn"/> for programs.</summary>
-    public string Date => PlanText.DefaultString(TextIndex.NoticeDate);
+    public string Date => Text_First.String(TextIndex.NoticeDate);
 
     /// <summary>The title in a language.</summary>
     /// <param name="language">The language.</param>

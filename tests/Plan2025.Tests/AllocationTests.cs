@@ -1,4 +1,7 @@
 using System;
+using System.Linq;
+using System.Reflection;
+using System.Text;
 
 namespace Plan2025.Tests;
 
@@ -39,6 +42,50 @@ public class AllocationTests
         s_sink += PlanAgency.Parse("CNIPA").Number + PlanAgency.Parse("国家知识产权局"u8).Number;
         s_sink += PlanAgency.TryParse("Nobody", out _) ? 1 : 0;
         s_sink += PlanTask.TryParse("T119", out _) ? 1 : 0;
+    });
+
+    [Fact]
+    public void Parsing_every_member_by_every_sort_of_text_allocates_nothing()
+    {
+        var names = Plan.Tasks.Select(t => t.ToString()).ToArray();
+        var utf8 = names.Select(Encoding.UTF8.GetBytes).ToArray();
+        var spellings = typeof(Agency).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .SelectMany(f => f.GetCustomAttribute<PlanSpellingsAttribute>()!.Spellings.ToArray().Append(f.Name))
+            .ToArray();
+        AssertNothingAllocated(() =>
+        {
+            for (var i = 0; i < names.Length; i++)
+            {
+                s_sink += PlanTask.TryParse(names[i], out var task) ? task.Number : 0;
+                s_sink += PlanTask.TryParse(names[i].AsSpan(), out task) ? task.Number : 0;
+                s_sink += PlanTask.TryParse(utf8[i], out task) ? task.Number : 0;
+            }
+
+            foreach (var spelling in spellings)
+            {
+                s_sink += PlanAgency.TryParse(spelling, out var agency) ? agency.Number : 0;
+            }
+        });
+    }
+
+    [Fact]
+    public void Intersections_are_counted_and_enumerated_without_allocation() => AssertNothingAllocated(() =>
+    {
+        foreach (var agency in Plan.Agencies)
+        {
+            foreach (var chapter in Plan.Chapters)
+            {
+                foreach (var mode in Plan.ResponsibilityModes)
+                {
+                    var found = agency.Tasks & chapter.Tasks & mode.Tasks;
+                    s_sink += found.Count;
+                    foreach (var id in found)
+                    {
+                        s_sink += (int)id;
+                    }
+                }
+            }
+        }
     });
 
     [Fact]

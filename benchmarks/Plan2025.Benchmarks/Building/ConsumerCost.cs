@@ -37,7 +37,7 @@ internal static class ConsumerCost
                 }
 
                 Console.WriteLine($"{name}: with {string.Join(' ', ours.Select(t => t.ToString("N0", CultureInfo.InvariantCulture)))}; without {string.Join(' ', theirs.Select(t => t.ToString("N0", CultureInfo.InvariantCulture)))} ms");
-                yield return new Comparison(17, $"compiling {Files:N0} files with rules and generator, {name}", "without them", Median(ours), Median(theirs), "ms", 1.03);
+                yield return new Comparison(18, $"compiling {Files:N0} files with rules and generator, {name}", "without them", Median.Of(ours), Median.Of(theirs), "ms", 1.03);
             }
             finally
             {
@@ -101,11 +101,5 @@ internal static class ConsumerCost
 
         Line($"    public override string ToString() => $\"{{Name}}: {{string.Join(\", \", _counts.Select(c => c.Key + \"=\" + c.Value))}}\";\n}}");
         return text.ToString();
-    }
-
-    private static double Median(List<double> values)
-    {
-        var sorted = values.Order().ToArray();
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 }

@@ -13,11 +13,12 @@ namespace Plan2025.Benchmarks.Building;
 /// <summary>Runs the generator as the compiler does.</summary>
 internal static class GeneratorHost
 {
-    public static GeneratorDriver Create(string json) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Create(string json, bool trackSteps = false) => CSharpGeneratorDriver.Create(
         [new PlanGenerator().AsSourceGenerator()],
         [new PlanText(json)],
         optionsProvider: new Options(),
-        parseOptions: LibrarySource.Options);
+        parseOptions: LibrarySource.Options,
+        driverOptions: new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: trackSteps));
 
     /// <summary>A compilation of many files, as large as a real solution.</summary>
     public static CSharpCompilation Compilation(int files) => CSharpCompilation.Create(

@@ -21,44 +21,59 @@ internal static class Growth
         var (ours, theirs, generator) = (new List<Figures>(), new List<Figures>(), new List<double>());
         foreach (var size in sizes)
         {
-            var path = Path.Combine(folder, size.ToString(CultureInfo.InvariantCulture) + ".json");
-            File.WriteAllText(path, SyntheticPlan.Create(size));
-            generator.Add(GeneratorCost.ColdMilliseconds(File.ReadAllText(path), size >= 10_000 ? 3 : 15));
-            ours.Add(Compile(CompileOnce.Ours, path));
-            theirs.Add(Compile(CompileOnce.Theirs, path));
+            var json = SyntheticPlan.Create(size, Plan.AgencyCount);
+            var (own, other) = (Path.Combine(folder, $"{size}.library"), Path.Combine(folder, $"{size}.records"));
+            var bytes = GrowthSources.Write(json, own, other);
+            generator.Add(GeneratorCost.ColdMilliseconds(json, size >= 10_000 ? 5 : 25));
+            ours.Add(Compile(own, bytes.Ours, isShort));
+            theirs.Add(Compile(other, bytes.Theirs, isShort));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{size,7:N0} tasks: generator {generator[^1]:N1} ms; library {ours[^1]}; array of records {theirs[^1]}"));
+                $"| {size:N0} | {generator[^1]:N1} ms | {ours[^1].ToRow(size)} | {theirs[^1].ToRow(size)} |"));
         }
 
-        ScalingChart.Write(Path.Combine(folder, "scaling.svg"), sizes, generator, ours, theirs);
-        Console.WriteLine("Curves: " + Path.Combine(folder, "scaling.svg"));
+        var chart = Path.Combine(folder, "scaling.svg");
+        ScalingChart.Write(chart, sizes, generator, ours, theirs);
+        Console.WriteLine("Curves: " + chart);
 
-        var growth = (double)sizes[^1] / sizes[^2];
-        yield return Linear("generator time", generator, "ms");
-        yield return Linear("source bytes", [.. ours.Select(f => f.SourceBytes)], "B");
-        yield return Linear("compiler time", [.. ours.Select(f => f.Milliseconds)], "ms");
-        yield return Linear("library size", [.. ours.Select(f => f.AssemblyBytes)], "B");
+        foreach (var comparison in Linear("generator time", "ms", generator)
+            .Concat(Linear("source bytes", "B", [.. ours.Select(f => f.SourceBytes)]))
+            .Concat(Linear("compiler time", "ms", [.. ours.Select(f => f.Milliseconds)]))
+            .Concat(Linear("compiler memory", "MB", [.. ours.Select(f => f.Megabytes)]))
+            .Concat(Linear("library size", "B", [.. ours.Select(f => f.AssemblyBytes)])))
+        {
+            yield return comparison;
+        }
+
         yield return new Comparison(
             16, $"compiler time, {sizes[^1]:N0} tasks", "array of records", ours[^1].Milliseconds, theirs[^1].Milliseconds, "ms", 0.6);
         yield return new Comparison(
             16, $"compiler memory, {sizes[^1]:N0} tasks", "array of records", ours[^1].Megabytes, theirs[^1].Megabytes, "MB", 0.6);
 
-        Comparison Linear(string what, List<double> figures, string unit) => new(
-            16, $"{what}, {sizes[^1]:N0} tasks", $"{growth:0.#} times that of {sizes[^2]:N0}", figures[^1], figures[^2] * growth, unit, 1.2);
+        // Each size against the one before it: linear growth is the ratio 1, and what is fixed makes it less.
+        IEnumerable<Comparison> Linear(string what, string unit, List<double> figures) => Enumerable.Range(1, sizes.Length - 1).Select(i =>
+        {
+            var growth = (double)sizes[i] / sizes[i - 1];
+            return new Comparison(
+                16, string.Create(CultureInfo.InvariantCulture, $"{what}, {sizes[i]:N0} tasks"),
+                string.Create(CultureInfo.InvariantCulture, $"{growth:0.#} times that of {sizes[i - 1]:N0}"),
+                figures[i], figures[i - 1] * growth, unit, 1.2);
+        });
     }
 
-    private static Figures Compile(string what, string path)
+    /// <summary>The median of a few compilations, each in a process of its own, so that its memory is its own.</summary>
+    private static Figures Compile(string folder, long sourceBytes, bool isShort)
     {
-        var printed = DotNet.Run(Environment.ProcessPath!, [typeof(Growth).Assembly.Location, "compile", what, path]).Split(' ')
-            .Select(figure => double.Parse(figure, CultureInfo.InvariantCulture)).ToArray();
-        return new Figures(printed[0], printed[1], printed[2], printed[3]);
+        var runs = Enumerable.Range(0, isShort ? 1 : 3).Select(_ =>
+            DotNet.Run("dotnet", [typeof(Growth).Assembly.Location, CompileOnce.Command, folder]).Split(' ')
+                .Select(figure => double.Parse(figure, CultureInfo.InvariantCulture)).ToArray()).ToArray();
+        return new Figures(Median.Of(runs.Select(r => r[0])), Median.Of(runs.Select(r => r[1])), sourceBytes, runs[0][2]);
     }
 
     /// <summary>What one compilation took.</summary>
     internal sealed record Figures(double Milliseconds, double Megabytes, double SourceBytes, double AssemblyBytes)
     {
-        public override string ToString() => string.Create(
-            CultureInfo.InvariantCulture, $"{Milliseconds:N0} ms, {Megabytes:N0} MB, source {SourceBytes / 1024:N0} KB, assembly {AssemblyBytes / 1024:N0} KB");
+        public string ToRow(int size) => string.Create(
+            CultureInfo.InvariantCulture, $"{SourceBytes / size:N0} B | {Milliseconds:N0} ms | {Megabytes:N0} MB | {AssemblyBytes / 1024:N0} KB");
     }
 }

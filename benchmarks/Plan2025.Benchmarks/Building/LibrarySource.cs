@@ -13,10 +13,12 @@ internal static class LibrarySource
     private static readonly CSharpParseOptions s_options = new(
         LanguageVersion.Latest, DocumentationMode.Parse, preprocessorSymbols: ["NET8_0_OR_GREATER", "NET10_0_OR_GREATER"]);
 
-    public static CSharpCompilation HandWritten() => Compilation(
+    public static CSharpCompilation HandWritten() =>
+        Compilation(HandWrittenFiles().Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), s_options, path)));
+
+    public static IEnumerable<string> HandWrittenFiles() =>
         Directory.EnumerateFiles(DotNet.PathOf("src", "Plan2025"), "*.cs", SearchOption.AllDirectories)
-            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", System.StringComparison.Ordinal))
-            .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), s_options, path)));
+            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", System.StringComparison.Ordinal));
 
     public static CSharpCompilation Compilation(IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
         "Plan2025",

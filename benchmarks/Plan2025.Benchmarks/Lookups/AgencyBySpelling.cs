@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace Plan2025.Benchmarks.Lookups;
 
 /// <summary>Row 3: an agency by any of its names.</summary>
+[BenchmarkCategory("Row 3")]
 public class AgencyBySpelling
 {
     private const int Operations = 1024;

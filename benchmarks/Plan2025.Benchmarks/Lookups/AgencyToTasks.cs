@@ -3,9 +3,10 @@ using BenchmarkDotNet.Attributes;
 namespace Plan2025.Benchmarks.Lookups;
 
 /// <summary>Row 5: an agency to the tasks that it leads, one after the other.</summary>
+[BenchmarkCategory("Row 5")]
 public class AgencyToTasks
 {
-    [Benchmark(OperationsPerInvoke = Plan.AgencyCount)]
+    [Benchmark(OperationsPerInvoke = Inputs.AgencyCount)]
     public int Plan2025()
     {
         var sum = 0;
@@ -20,7 +21,7 @@ public class AgencyToTasks
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Plan.AgencyCount)]
+    [Benchmark(OperationsPerInvoke = Inputs.AgencyCount)]
     public int Plan2025Set()
     {
         var sum = 0;
@@ -35,7 +36,7 @@ public class AgencyToTasks
         return sum;
     }
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = Plan.AgencyCount)]
+    [Benchmark(Baseline = true, OperationsPerInvoke = Inputs.AgencyCount)]
     public int FrozenDictionary()
     {
         var sum = 0;

@@ -6,9 +6,10 @@ using BenchmarkDotNet.Attributes;
 namespace Plan2025.Benchmarks.Lookups;
 
 /// <summary>Row 1: a member to its name.</summary>
+[BenchmarkCategory("Row 1")]
 public class EnumToName
 {
-    [Benchmark(OperationsPerInvoke = Plan.TaskCount)]
+    [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
     public int Plan2025()
     {
         var sum = 0;
@@ -20,7 +21,7 @@ public class EnumToName
         return sum;
     }
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = Plan.TaskCount)]
+    [Benchmark(Baseline = true, OperationsPerInvoke = Inputs.TaskCount)]
     public int EnumToString()
     {
         var sum = 0;
@@ -32,7 +33,7 @@ public class EnumToName
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Plan.TaskCount)]
+    [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
     public int EnumGetName()
     {
         var sum = 0;
@@ -45,7 +46,7 @@ public class EnumToName
     }
 
     /// <summary>The floor: one load from an array, without a check.</summary>
-    [Benchmark(OperationsPerInvoke = Plan.TaskCount)]
+    [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
     public int UncheckedArrayLoad()
     {
         var sum = 0;

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace Plan2025.Benchmarks.Lookups;
 
 /// <summary>Row 7: all tasks, reading number and lead.</summary>
+[BenchmarkCategory("Row 7")]
 public class Enumeration
 {
     [Benchmark(OperationsPerInvoke = Plan.TaskCount)]

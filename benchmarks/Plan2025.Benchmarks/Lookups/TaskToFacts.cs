@@ -3,9 +3,10 @@ using BenchmarkDotNet.Attributes;
 namespace Plan2025.Benchmarks.Lookups;
 
 /// <summary>Row 4: a member to its lead, its chapter and its text.</summary>
+[BenchmarkCategory("Row 4")]
 public class TaskToFacts
 {
-    [Benchmark(OperationsPerInvoke = Plan.TaskCount)]
+    [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
     public int Plan2025()
     {
         var sum = 0;
@@ -18,7 +19,7 @@ public class TaskToFacts
         return sum;
     }
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = Plan.TaskCount)]
+    [Benchmark(Baseline = true, OperationsPerInvoke = Inputs.TaskCount)]
     public int ArrayOfObjects()
     {
         var sum = 0;

@@ -16,7 +16,7 @@ internal static class DotNet
     /// <summary>Runs a program to its end.</summary>
     /// <returns>What it printed.</returns>
     /// <exception cref="InvalidOperationException">It failed; the message has all that it printed.</exception>
-    public static string Run(string program, IEnumerable<string> arguments)
+    public static string Run(string program, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -24,6 +24,11 @@ internal static class DotNet
             RedirectStandardError = true,
             WorkingDirectory = Repository,
         };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
+using Plan2025.Benchmarks.Reporting;
 
 namespace Plan2025.Benchmarks.Processes;
 
@@ -47,13 +49,6 @@ internal sealed class Programs
             }
         }
 
-        var medians = new Dictionary<string, double>();
-        foreach (var (variant, list) in times)
-        {
-            list.Sort();
-            medians[variant] = list[list.Count / 2];
-        }
-
-        return medians;
+        return times.ToDictionary(t => t.Key, t => Median.Of(t.Value));
     }
 }

@@ -12,16 +12,22 @@ namespace Plan2025.Benchmarks.Reporting;
 /// <param name="Limit">The largest ratio of the two that is good enough.</param>
 internal sealed record Comparison(int Row, string Operation, string Peer, double Ours, double Theirs, string Unit, double Limit)
 {
+    /// <summary>The bytes that one operation allocates, where there must be none.</summary>
+    public long? Allocated { get; init; }
+
     public double Ratio => Ours / Theirs;
 
-    public bool Holds => Ratio <= Limit;
+    public bool Holds => Ratio <= Limit && Allocated is not > 0;
 
     public static string Header => "| row | operation | ours | peer | its figure | ratio | target | holds |\n|---:|---|---:|---|---:|---:|---:|---|";
 
     public override string ToString() =>
-        $"| {Row} | {Operation} | {Figure(Ours)} | {Peer} | {Figure(Theirs)} | {Fraction(Ratio)} | ≤ {Fraction(Limit)} | {(Holds ? "yes" : "**no**")} |";
+        $"| {Row} | {Operation} | {Figure(Ours)}{AllocatedText} | {Peer} | {Figure(Theirs)} | {Fraction(Ratio)} | ≤ {Fraction(Limit)} | {(Holds ? "yes" : "**no**")} |";
 
-    private string Figure(double value) => (value < 100 ? value.ToString("0.##", CultureInfo.InvariantCulture) : value.ToString("N0", CultureInfo.InvariantCulture)) + " " + Unit;
+    private string AllocatedText => Allocated is { } bytes ? string.Create(CultureInfo.InvariantCulture, $", {bytes} B") : "";
+
+    private string Figure(double value) =>
+        (value < 100 ? value.ToString("0.##", CultureInfo.InvariantCulture) : value.ToString("N0", CultureInfo.InvariantCulture)) + " " + Unit;
 
     private static string Fraction(double ratio) => ratio is < 0.25 and > 0
         ? string.Create(CultureInfo.InvariantCulture, $"1/{1 / ratio:0.#}")

@@ -11,17 +11,11 @@ internal static class LanguageSwitchEmitter
         using (writer.Block())
         using (writer.Block("internal static partial class PlanText"))
         {
-            Switch(writer, model, "public static global::System.ReadOnlySpan<char> RawSpan(int language, int index)", "StringTable<{0}>.Span(index)");
+            Switch(writer, model, "public static global::System.ReadOnlySpan<char> RawSpan(int language, int index)", "{0}.Span(index)");
             writer.Line();
-            Switch(writer, model, "private static string RawString(int language, int index)", "StringTable<{0}>.String(index)");
+            Switch(writer, model, "private static string RawString(int language, int index)", "{0}.String(index)");
             writer.Line();
             Switch(writer, model, "public static void Search(int language, global::System.ReadOnlySpan<char> words, ref TaskWords found)", "TaskSearch.Find<{0}>(words, ref found)");
-            writer.Line();
-            writer.Line("/// <summary>A text in the plan's first language, without touching any other.</summary>");
-            writer.Line($"public static global::System.ReadOnlySpan<char> DefaultSpan(int index) => StringTable<{model.Tables[0]}>.Span(index);");
-            writer.Line();
-            writer.Line("/// <inheritdoc cref=\"DefaultSpan\"/>");
-            writer.Line($"public static string DefaultString(int index) => StringTable<{model.Tables[0]}>.String(index);");
         }
 
         return writer.ToString();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Emit;
 
@@ -30,6 +31,18 @@ internal static class Literal
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static string Of(ulong bits) => bits == 0 ? "0" : "0x" + bits.ToString("X", CultureInfo.InvariantCulture);
+
+    /// <summary>Numbers of up to 16 bits as the characters of a string.</summary>
+    public static string OfNumbers(EquatableArray<int> numbers)
+    {
+        var text = new StringBuilder((numbers.Count * 6) + 2).Append('"');
+        foreach (var number in numbers)
+        {
+            text.Append("\\u").Append(number.ToString("X4", CultureInfo.InvariantCulture));
+        }
+
+        return text.Append('"').ToString();
+    }
 
     /// <summary>Whether a character surely stands for itself in a literal: printable ASCII and common Chinese. The compiler's own formatting looks up each character.</summary>
     private static bool IsPlain(char c) => c is (>= ' ' and <= '~') or (>= '\u4E00' and <= '\u9FA5')

@@ -1,10 +1,10 @@
+using System.Collections.Generic;
 using System.Text;
 using Plan2025.Generator.Emit.Models;
-using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Emit;
 
-/// <summary>Writes many texts as one constant string and the places where each begins.</summary>
+/// <summary>Writes many texts as one string and the places where each begins.</summary>
 internal static class StringTableEmitter
 {
     public static string Emit(StringTableModel model)
@@ -13,17 +13,35 @@ internal static class StringTableEmitter
         using (writer.Block())
         {
             writer.Line("/// <summary>" + XmlDoc.Escape(model.Summary) + "</summary>");
-            using (writer.Block($"internal readonly struct {model.Name} : IStringTable"))
+            using (writer.Block($"internal readonly struct {model.Name}{(model.IsSearched ? " : IStringTable" : "")}"))
             {
-                WriteMembers(writer, model.Strings);
+                WriteTexts(writer, model.Strings, model.AsUtf8);
+                writer.Line();
+                writer.Line("public static string String(int index) => Made.Strings[index] ?? KeptString.First(ref Made.Strings[index], All.Substring(Starts[index], Starts[index + 1] - Starts[index]));");
+                writer.Line();
+                if (model.IsSearched)
+                {
+                    writer.Line("public static global::System.ReadOnlySpan<char> Span(int index) => Rows.Text(All, Starts[index], Starts[index + 1]);");
+                    writer.Line();
+                    writer.Line("public int StartOf(int index) => Starts[index];");
+                    writer.Line();
+                    writer.Line("public global::System.ReadOnlySpan<char> Range(int start, int end) => Rows.Text(All, start, end);");
+                    writer.Line();
+                }
+
+                writer.Line("// On its own, so that spans initialise nothing; and readonly, so that the JIT knows the array.");
+                using (writer.Block("private static class Made"))
+                {
+                    writer.Line($"public static readonly string?[] Strings = new string?[{Literal.Of(model.Strings.Count)}];");
+                }
             }
         }
 
         return writer.ToString();
     }
 
-    /// <summary>The members that make a type an <c>IStringTable</c>.</summary>
-    public static void WriteMembers(SourceWriter writer, EquatableArray<string> strings)
+    /// <summary>The texts (<c>All</c>) and their places (<c>Starts</c>).</summary>
+    public static void WriteTexts(SourceWriter writer, IReadOnlyList<string> strings, bool asUtf8)
     {
         var text = new StringBuilder();
         var starts = new int[strings.Count + 1];
@@ -34,16 +52,22 @@ internal static class StringTableEmitter
         }
 
         // Not a constant: the metadata would hold the text a second time.
-        writer.Line($"private static string All => {Literal.Of(text.ToString())};");
+        var literal = Literal.Of(text.ToString());
+        if (asUtf8)
+        {
+            writer.Line("private static string All => Decoded.All;");
+            writer.Line();
+            using (writer.Block("private static class Decoded"))
+            {
+                writer.Line($"public static readonly string All = Utf8.Decode({literal}u8);");
+            }
+        }
+        else
+        {
+            writer.Line($"private static string All => {literal};");
+        }
+
         writer.Line();
         TableEmitter.WriteNumbers(writer, "private", "Starts", starts);
-        writer.Line();
-        writer.Line($"public int Count => {Literal.Of(strings.Count)};");
-        writer.Line();
-        writer.Line("public int StartOf(int index) => Starts[index];");
-        writer.Line();
-        writer.Line("public global::System.ReadOnlySpan<char> At(int index) => Rows.Text(All, Starts[index], Starts[index + 1]);");
-        writer.Line();
-        writer.Line("public global::System.ReadOnlySpan<char> Range(int start, int end) => Rows.Text(All, start, end);");
     }
 }

@@ -10,6 +10,12 @@ internal static class TableEmitter
 {
     private const int ValuesPerLine = 24;
 
+    /// <summary>A string takes two bytes for each number, so longer columns of bytes are smaller in place.</summary>
+    private const int LongestBytesInString = 160;
+
+    /// <summary>Longer ones are easier on the compiler in place.</summary>
+    private const int LongestNumbersInString = 2048;
+
     public static string Emit(TableModel model)
     {
         var writer = SourceWriter.ForFile();
@@ -41,35 +47,63 @@ internal static class TableEmitter
     }
 
     /// <summary>A column of plain numbers, of the smallest type that holds them.</summary>
+    /// <remarks>
+    /// A short column is written as the characters of a string. Data in place costs a field, a type and a name of 64 letters
+    /// besides, which is more than the short column itself; and the first look-up of a program loads all such fields.
+    /// </remarks>
     public static void WriteNumbers(SourceWriter writer, string access, string name, EquatableArray<int> values)
     {
         var type = Literal.SmallestType(values.Count == 0 ? 0 : values.Max());
+        if (values.Count > 0 && values.Count <= (type == "byte" ? LongestBytesInString : type == "ushort" ? LongestNumbersInString : 0))
+        {
+            writer.Line($"{access} static string {name} => {Literal.OfNumbers(values)};");
+            return;
+        }
+
         WriteValues(writer, access, type, name, values.Count, i => Literal.Of(values[i]));
     }
 
     private static void WriteRelation(SourceWriter writer, Relation relation)
     {
         var (name, type) = (relation.Name, relation.EnumType);
-        WriteNumbers(writer, "private", name + "Starts", relation.Starts);
-        writer.Line();
 
         // Plain numbers, as wide as the enum: a span made over the enum itself drags the enum's reflection into programs compiled ahead of time.
         var width = Literal.SmallestType(relation.MemberCount);
-        WriteValues(writer, "private", width, name + "Items", relation.Items.Count, i => Literal.Of(relation.Items[i]));
+        var hasItems = relation.Starts.Count > 0;
+        if (hasItems)
+        {
+            WriteNumbers(writer, "private", name + "Starts", relation.Starts);
+            writer.Line();
+            WriteValues(writer, "private", width, name + "Items", relation.Items.Count, i => Literal.Of(relation.Items[i]));
+            writer.Line();
+            writer.Line($"{(relation.IsRead ? "public" : "private")} static global::System.ReadOnlySpan<{type}> {name}Row(int row) => Rows.Of<{type}, {width}>({name}Items, {name}Starts, row);");
+        }
+
+        if (relation.Sets is { } sets)
+        {
+            if (hasItems)
+            {
+                writer.Line();
+            }
+
+            WriteSets(writer, name, sets);
+        }
+    }
+
+    private static void WriteSets(SourceWriter writer, string name, RelationSets sets)
+    {
+        var head = $"public static global::Plan2025.TaskSet {name}Set(int row) => ";
+        WriteValues(writer, "private", "ulong", name + "Bits", sets.Bits.Count, i => Literal.Of(sets.Bits[i]));
         writer.Line();
-        writer.Line($"public static global::System.ReadOnlySpan<{type}> {name}Row(int row) => Rows.Of<{type}, {width}>({name}Items, {name}Starts, row);");
-        if (relation.Sets == RelationSets.Bits)
+        if (sets.BitRows.Count == 0)
         {
-            writer.Line();
-            WriteValues(writer, "private", "ulong", name + "Bits", relation.Bits.Count, i => Literal.Of(relation.Bits[i]));
-            writer.Line();
-            writer.Line($"public static global::Plan2025.TaskSet {name}Set(int row) => new global::Plan2025.TaskSet(TaskWords.Read({name}Bits, row));");
+            writer.Line(head + $"new global::Plan2025.TaskSet(TaskWords.Read({name}Bits, row));");
+            return;
         }
-        else if (relation.Sets == RelationSets.Items)
-        {
-            writer.Line();
-            writer.Line($"public static global::Plan2025.TaskSet {name}Set(int row) => global::Plan2025.TaskSet.FromMembers({name}Row(row));");
-        }
+
+        WriteNumbers(writer, "private", name + "BitRows", sets.BitRows);
+        writer.Line();
+        writer.Line(head + $"(int){name}BitRows[row] is > 0 and var bits ? new global::Plan2025.TaskSet(TaskWords.Read({name}Bits, bits - 1)) : global::Plan2025.TaskSet.FromMembers({name}Row(row));");
     }
 
     private static void WriteValues(

@@ -135,53 +135,22 @@ internal static class TaskWordsEmitter
                     }
                 }
 
-                public static TaskWords And(in TaskWords a, in TaskWords b)
-                {
-                    var result = a;
-                    for (var i = 0; i < Count; i++)
-                    {
-                        result[i] &= b[i];
-                    }
+        {{Operation("And", "x & y")}}
 
-                    return result;
-                }
+        {{Operation("Or", "x | y")}}
 
-                public static TaskWords Or(in TaskWords a, in TaskWords b)
-                {
-                    var result = a;
-                    for (var i = 0; i < Count; i++)
-                    {
-                        result[i] |= b[i];
-                    }
+        {{Operation("AndNot", "x & ~y")}}
 
-                    return result;
-                }
-
-                public static TaskWords AndNot(in TaskWords a, in TaskWords b)
-                {
-                    var result = a;
-                    for (var i = 0; i < Count; i++)
-                    {
-                        result[i] &= ~b[i];
-                    }
-
-                    return result;
-                }
-
-                public static TaskWords Xor(in TaskWords a, in TaskWords b)
-                {
-                    var result = a;
-                    for (var i = 0; i < Count; i++)
-                    {
-                        result[i] ^= b[i];
-                    }
-
-                    return result;
-                }
+        {{Operation("Xor", "x ^ y")}}
 
                 /// <summary>A row of a table of bits.</summary>
                 public static TaskWords Read(global::System.ReadOnlySpan<ulong> bits, int row)
                 {
+        #if NET8_0_OR_GREATER
+                    global::System.Runtime.CompilerServices.Unsafe.SkipInit(out TaskWords result);
+                    bits.Slice(row * Count, Count).CopyTo(result);
+                    return result;
+        #else
                     var result = default(TaskWords);
                     for (var i = 0; i < Count; i++)
                     {
@@ -189,6 +158,7 @@ internal static class TaskWordsEmitter
                     }
 
                     return result;
+        #endif
                 }
 
                 public int PopCount()
@@ -226,5 +196,32 @@ internal static class TaskWordsEmitter
         #endif
         }
 
+        """;
+
+    /// <summary>An operation over the words <c>x</c> and <c>y</c>; many at once where the framework has vectors of them.</summary>
+    private static string Operation(string name, string expression) => $$"""
+        public static TaskWords {{name}}(in TaskWords a, in TaskWords b)
+                {
+                    var result = a;
+                    var i = 0;
+        #if NET8_0_OR_GREATER
+                    var vectors = global::System.Runtime.InteropServices.MemoryMarshal.Cast<ulong, global::System.Numerics.Vector<ulong>>((global::System.Span<ulong>)result);
+                    var others = global::System.Runtime.InteropServices.MemoryMarshal.Cast<ulong, global::System.Numerics.Vector<ulong>>((global::System.ReadOnlySpan<ulong>)b);
+                    for (; i < vectors.Length; i++)
+                    {
+                        var (x, y) = (vectors[i], others[i]);
+                        vectors[i] = {{expression}};
+                    }
+
+                    i *= global::System.Numerics.Vector<ulong>.Count;
+        #endif
+                    for (; i < Count; i++)
+                    {
+                        var (x, y) = (result[i], b[i]);
+                        result[i] = {{expression}};
+                    }
+
+                    return result;
+                }
         """;
 }

@@ -19,7 +19,7 @@ internal readonly struct AgencyIdentity : IIdentity<Agency>
 
     public int NumberOf(ReadOnlySpan<byte> utf8) => NameIndex<AgencySpellings>.Find(utf8);
 
-    public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.Agency + number - 1);
+    public string MemberName(int number) => PlanNames.String(NameOffset.Agency + number - 1);
 
     public string Title(int number, Language language) => PlanText.String(language, TextIndex.Agency + number - 1);
 }

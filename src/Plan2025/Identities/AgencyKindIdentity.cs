@@ -19,7 +19,7 @@ internal readonly struct AgencyKindIdentity : IIdentity<AgencyKind>
 
     public int NumberOf(ReadOnlySpan<byte> utf8) => NameIndex<AgencyKindSpellings>.Find(utf8);
 
-    public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.AgencyKind + number - 1);
+    public string MemberName(int number) => PlanNames.String(NameOffset.AgencyKind + number - 1);
 
     public string Title(int number, Language language) => PlanText.String(language, TextIndex.AgencyKind + number - 1);
 }

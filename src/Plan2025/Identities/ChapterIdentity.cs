@@ -19,7 +19,7 @@ internal readonly struct ChapterIdentity : IIdentity<Chapter>
 
     public int NumberOf(ReadOnlySpan<byte> utf8) => NameIndex<ChapterSpellings>.Find(utf8);
 
-    public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.Chapter + number - 1);
+    public string MemberName(int number) => PlanNames.String(NameOffset.Chapter + number - 1);
 
     public string Title(int number, Language language) => PlanText.String(language, TextIndex.Chapter + number - 1);
 }

@@ -17,10 +17,6 @@ internal static class Identity<TId, TIdentity>
         return (uint)row < (uint)default(TIdentity).Count ? row : throw NoMember(id);
     }
 
-    /// <summary>The member itself; throws where the value is no member.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TId Checked(TId id) => IsMember(id) ? id : throw NoMember(id);
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsMember(TId id) =>
         (uint)(default(TIdentity).ToNumber(id) - 1) < (uint)default(TIdentity).Count;
@@ -43,7 +39,7 @@ internal static class Identity<TId, TIdentity>
     }
 
     public static TId Parse(string text) =>
-        text is null ? throw new ArgumentNullException(nameof(text)) : Parse(text.AsSpan());
+        text is null ? throw new ArgumentNullException(nameof(text)) : Parse(Rows.Characters(text));
 
     public static TId Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out var id) ? id : throw Unparsable(Throw.Shown(text));
@@ -67,6 +63,10 @@ internal static class Identity<TId, TIdentity>
         "T" or "t" => default(TIdentity).Title(Row(id) + 1, PlanText.LanguageOf(provider)),
         _ => throw Throw.UnknownFormat(format),
     };
+
+    /// <summary>What debuggers show.</summary>
+    public static string DebuggerDisplay(TId id) =>
+        default(TIdentity).ToNumber(id) == 0 ? "(none)" : ToString(id) + " " + ToString(id, "T", null);
 
 #if NET8_0_OR_GREATER
     public static bool TryFormat(TId id, Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)

@@ -19,7 +19,7 @@ internal readonly struct InstrumentIdentity : IIdentity<Instrument>
 
     public int NumberOf(ReadOnlySpan<byte> utf8) => NameIndex<InstrumentSpellings>.Find(utf8);
 
-    public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.Instrument + number - 1);
+    public string MemberName(int number) => PlanNames.String(NameOffset.Instrument + number - 1);
 
     public string Title(int number, Language language) => PlanText.String(language, TextIndex.Instrument + number - 1);
 }

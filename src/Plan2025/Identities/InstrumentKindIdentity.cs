@@ -19,7 +19,7 @@ internal readonly struct InstrumentKindIdentity : IIdentity<InstrumentKind>
 
     public int NumberOf(ReadOnlySpan<byte> utf8) => NameIndex<InstrumentKindSpellings>.Find(utf8);
 
-    public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.InstrumentKind + number - 1);
+    public string MemberName(int number) => PlanNames.String(NameOffset.InstrumentKind + number - 1);
 
     public string Title(int number, Language language) => PlanText.String(language, TextIndex.InstrumentKind + number - 1);
 }

@@ -19,7 +19,7 @@ internal readonly struct LanguageIdentity : IIdentity<Language>
 
     public int NumberOf(ReadOnlySpan<byte> utf8) => NameIndex<LanguageSpellings>.Find(utf8);
 
-    public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.Language + number - 1);
+    public string MemberName(int number) => PlanNames.String(NameOffset.Language + number - 1);
 
     public string Title(int number, Language language) => PlanText.String(language, TextIndex.Language + number - 1);
 }

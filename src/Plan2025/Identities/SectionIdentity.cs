@@ -19,7 +19,7 @@ internal readonly struct SectionIdentity : IIdentity<Section>
 
     public int NumberOf(ReadOnlySpan<byte> utf8) => NameIndex<SectionSpellings>.Find(utf8);
 
-    public string MemberName(int number) => StringTable<PlanNames>.String(NameOffset.Section + number - 1);
+    public string MemberName(int number) => PlanNames.String(NameOffset.Section + number - 1);
 
     public string Title(int number, Language language) => PlanText.String(language, TextIndex.Section + number - 1);
 }

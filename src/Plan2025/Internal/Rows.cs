@@ -27,24 +27,56 @@ internal static class Rows
         where TMember : struct
         where TNumber : struct => Members<TMember, TNumber>(items, At(starts, row), At(starts, row + 1));
 
+    /// <inheritdoc cref="Of{TMember, TNumber}(ReadOnlySpan{TNumber}, ReadOnlySpan{byte}, int)"/>
+    public static ReadOnlySpan<TMember> Of<TMember, TNumber>(ReadOnlySpan<TNumber> items, string starts, int row)
+        where TMember : struct
+        where TNumber : struct => Members<TMember, TNumber>(items, At(starts, row), At(starts, row + 1));
+
 #if NET8_0_OR_GREATER
     /// <summary>The characters between two places.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<char> Text(string all, int start, int end) =>
-        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(all.AsSpan()), start), end - start);
+        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref Unsafe.AsRef(in all.GetPinnableReference()), start), end - start);
+
+    /// <summary>The characters of a string; none for null.</summary>
+    /// <remarks>The framework's <c>AsSpan</c> is in an assembly of its own, and loading that takes longer than all the rest of a program's first look-up.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<char> Characters(string? text) =>
+        text is null ? default : MemoryMarshal.CreateReadOnlySpan(ref Unsafe.AsRef(in text.GetPinnableReference()), text.Length);
 
     /// <summary>One item.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T At<T>(ReadOnlySpan<T> items, int index) => Unsafe.Add(ref MemoryMarshal.GetReference(items), index);
+
+    /// <inheritdoc cref="At{T}(ReadOnlySpan{T}, int)"/>
+    /// <remarks>An index without a sign needs no extension to 64 bits.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T At<T>(ReadOnlySpan<T> items, uint index) => Unsafe.Add(ref MemoryMarshal.GetReference(items), (nuint)index);
+
+    /// <inheritdoc cref="At{T}(ReadOnlySpan{T}, uint)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char At(string items, uint index) => Unsafe.Add(ref Unsafe.AsRef(in items.GetPinnableReference()), (nuint)index);
+
+    /// <inheritdoc cref="At{T}(ReadOnlySpan{T}, int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char At(string items, int index) => Unsafe.Add(ref Unsafe.AsRef(in items.GetPinnableReference()), index);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ReadOnlySpan<TMember> Members<TMember, TNumber>(ReadOnlySpan<TNumber> items, int start, int end) =>
         MemoryMarshal.CreateReadOnlySpan(
             ref Unsafe.As<TNumber, TMember>(ref Unsafe.Add(ref MemoryMarshal.GetReference(items), start)), end - start);
 #else
+    public static ReadOnlySpan<char> Characters(string? text) => text.AsSpan();
+
     public static ReadOnlySpan<char> Text(string all, int start, int end) => all.AsSpan(start, end - start);
 
     public static T At<T>(ReadOnlySpan<T> items, int index) => items[index];
+
+    public static T At<T>(ReadOnlySpan<T> items, uint index) => items[(int)index];
+
+    public static char At(string items, uint index) => items[(int)index];
+
+    public static char At(string items, int index) => items[index];
 
     private static ReadOnlySpan<TMember> Members<TMember, TNumber>(ReadOnlySpan<TNumber> items, int start, int end)
         where TMember : struct

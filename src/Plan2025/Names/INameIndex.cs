@@ -1,20 +1,18 @@
+using System;
+
 namespace Plan2025;
 
-/// <summary>A hash table of spellings. The generator writes the types.</summary>
-internal interface INameIndex : IStringTable
+/// <summary>A hash table of spellings, each in a slot of its own. The generator writes the types.</summary>
+internal interface INameIndex
 {
-    /// <summary>What <see cref="NameHash"/> starts from.</summary>
-    uint Seed { get; }
+    NameIndexShape Shape { get; }
 
-    /// <summary>The number of slots, a power of two, less one.</summary>
-    uint Mask { get; }
+    /// <summary>What the hashes of a group are multiplied with, so that each spelling of it has a slot of its own.</summary>
+    uint MultiplierOf(uint group);
 
-    /// <summary>The length of the longest spelling, in UTF-16 code units.</summary>
-    int MaximumLength { get; }
+    /// <summary>The number of the member that the spelling in a slot means; 0 where the slot is free.</summary>
+    int NumberAt(uint slot);
 
-    /// <summary>The spelling in a slot, from 1; 0 where the slot is free.</summary>
-    int SpellingAt(uint slot);
-
-    /// <summary>The number of the member that spelling <paramref name="index"/> means.</summary>
-    int NumberOf(int index);
+    /// <summary>The spelling in a slot.</summary>
+    ReadOnlySpan<char> SpellingAt(uint slot);
 }

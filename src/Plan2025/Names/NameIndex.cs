@@ -2,27 +2,26 @@ using System;
 
 namespace Plan2025;
 
-/// <summary>Finds a number by a spelling, 0 if there is none: one hash, and nearly always one comparison.</summary>
+/// <summary>Finds a number by a spelling, 0 if there is none: one hash, and one comparison.</summary>
 internal static class NameIndex<TIndex>
     where TIndex : struct, INameIndex
 {
     public static int Find(ReadOnlySpan<char> text)
     {
         var index = default(TIndex);
-        if (text.Length <= index.MaximumLength)
+        var shape = index.Shape;
+        if (text.Length <= shape.MaximumLength)
         {
-            // A spelling that found its slot taken stands in the next free one.
-            for (var slot = NameHash.Of(text, index.Seed) & index.Mask; ; slot = (slot + 1) & index.Mask)
-            {
-                var i = index.SpellingAt(slot) - 1;
-                if (i < 0)
-                {
-                    break;
-                }
+            var hash = shape.IsHashOfAll ? NameHash.OfAll(text) : NameHash.Of(text);
+            var slot = NameHash.Slot(hash, index.MultiplierOf(hash & (shape.Groups - 1)), 32 - shape.SlotBits);
 
-                if (text.SequenceEqual(index.At(i)))
+            // Spellings that no multiplier tells apart stand in the next free slots.
+            for (; ; slot = (slot + 1) & ((1u << shape.SlotBits) - 1))
+            {
+                var number = index.NumberAt(slot);
+                if (number == 0 || text.SequenceEqual(index.SpellingAt(slot)))
                 {
-                    return index.NumberOf(i);
+                    return number;
                 }
             }
         }
@@ -34,7 +33,7 @@ internal static class NameIndex<TIndex>
     public static int Find(ReadOnlySpan<byte> utf8)
     {
         // A UTF-16 code unit takes at most three bytes, so what is longer can't be a spelling.
-        if (utf8.Length <= default(TIndex).MaximumLength * 3)
+        if (utf8.Length <= default(TIndex).Shape.MaximumLength * 3)
         {
             Span<char> buffer = utf8.Length <= 512 ? stackalloc char[utf8.Length] : new char[utf8.Length];
             if (Utf8.TryDecode(utf8, buffer, out var length))

@@ -22,11 +22,19 @@ public readonly partial struct PlanAgency
     /// <summary>The number of the agency, from 1: the value of <see cref="Id"/>. 0 for a default value.</summary>
     public int Number => (int)_id;
 
-    int IPlanRecord<PlanAgency, Agency>.RecordCount => default(AgencyIdentity).Count;
+    int IPlanRecord<PlanAgency, Agency>.RecordCount => AgencyTable.Count;
 
-    private int Row => Identity<Agency, AgencyIdentity>.Row(_id);
+    /// <remarks>Not through <see cref="Identity{TId, TIdentity}"/>: this is on the way to every fact, and a program's first look-up would pay for the generic types.</remarks>
+    private int Row
+    {
+        get
+        {
+            var row = (int)_id - 1;
+            return (uint)row < AgencyTable.Count ? row : throw Throw.NoMember(nameof(Agency), (int)_id, AgencyTable.Count);
+        }
+    }
 
-    private string DebuggerDisplay => Number == 0 ? "(none)" : $"{this} {this:T}";
+    private string DebuggerDisplay => Identity<Agency, AgencyIdentity>.DebuggerDisplay(_id);
 
     /// <summary>The id of the agency.</summary>
     /// <param name="record">The agency.</param>
@@ -76,13 +84,13 @@ public readonly partial struct PlanAgency
     /// <param name="s">An agency's member name, abbreviation, printed name in any language, full name or alias, letter for letter.</param>
     /// <param name="result">The agency, or the default value.</param>
     /// <returns>Whether the text is one of these; false for null.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PlanAgency result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out PlanAgency result) => TryParse(Rows.Characters(s), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanAgency)"/>
     /// <param name="s">An agency's member name, abbreviation, printed name in any language, full name or alias, letter for letter.</param>
     /// <param name="provider">Not used: the spellings are the same in every culture.</param>
     /// <param name="result">The agency, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanAgency result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanAgency result) => TryParse(Rows.Characters(s), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanAgency)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanAgency result)
@@ -163,5 +171,11 @@ public readonly partial struct PlanAgency
 
     PlanAgency IPlanRecord<PlanAgency, Agency>.FromNumber(int number) => new((Agency)number);
 
-    PlanAgency IPlanRecord<PlanAgency, Agency>.FromId(Agency id) => new(Identity<Agency, AgencyIdentity>.Checked(id));
+    PlanAgency IPlanRecord<PlanAgency, Agency>.FromId(Agency id)
+    {
+        // The row is asked for only because it is checked.
+        var record = new PlanAgency(id);
+        _ = record.Row;
+        return record;
+    }
 }

@@ -13,11 +13,11 @@ public readonly partial struct PlanAgency : IPlanRecord<PlanAgency, Agency>
 {
     /// <summary>The member name, in PascalCase English.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Name => StringTable<PlanNames>.String(NameOffset.Agency + Row);
+    public string Name => PlanNames.String(NameOffset.Agency + Row);
 
     /// <summary>The established abbreviation, such as CNIPA, or null.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string? Abbreviation => StringTable<AgencyAbbreviations>.String(Row) is { Length: > 0 } text ? text : null;
+    public string? Abbreviation => PlanNames.String(NameOffset.AgencyAbbreviation + Row) is { Length: > 0 } text ? text : null;
 
     /// <summary>What kind of body it is.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
@@ -25,7 +25,7 @@ public readonly partial struct PlanAgency : IPlanRecord<PlanAgency, Agency>
 
     /// <summary>The name as the plan prints it, in the plan's first language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Title => PlanText.DefaultString(TextIndex.Agency + Row);
+    public string Title => Text_First.String(TextIndex.Agency + Row);
 
     /// <summary>The full name, in the plan's first language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>

@@ -22,11 +22,19 @@ public readonly partial struct PlanAgencyKind
     /// <summary>The number of the kind of agency, from 1: the value of <see cref="Id"/>. 0 for a default value.</summary>
     public int Number => (int)_id;
 
-    int IPlanRecord<PlanAgencyKind, AgencyKind>.RecordCount => default(AgencyKindIdentity).Count;
+    int IPlanRecord<PlanAgencyKind, AgencyKind>.RecordCount => AgencyKindTable.Count;
 
-    private int Row => Identity<AgencyKind, AgencyKindIdentity>.Row(_id);
+    /// <remarks>Not through <see cref="Identity{TId, TIdentity}"/>: this is on the way to every fact, and a program's first look-up would pay for the generic types.</remarks>
+    private int Row
+    {
+        get
+        {
+            var row = (int)_id - 1;
+            return (uint)row < AgencyKindTable.Count ? row : throw Throw.NoMember(nameof(AgencyKind), (int)_id, AgencyKindTable.Count);
+        }
+    }
 
-    private string DebuggerDisplay => Number == 0 ? "(none)" : $"{this} {this:T}";
+    private string DebuggerDisplay => Identity<AgencyKind, AgencyKindIdentity>.DebuggerDisplay(_id);
 
     /// <summary>The id of the kind of agency.</summary>
     /// <param name="record">The kind of agency.</param>
@@ -76,13 +84,13 @@ public readonly partial struct PlanAgencyKind
     /// <param name="s">A member name, or a title in any language, letter for letter.</param>
     /// <param name="result">The kind of agency, or the default value.</param>
     /// <returns>Whether the text is one of these; false for null.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PlanAgencyKind result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out PlanAgencyKind result) => TryParse(Rows.Characters(s), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanAgencyKind)"/>
     /// <param name="s">A member name, or a title in any language, letter for letter.</param>
     /// <param name="provider">Not used: the spellings are the same in every culture.</param>
     /// <param name="result">The kind of agency, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanAgencyKind result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanAgencyKind result) => TryParse(Rows.Characters(s), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanAgencyKind)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanAgencyKind result)
@@ -163,5 +171,11 @@ public readonly partial struct PlanAgencyKind
 
     PlanAgencyKind IPlanRecord<PlanAgencyKind, AgencyKind>.FromNumber(int number) => new((AgencyKind)number);
 
-    PlanAgencyKind IPlanRecord<PlanAgencyKind, AgencyKind>.FromId(AgencyKind id) => new(Identity<AgencyKind, AgencyKindIdentity>.Checked(id));
+    PlanAgencyKind IPlanRecord<PlanAgencyKind, AgencyKind>.FromId(AgencyKind id)
+    {
+        // The row is asked for only because it is checked.
+        var record = new PlanAgencyKind(id);
+        _ = record.Row;
+        return record;
+    }
 }

@@ -13,11 +13,11 @@ public readonly partial struct PlanAgencyKind : IPlanRecord<PlanAgencyKind, Agen
 {
     /// <summary>The member name, in PascalCase English.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Name => StringTable<PlanNames>.String(NameOffset.AgencyKind + Row);
+    public string Name => PlanNames.String(NameOffset.AgencyKind + Row);
 
     /// <summary>The title, in the plan's first language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Title => PlanText.DefaultString(TextIndex.AgencyKind + Row);
+    public string Title => Text_First.String(TextIndex.AgencyKind + Row);
 
     /// <summary>The agencies of this kind, by number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>

@@ -22,11 +22,19 @@ public readonly partial struct PlanChapter
     /// <summary>The number of the chapter, from 1: the value of <see cref="Id"/>. 0 for a default value.</summary>
     public int Number => (int)_id;
 
-    int IPlanRecord<PlanChapter, Chapter>.RecordCount => default(ChapterIdentity).Count;
+    int IPlanRecord<PlanChapter, Chapter>.RecordCount => ChapterTable.Count;
 
-    private int Row => Identity<Chapter, ChapterIdentity>.Row(_id);
+    /// <remarks>Not through <see cref="Identity{TId, TIdentity}"/>: this is on the way to every fact, and a program's first look-up would pay for the generic types.</remarks>
+    private int Row
+    {
+        get
+        {
+            var row = (int)_id - 1;
+            return (uint)row < ChapterTable.Count ? row : throw Throw.NoMember(nameof(Chapter), (int)_id, ChapterTable.Count);
+        }
+    }
 
-    private string DebuggerDisplay => Number == 0 ? "(none)" : $"{this} {this:T}";
+    private string DebuggerDisplay => Identity<Chapter, ChapterIdentity>.DebuggerDisplay(_id);
 
     /// <summary>The id of the chapter.</summary>
     /// <param name="record">The chapter.</param>
@@ -76,13 +84,13 @@ public readonly partial struct PlanChapter
     /// <param name="s">A chapter's member name, or its title in any language, letter for letter.</param>
     /// <param name="result">The chapter, or the default value.</param>
     /// <returns>Whether the text is one of these; false for null.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PlanChapter result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out PlanChapter result) => TryParse(Rows.Characters(s), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanChapter)"/>
     /// <param name="s">A chapter's member name, or its title in any language, letter for letter.</param>
     /// <param name="provider">Not used: the spellings are the same in every culture.</param>
     /// <param name="result">The chapter, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanChapter result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanChapter result) => TryParse(Rows.Characters(s), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanChapter)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanChapter result)
@@ -163,5 +171,11 @@ public readonly partial struct PlanChapter
 
     PlanChapter IPlanRecord<PlanChapter, Chapter>.FromNumber(int number) => new((Chapter)number);
 
-    PlanChapter IPlanRecord<PlanChapter, Chapter>.FromId(Chapter id) => new(Identity<Chapter, ChapterIdentity>.Checked(id));
+    PlanChapter IPlanRecord<PlanChapter, Chapter>.FromId(Chapter id)
+    {
+        // The row is asked for only because it is checked.
+        var record = new PlanChapter(id);
+        _ = record.Row;
+        return record;
+    }
 }

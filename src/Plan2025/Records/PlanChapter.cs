@@ -13,11 +13,11 @@ public readonly partial struct PlanChapter : IPlanRecord<PlanChapter, Chapter>
 {
     /// <summary>The member name, in PascalCase English.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Name => StringTable<PlanNames>.String(NameOffset.Chapter + Row);
+    public string Name => PlanNames.String(NameOffset.Chapter + Row);
 
     /// <summary>The title, without its number, in the plan's first language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Title => PlanText.DefaultString(TextIndex.Chapter + Row);
+    public string Title => Text_First.String(TextIndex.Chapter + Row);
 
     /// <summary>The sections, in plan order; empty where the chapter has none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>

@@ -22,11 +22,19 @@ public readonly partial struct PlanInstrument
     /// <summary>The number of the instrument, from 1: the value of <see cref="Id"/>. 0 for a default value.</summary>
     public int Number => (int)_id;
 
-    int IPlanRecord<PlanInstrument, Instrument>.RecordCount => default(InstrumentIdentity).Count;
+    int IPlanRecord<PlanInstrument, Instrument>.RecordCount => InstrumentTable.Count;
 
-    private int Row => Identity<Instrument, InstrumentIdentity>.Row(_id);
+    /// <remarks>Not through <see cref="Identity{TId, TIdentity}"/>: this is on the way to every fact, and a program's first look-up would pay for the generic types.</remarks>
+    private int Row
+    {
+        get
+        {
+            var row = (int)_id - 1;
+            return (uint)row < InstrumentTable.Count ? row : throw Throw.NoMember(nameof(Instrument), (int)_id, InstrumentTable.Count);
+        }
+    }
 
-    private string DebuggerDisplay => Number == 0 ? "(none)" : $"{this} {this:T}";
+    private string DebuggerDisplay => Identity<Instrument, InstrumentIdentity>.DebuggerDisplay(_id);
 
     /// <summary>The id of the instrument.</summary>
     /// <param name="record">The instrument.</param>
@@ -76,13 +84,13 @@ public readonly partial struct PlanInstrument
     /// <param name="s">An instrument's member name, its title in any language or an alias, letter for letter.</param>
     /// <param name="result">The instrument, or the default value.</param>
     /// <returns>Whether the text is one of these; false for null.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PlanInstrument result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out PlanInstrument result) => TryParse(Rows.Characters(s), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanInstrument)"/>
     /// <param name="s">An instrument's member name, its title in any language or an alias, letter for letter.</param>
     /// <param name="provider">Not used: the spellings are the same in every culture.</param>
     /// <param name="result">The instrument, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanInstrument result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanInstrument result) => TryParse(Rows.Characters(s), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanInstrument)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanInstrument result)
@@ -163,5 +171,11 @@ public readonly partial struct PlanInstrument
 
     PlanInstrument IPlanRecord<PlanInstrument, Instrument>.FromNumber(int number) => new((Instrument)number);
 
-    PlanInstrument IPlanRecord<PlanInstrument, Instrument>.FromId(Instrument id) => new(Identity<Instrument, InstrumentIdentity>.Checked(id));
+    PlanInstrument IPlanRecord<PlanInstrument, Instrument>.FromId(Instrument id)
+    {
+        // The row is asked for only because it is checked.
+        var record = new PlanInstrument(id);
+        _ = record.Row;
+        return record;
+    }
 }

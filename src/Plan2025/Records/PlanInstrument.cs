@@ -13,7 +13,7 @@ public readonly partial struct PlanInstrument : IPlanRecord<PlanInstrument, Inst
 {
     /// <summary>The member name, in PascalCase English.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Name => StringTable<PlanNames>.String(NameOffset.Instrument + Row);
+    public string Name => PlanNames.String(NameOffset.Instrument + Row);
 
     /// <summary>What kind of instrument it is.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
@@ -21,7 +21,7 @@ public readonly partial struct PlanInstrument : IPlanRecord<PlanInstrument, Inst
 
     /// <summary>The title, without title marks, in the plan's first language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Title => PlanText.DefaultString(TextIndex.Instrument + Row);
+    public string Title => Text_First.String(TextIndex.Instrument + Row);
 
     /// <summary>The tasks that name it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>

@@ -22,11 +22,19 @@ public readonly partial struct PlanInstrumentKind
     /// <summary>The number of the kind of instrument, from 1: the value of <see cref="Id"/>. 0 for a default value.</summary>
     public int Number => (int)_id;
 
-    int IPlanRecord<PlanInstrumentKind, InstrumentKind>.RecordCount => default(InstrumentKindIdentity).Count;
+    int IPlanRecord<PlanInstrumentKind, InstrumentKind>.RecordCount => InstrumentKindTable.Count;
 
-    private int Row => Identity<InstrumentKind, InstrumentKindIdentity>.Row(_id);
+    /// <remarks>Not through <see cref="Identity{TId, TIdentity}"/>: this is on the way to every fact, and a program's first look-up would pay for the generic types.</remarks>
+    private int Row
+    {
+        get
+        {
+            var row = (int)_id - 1;
+            return (uint)row < InstrumentKindTable.Count ? row : throw Throw.NoMember(nameof(InstrumentKind), (int)_id, InstrumentKindTable.Count);
+        }
+    }
 
-    private string DebuggerDisplay => Number == 0 ? "(none)" : $"{this} {this:T}";
+    private string DebuggerDisplay => Identity<InstrumentKind, InstrumentKindIdentity>.DebuggerDisplay(_id);
 
     /// <summary>The id of the kind of instrument.</summary>
     /// <param name="record">The kind of instrument.</param>
@@ -76,13 +84,13 @@ public readonly partial struct PlanInstrumentKind
     /// <param name="s">A member name, or a title in any language, letter for letter.</param>
     /// <param name="result">The kind of instrument, or the default value.</param>
     /// <returns>Whether the text is one of these; false for null.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PlanInstrumentKind result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out PlanInstrumentKind result) => TryParse(Rows.Characters(s), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanInstrumentKind)"/>
     /// <param name="s">A member name, or a title in any language, letter for letter.</param>
     /// <param name="provider">Not used: the spellings are the same in every culture.</param>
     /// <param name="result">The kind of instrument, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanInstrumentKind result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanInstrumentKind result) => TryParse(Rows.Characters(s), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanInstrumentKind)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanInstrumentKind result)
@@ -163,5 +171,11 @@ public readonly partial struct PlanInstrumentKind
 
     PlanInstrumentKind IPlanRecord<PlanInstrumentKind, InstrumentKind>.FromNumber(int number) => new((InstrumentKind)number);
 
-    PlanInstrumentKind IPlanRecord<PlanInstrumentKind, InstrumentKind>.FromId(InstrumentKind id) => new(Identity<InstrumentKind, InstrumentKindIdentity>.Checked(id));
+    PlanInstrumentKind IPlanRecord<PlanInstrumentKind, InstrumentKind>.FromId(InstrumentKind id)
+    {
+        // The row is asked for only because it is checked.
+        var record = new PlanInstrumentKind(id);
+        _ = record.Row;
+        return record;
+    }
 }

@@ -13,11 +13,11 @@ public readonly partial struct PlanInstrumentKind : IPlanRecord<PlanInstrumentKi
 {
     /// <summary>The member name, in PascalCase English.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Name => StringTable<PlanNames>.String(NameOffset.InstrumentKind + Row);
+    public string Name => PlanNames.String(NameOffset.InstrumentKind + Row);
 
     /// <summary>The title, in the plan's first language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Title => PlanText.DefaultString(TextIndex.InstrumentKind + Row);
+    public string Title => Text_First.String(TextIndex.InstrumentKind + Row);
 
     /// <summary>The instruments of this kind, by number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>

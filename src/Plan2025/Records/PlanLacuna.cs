@@ -25,7 +25,7 @@ public readonly struct PlanLacuna
     public int Position => TaskTable.LacunaAt[Row];
 
     /// <summary>How the hole is known, in English.</summary>
-    public string Evidence => StringTable<LacunaEvidence>.String(Row);
+    public string Evidence => PlanNames.String(NameOffset.LacunaEvidence + Row);
 
     /// <summary>Whether it is known what the words were. They are never guessed.</summary>
     public bool IsResolved => TaskTable.LacunaResolved[Row] != 0;

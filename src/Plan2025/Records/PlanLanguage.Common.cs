@@ -22,11 +22,19 @@ public readonly partial struct PlanLanguage
     /// <summary>The number of the language, from 1: the value of <see cref="Id"/>. 0 for a default value.</summary>
     public int Number => (int)_id;
 
-    int IPlanRecord<PlanLanguage, Language>.RecordCount => default(LanguageIdentity).Count;
+    int IPlanRecord<PlanLanguage, Language>.RecordCount => LanguageTable.Count;
 
-    private int Row => Identity<Language, LanguageIdentity>.Row(_id);
+    /// <remarks>Not through <see cref="Identity{TId, TIdentity}"/>: this is on the way to every fact, and a program's first look-up would pay for the generic types.</remarks>
+    private int Row
+    {
+        get
+        {
+            var row = (int)_id - 1;
+            return (uint)row < LanguageTable.Count ? row : throw Throw.NoMember(nameof(Language), (int)_id, LanguageTable.Count);
+        }
+    }
 
-    private string DebuggerDisplay => Number == 0 ? "(none)" : $"{this} {this:T}";
+    private string DebuggerDisplay => Identity<Language, LanguageIdentity>.DebuggerDisplay(_id);
 
     /// <summary>The id of the language.</summary>
     /// <param name="record">The language.</param>
@@ -76,13 +84,13 @@ public readonly partial struct PlanLanguage
     /// <param name="s">A language's member name, or its tag such as <c>zh-Hans</c>, letter for letter.</param>
     /// <param name="result">The language, or the default value.</param>
     /// <returns>Whether the text is one of these; false for null.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PlanLanguage result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out PlanLanguage result) => TryParse(Rows.Characters(s), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanLanguage)"/>
     /// <param name="s">A language's member name, or its tag such as <c>zh-Hans</c>, letter for letter.</param>
     /// <param name="provider">Not used: the spellings are the same in every culture.</param>
     /// <param name="result">The language, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanLanguage result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanLanguage result) => TryParse(Rows.Characters(s), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanLanguage)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanLanguage result)
@@ -163,5 +171,11 @@ public readonly partial struct PlanLanguage
 
     PlanLanguage IPlanRecord<PlanLanguage, Language>.FromNumber(int number) => new((Language)number);
 
-    PlanLanguage IPlanRecord<PlanLanguage, Language>.FromId(Language id) => new(Identity<Language, LanguageIdentity>.Checked(id));
+    PlanLanguage IPlanRecord<PlanLanguage, Language>.FromId(Language id)
+    {
+        // The row is asked for only because it is checked.
+        var record = new PlanLanguage(id);
+        _ = record.Row;
+        return record;
+    }
 }

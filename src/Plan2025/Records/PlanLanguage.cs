@@ -13,19 +13,19 @@ public readonly partial struct PlanLanguage : IPlanRecord<PlanLanguage, Language
 {
     /// <summary>The member name, in PascalCase English.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Name => StringTable<PlanNames>.String(NameOffset.Language + Row);
+    public string Name => PlanNames.String(NameOffset.Language + Row);
 
     /// <summary>The language's name, in the plan's first language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Title => PlanText.DefaultString(TextIndex.Language + Row);
+    public string Title => Text_First.String(TextIndex.Language + Row);
 
     /// <summary>The BCP 47 tag, such as <c>zh-Hans</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Tag => StringTable<LanguageTags>.String(Row);
+    public string Tag => PlanNames.String(NameOffset.LanguageTag + Row);
 
     /// <summary>What the text in this language rests on, in English.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Basis => StringTable<LanguageBases>.String(Row);
+    public string Basis => PlanNames.String(NameOffset.LanguageBasis + Row);
 
     /// <summary>Whether the text in this language is the official one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>

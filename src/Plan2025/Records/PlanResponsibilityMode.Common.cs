@@ -22,11 +22,19 @@ public readonly partial struct PlanResponsibilityMode
     /// <summary>The number of the mode, from 1: the value of <see cref="Id"/>. 0 for a default value.</summary>
     public int Number => (int)_id;
 
-    int IPlanRecord<PlanResponsibilityMode, ResponsibilityMode>.RecordCount => default(ResponsibilityModeIdentity).Count;
+    int IPlanRecord<PlanResponsibilityMode, ResponsibilityMode>.RecordCount => ModeTable.Count;
 
-    private int Row => Identity<ResponsibilityMode, ResponsibilityModeIdentity>.Row(_id);
+    /// <remarks>Not through <see cref="Identity{TId, TIdentity}"/>: this is on the way to every fact, and a program's first look-up would pay for the generic types.</remarks>
+    private int Row
+    {
+        get
+        {
+            var row = (int)_id - 1;
+            return (uint)row < ModeTable.Count ? row : throw Throw.NoMember(nameof(ResponsibilityMode), (int)_id, ModeTable.Count);
+        }
+    }
 
-    private string DebuggerDisplay => Number == 0 ? "(none)" : $"{this} {this:T}";
+    private string DebuggerDisplay => Identity<ResponsibilityMode, ResponsibilityModeIdentity>.DebuggerDisplay(_id);
 
     /// <summary>The id of the mode.</summary>
     /// <param name="record">The mode.</param>
@@ -76,13 +84,13 @@ public readonly partial struct PlanResponsibilityMode
     /// <param name="s">A member name, letter for letter.</param>
     /// <param name="result">The mode, or the default value.</param>
     /// <returns>Whether the text is one of these; false for null.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PlanResponsibilityMode result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out PlanResponsibilityMode result) => TryParse(Rows.Characters(s), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanResponsibilityMode)"/>
     /// <param name="s">A member name, letter for letter.</param>
     /// <param name="provider">Not used: the spellings are the same in every culture.</param>
     /// <param name="result">The mode, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanResponsibilityMode result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanResponsibilityMode result) => TryParse(Rows.Characters(s), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanResponsibilityMode)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanResponsibilityMode result)
@@ -163,5 +171,11 @@ public readonly partial struct PlanResponsibilityMode
 
     PlanResponsibilityMode IPlanRecord<PlanResponsibilityMode, ResponsibilityMode>.FromNumber(int number) => new((ResponsibilityMode)number);
 
-    PlanResponsibilityMode IPlanRecord<PlanResponsibilityMode, ResponsibilityMode>.FromId(ResponsibilityMode id) => new(Identity<ResponsibilityMode, ResponsibilityModeIdentity>.Checked(id));
+    PlanResponsibilityMode IPlanRecord<PlanResponsibilityMode, ResponsibilityMode>.FromId(ResponsibilityMode id)
+    {
+        // The row is asked for only because it is checked.
+        var record = new PlanResponsibilityMode(id);
+        _ = record.Row;
+        return record;
+    }
 }

@@ -22,11 +22,19 @@ public readonly partial struct PlanSection
     /// <summary>The number of the section, from 1: the value of <see cref="Id"/>. 0 for a default value.</summary>
     public int Number => (int)_id;
 
-    int IPlanRecord<PlanSection, Section>.RecordCount => default(SectionIdentity).Count;
+    int IPlanRecord<PlanSection, Section>.RecordCount => SectionTable.Count;
 
-    private int Row => Identity<Section, SectionIdentity>.Row(_id);
+    /// <remarks>Not through <see cref="Identity{TId, TIdentity}"/>: this is on the way to every fact, and a program's first look-up would pay for the generic types.</remarks>
+    private int Row
+    {
+        get
+        {
+            var row = (int)_id - 1;
+            return (uint)row < SectionTable.Count ? row : throw Throw.NoMember(nameof(Section), (int)_id, SectionTable.Count);
+        }
+    }
 
-    private string DebuggerDisplay => Number == 0 ? "(none)" : $"{this} {this:T}";
+    private string DebuggerDisplay => Identity<Section, SectionIdentity>.DebuggerDisplay(_id);
 
     /// <summary>The id of the section.</summary>
     /// <param name="record">The section.</param>
@@ -76,13 +84,13 @@ public readonly partial struct PlanSection
     /// <param name="s">A section's member name, or its title in any language, letter for letter.</param>
     /// <param name="result">The section, or the default value.</param>
     /// <returns>Whether the text is one of these; false for null.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PlanSection result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out PlanSection result) => TryParse(Rows.Characters(s), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanSection)"/>
     /// <param name="s">A section's member name, or its title in any language, letter for letter.</param>
     /// <param name="provider">Not used: the spellings are the same in every culture.</param>
     /// <param name="result">The section, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanSection result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanSection result) => TryParse(Rows.Characters(s), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanSection)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanSection result)
@@ -163,5 +171,11 @@ public readonly partial struct PlanSection
 
     PlanSection IPlanRecord<PlanSection, Section>.FromNumber(int number) => new((Section)number);
 
-    PlanSection IPlanRecord<PlanSection, Section>.FromId(Section id) => new(Identity<Section, SectionIdentity>.Checked(id));
+    PlanSection IPlanRecord<PlanSection, Section>.FromId(Section id)
+    {
+        // The row is asked for only because it is checked.
+        var record = new PlanSection(id);
+        _ = record.Row;
+        return record;
+    }
 }

@@ -13,11 +13,11 @@ public readonly partial struct PlanSection : IPlanRecord<PlanSection, Section>
 {
     /// <summary>The member name, in PascalCase English.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Name => StringTable<PlanNames>.String(NameOffset.Section + Row);
+    public string Name => PlanNames.String(NameOffset.Section + Row);
 
     /// <summary>The title, without its number, in the plan's first language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Title => PlanText.DefaultString(TextIndex.Section + Row);
+    public string Title => Text_First.String(TextIndex.Section + Row);
 
     /// <summary>The chapter to which it belongs.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>

@@ -22,11 +22,19 @@ public readonly partial struct PlanTask
     /// <summary>The number of the task, from 1: the value of <see cref="Id"/>. 0 for a default value.</summary>
     public int Number => (int)_id;
 
-    int IPlanRecord<PlanTask, TaskId>.RecordCount => default(TaskIdentity).Count;
+    int IPlanRecord<PlanTask, TaskId>.RecordCount => TaskTable.Count;
 
-    private int Row => Identity<TaskId, TaskIdentity>.Row(_id);
+    /// <remarks>Not through <see cref="Identity{TId, TIdentity}"/>: this is on the way to every fact, and a program's first look-up would pay for the generic types.</remarks>
+    private int Row
+    {
+        get
+        {
+            var row = (int)_id - 1;
+            return (uint)row < TaskTable.Count ? row : throw Throw.NoMember(nameof(TaskId), (int)_id, TaskTable.Count);
+        }
+    }
 
-    private string DebuggerDisplay => Number == 0 ? "(none)" : $"{this} {this:T}";
+    private string DebuggerDisplay => Identity<TaskId, TaskIdentity>.DebuggerDisplay(_id);
 
     /// <summary>The id of the task.</summary>
     /// <param name="record">The task.</param>
@@ -76,18 +84,23 @@ public readonly partial struct PlanTask
     /// <param name="s">A task's id such as <c>T045</c> or <c>t045</c>, or its number such as <c>45</c>.</param>
     /// <param name="result">The task, or the default value.</param>
     /// <returns>Whether the text is one of these; false for null.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PlanTask result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out PlanTask result)
+    {
+        var number = TaskIdText.NumberOf(s);
+        result = new PlanTask((TaskId)number);
+        return number != 0;
+    }
 
     /// <inheritdoc cref="TryParse(string, out PlanTask)"/>
     /// <param name="s">A task's id such as <c>T045</c> or <c>t045</c>, or its number such as <c>45</c>.</param>
     /// <param name="provider">Not used: the spellings are the same in every culture.</param>
     /// <param name="result">The task, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanTask result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanTask result) => TryParse(Rows.Characters(s), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanTask)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanTask result)
     {
-        var number = default(TaskIdentity).NumberOf(s);
+        var number = TaskIdText.NumberOf(s);
         result = new PlanTask((TaskId)number);
         return number != 0;
     }
@@ -100,7 +113,7 @@ public readonly partial struct PlanTask
     /// <param name="result">The task, or the default value.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out PlanTask result)
     {
-        var number = default(TaskIdentity).NumberOf(utf8Text);
+        var number = TaskIdText.NumberOf(utf8Text);
         result = new PlanTask((TaskId)number);
         return number != 0;
     }
@@ -129,7 +142,11 @@ public readonly partial struct PlanTask
 
     /// <summary>The name of the member of <see cref="TaskId"/>, such as <c>T045</c>. A default value gives <c>0</c>.</summary>
     /// <returns>The text; the same instance each time.</returns>
-    public override string ToString() => Identity<TaskId, TaskIdentity>.ToString(_id);
+    public override string ToString()
+    {
+        var row = (int)_id - 1;
+        return (uint)row < TaskTable.Count ? TaskNames.Of(row) : Identity<TaskId, TaskIdentity>.ToString(_id);
+    }
 
     /// <summary>The task as text.</summary>
     /// <param name="format"><c>G</c> or nothing: the member's name. <c>D</c>: the number. <c>T</c>: the task's text in the culture of the provider.</param>
@@ -163,5 +180,11 @@ public readonly partial struct PlanTask
 
     PlanTask IPlanRecord<PlanTask, TaskId>.FromNumber(int number) => new((TaskId)number);
 
-    PlanTask IPlanRecord<PlanTask, TaskId>.FromId(TaskId id) => new(Identity<TaskId, TaskIdentity>.Checked(id));
+    PlanTask IPlanRecord<PlanTask, TaskId>.FromId(TaskId id)
+    {
+        // The row is asked for only because it is checked.
+        var record = new PlanTask(id);
+        _ = record.Row;
+        return record;
+    }
 }

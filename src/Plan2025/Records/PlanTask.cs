@@ -14,15 +14,15 @@ public readonly partial struct PlanTask : IPlanRecord<PlanTask, TaskId>
 {
     /// <summary>The task's name in code, as in <see cref="KnownTasks"/>: its meaning in two to seven English words.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Name => StringTable<PlanNames>.String(NameOffset.Task + Row);
+    public string Name => PlanNames.String(NameOffset.Task + Row);
 
     /// <summary>The text in the plan's first language, without number and responsibility clause.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Text => PlanText.DefaultString(TextIndex.Task + Row);
+    public string Text => Text_First.String(TextIndex.Task + Row);
 
     /// <summary>The text in the plan's first language, with nothing allocated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public ReadOnlySpan<char> TextSpan => PlanText.DefaultSpan(TextIndex.Task + Row);
+    public ReadOnlySpan<char> TextSpan => Text_First.Span(TextIndex.Task + Row);
 
     /// <summary>The chapter in which the task stands.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
@@ -30,7 +30,7 @@ public readonly partial struct PlanTask : IPlanRecord<PlanTask, TaskId>
 
     /// <summary>The section in which the task stands, or null where the chapter has no sections.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public Section? Section => TaskTable.SectionOf[Row] is > 0 and var section ? (Section)section : null;
+    public Section? Section => (int)TaskTable.SectionOf[Row] is > 0 and var section ? (Section)section : null;
 
     /// <summary>The agency that leads: the first that the plan lists.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
@@ -94,7 +94,7 @@ public readonly partial struct PlanTask : IPlanRecord<PlanTask, TaskId>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
     public string GetText(CultureInfo? culture) => GetText(PlanText.LanguageOf(culture));
 
-    /// <summary>The text in a language, with nothing allocated.</summary>
+    /// <summary>The text in a language, with nothing allocated; but a language of Latin letters other than the first is decoded as a whole when it is first read.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value, or <paramref name="language"/> is no member of <see cref="Language"/>.</exception>

@@ -10,20 +10,20 @@ internal static partial class PlanText
     public static ReadOnlySpan<char> Span(Language language, int index)
     {
         var text = RawSpan((int)language, index);
-        return text.IsEmpty ? DefaultSpan(index) : text;
+        return text.IsEmpty ? Text_First.Span(index) : text;
     }
 
     /// <inheritdoc cref="Span"/>
     public static string String(Language language, int index)
     {
         var text = RawString((int)language, index);
-        return text.Length == 0 ? DefaultString(index) : text;
+        return text.Length == 0 ? Text_First.String(index) : text;
     }
 
     /// <summary>The full name of an agency in the plan's first language. Where it is the same as the printed one it is stored once.</summary>
-    public static string AgencyFullName(int row) => DefaultString(TextIndex.AgencyFullName + row) is { Length: > 0 } full
+    public static string AgencyFullName(int row) => Text_First.String(TextIndex.AgencyFullName + row) is { Length: > 0 } full
         ? full
-        : DefaultString(TextIndex.Agency + row);
+        : Text_First.String(TextIndex.Agency + row);
 
     /// <summary>The full name of an agency in a language, or in the first one where the language has none.</summary>
     public static string AgencyFullName(Language language, int row)

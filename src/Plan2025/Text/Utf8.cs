@@ -9,6 +9,14 @@ namespace Plan2025;
 /// <summary>UTF-8 in and out on every framework.</summary>
 internal static class Utf8
 {
+    /// <summary>Decodes data of the library itself.</summary>
+    public static string Decode(ReadOnlySpan<byte> utf8) =>
+#if NET8_0_OR_GREATER
+        Encoding.UTF8.GetString(utf8);
+#else
+        Encoding.UTF8.GetString(utf8.ToArray());
+#endif
+
     /// <summary>Decodes well-formed UTF-8 into a buffer that has at least as many characters as there are bytes.</summary>
     public static bool TryDecode(ReadOnlySpan<byte> utf8, Span<char> destination, out int written)
     {

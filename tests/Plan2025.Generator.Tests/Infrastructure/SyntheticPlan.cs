@@ -10,8 +10,8 @@ internal static class SyntheticPlan
 {
     public const int AgencyCount = 9;
 
-    /// <summary>Task n is led by agency n mod 9 and shared with the next one; chapters have 100 tasks each and no sections.</summary>
-    public static string Create(int taskCount)
+    /// <summary>Task n is led by agency n mod the number of agencies and shared with the next one; chapters have 100 tasks each and no sections.</summary>
+    public static string Create(int taskCount, int agencyCount = AgencyCount)
     {
         var document = new JsonObject
         {
@@ -47,16 +47,16 @@ internal static class SyntheticPlan
             }),
 
             // Agency 1 issues the plan; a small plan has work for no more than the first few others.
-            ["agencies"] = Array(int.Min(AgencyCount, taskCount + 2), Agency),
+            ["agencies"] = Array(int.Min(agencyCount, taskCount + 2), Agency),
             ["instrumentKinds"] = new JsonArray(),
             ["instruments"] = new JsonArray(),
-            ["chapters"] = Array((taskCount + 99) / 100, number => Chapter(number, taskCount)),
+            ["chapters"] = Array((taskCount + 99) / 100, number => Chapter(number, taskCount, agencyCount)),
             ["errata"] = new JsonArray(),
         };
         return document.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
     }
 
-    private static JsonObject Chapter(int number, int taskCount)
+    private static JsonObject Chapter(int number, int taskCount, int agencyCount)
     {
         var first = ((number - 1) * 100) + 1;
         var last = int.Min(number * 100, taskCount);
@@ -65,18 +65,18 @@ internal static class SyntheticPlan
             ["number"] = number,
             ["name"] = "Chapter" + Number(number),
             ["title"] = Text("Chapter " + Number(number)),
-            ["tasks"] = Array(last - first + 1, i => Task(first + i - 1)),
+            ["tasks"] = Array(last - first + 1, i => Task(first + i - 1, agencyCount)),
         };
     }
 
-    private static JsonObject Task(int number) => new()
+    private static JsonObject Task(int number, int agencyCount) => new()
     {
         ["number"] = number,
         ["name"] = "Task" + Number(number),
         ["text"] = Text("Text of " + Number(number)),
         ["responsibility"] = new JsonObject
         {
-            ["agencies"] = new JsonArray("a" + Number((number % AgencyCount) + 1), "a" + Number(((number + 1) % AgencyCount) + 1)),
+            ["agencies"] = new JsonArray("a" + Number((number % agencyCount) + 1), "a" + Number(((number + 1) % agencyCount) + 1)),
             ["byDuty"] = number % 2 == 0,
             ["openEnded"] = null,
         },

@@ -22,28 +22,20 @@ internal sealed record Column(string Name, EquatableArray<int> Values);
 /// <param name="Name">The name of the relation.</param>
 /// <param name="EnumType">The enum that the items are members of.</param>
 /// <param name="MemberCount">How many members the enum has: it says how wide the enum is.</param>
-/// <param name="Starts">Where each row begins, and at last where the last one ends.</param>
+/// <param name="IsRead">Whether the rows are read item by item; else only as sets.</param>
+/// <param name="Starts">Where each row begins, and at last where the last one ends; empty where no row has items.</param>
 /// <param name="Items">The items of all rows.</param>
 /// <param name="Sets">For rows of tasks, how they are read as sets.</param>
-/// <param name="Bits">The rows as bit sets, each of the same number of words, where <paramref name="Sets"/> asks for them.</param>
 internal sealed record Relation(
     string Name,
     string EnumType,
     int MemberCount,
+    bool IsRead,
     EquatableArray<int> Starts,
     EquatableArray<int> Items,
-    RelationSets Sets,
-    EquatableArray<ulong> Bits);
+    RelationSets? Sets);
 
-/// <summary>How the rows of a relation are read as sets of tasks.</summary>
-internal enum RelationSets
-{
-    /// <summary>Not at all: the items are no tasks.</summary>
-    None,
-
-    /// <summary>From their bits.</summary>
-    Bits,
-
-    /// <summary>From their items: the plan is so large that bits of every row would take too much room.</summary>
-    Items,
-}
+/// <summary>Rows of tasks as bit sets, each of the same number of words.</summary>
+/// <param name="BitRows">For each row, the number of its bits, from 1, or 0 where the set is made from the items; empty where each row has its bits.</param>
+/// <param name="Bits">The bits.</param>
+internal sealed record RelationSets(EquatableArray<int> BitRows, EquatableArray<ulong> Bits);

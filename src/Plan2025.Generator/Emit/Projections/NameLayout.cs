@@ -22,23 +22,11 @@ internal static class NameLayout
         return new TableModel("NameOffset", "Where each sort of name begins in the table of names.", constants, default, default);
     }
 
-    public static StringTableModel Names(PlanView plan) =>
-        new("PlanNames", "The member names of all enums and constants.", Groups(plan).SelectMany(g => g.Texts).ToArray());
-
-    public static StringTableModel Abbreviations(PlanView plan) =>
-        new(
-            "AgencyAbbreviations",
-            "The abbreviation of each agency; empty where there is none.",
-            plan.Document.Agencies.Select(a => a.Abbreviation?.Value ?? "").ToArray());
-
-    public static StringTableModel Tags(PlanView plan) =>
-        new("LanguageTags", "The BCP 47 tag of each language.", plan.Document.Expressions.Select(e => e.Language.Value).ToArray());
-
-    public static StringTableModel Bases(PlanView plan) =>
-        new("LanguageBases", "What the text of each language rests on.", plan.Document.Expressions.Select(e => e.Basis.Value).ToArray());
-
-    public static StringTableModel Evidence(PlanView plan) =>
-        new("LacunaEvidence", "How each hole in the text is known.", plan.Resolutions.Select(l => l.Evidence.Value).ToArray());
+    public static StringTableModel Names(PlanView plan)
+    {
+        var names = Groups(plan).SelectMany(g => g.Texts).ToArray();
+        return new("PlanNames", "What needs no translation: member names of all enums and constants, abbreviations, language tags, evidence.", names, IsSearched: false, TextLayout.IsSmallerAsUtf8(names));
+    }
 
     private static IEnumerable<(string Name, IEnumerable<string> Texts)> Groups(PlanView plan)
     {
@@ -51,6 +39,12 @@ internal static class NameLayout
         yield return ("Instrument", NamesOf(document.Instruments));
         yield return ("InstrumentKind", NamesOf(document.InstrumentKinds));
         yield return ("Language", document.Expressions.Select(e => e.Name.Value));
+        yield return ("LanguageTag", document.Expressions.Select(e => e.Language.Value));
+        yield return ("LanguageBasis", document.Expressions.Select(e => e.Basis.Value));
+
+        // Empty where there is none.
+        yield return ("AgencyAbbreviation", document.Agencies.Select(a => a.Abbreviation?.Value ?? ""));
+        yield return ("LacunaEvidence", plan.Resolutions.Select(l => l.Evidence.Value));
     }
 
     private static IEnumerable<string> NamesOf<T>(IEnumerable<T> entries)

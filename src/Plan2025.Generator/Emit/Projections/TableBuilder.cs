@@ -11,8 +11,11 @@ internal sealed class TableBuilder(PlanView plan, string name, string summary)
 {
     private const int BitsPerWord = 64;
 
-    /// <summary>Up to this size a bit set is a few words, and a row of it cheaper than its list of items.</summary>
+    /// <summary>Up to this size a bit set is a few words, and reading it cheaper than making it, however few its tasks.</summary>
     private const int MaximumWordsOfBits = 16;
+
+    /// <summary>In a larger plan a set has bits where it has at least one task for so many words, so that the bits of all sets grow with the plan and not with its square.</summary>
+    private const int MaximumWordsForTask = 2;
 
     private readonly List<TableConstant> _constants = [];
     private readonly List<Column> _columns = [];
@@ -27,36 +30,53 @@ internal sealed class TableBuilder(PlanView plan, string name, string summary)
     public void Starts(string name, IEnumerable<int> lengths) => Column(name + "Start", StartsOf(lengths));
 
     /// <summary>Rows of members of an enum.</summary>
-    public void Rows(string name, string enumType, int memberCount, IEnumerable<IEnumerable<int>> rows) =>
-        Rows(name, enumType, memberCount, rows.Select(row => row.ToArray()).ToArray(), RelationSets.None, []);
-
-    /// <summary>The tasks of each of <paramref name="groupCount"/> groups, to be read as rows or as sets.</summary>
-    public void Tasks(string name, int groupCount, Func<TaskEntry, IEnumerable<int>> groupsOf)
+    public void Rows(string name, string enumType, int memberCount, IEnumerable<IEnumerable<int>> rows)
     {
-        var rows = new List<int>[groupCount];
+        var items = rows.Select(row => row.ToArray()).ToArray();
+        _relations.Add(new Relation(name, enumType, memberCount, IsRead: true, StartsOf(items), Flat(items), Sets: null));
+    }
+
+    /// <summary>The tasks of each of <paramref name="groupCount"/> groups, to be read as sets.</summary>
+    public void TaskSets(string name, int groupCount, Func<TaskEntry, IEnumerable<int>> groupsOf) =>
+        Tasks(name, isRead: false, groupCount, groupsOf);
+
+    /// <summary>The tasks of each of <paramref name="groupCount"/> groups, to be read as sets or one after the other.</summary>
+    public void Tasks(string name, int groupCount, Func<TaskEntry, IEnumerable<int>> groupsOf) =>
+        Tasks(name, isRead: true, groupCount, groupsOf);
+
+    public TableModel ToModel() => new(name, summary, _constants, _columns, _relations);
+
+    private void Tasks(string name, bool isRead, int groupCount, Func<TaskEntry, IEnumerable<int>> groupsOf)
+    {
+        var groups = new List<int>[groupCount];
         for (var i = 0; i < groupCount; i++)
         {
-            rows[i] = [];
+            groups[i] = [];
         }
 
         foreach (var task in plan.Tasks)
         {
             foreach (var group in groupsOf(task))
             {
-                rows[group - 1].Add(task.Number.Value);
+                groups[group - 1].Add(task.Number.Value);
             }
         }
 
-        var sets = plan.WordCount() <= MaximumWordsOfBits ? RelationSets.Bits : RelationSets.Items;
-        var items = rows.Select(row => row.ToArray()).ToArray();
-        Rows(name, "TaskId", plan.Tasks.Length, items, sets, sets == RelationSets.Bits ? Bits(items) : []);
+        var rows = groups.Select(row => row.ToArray()).ToArray();
+        var wordCount = plan.WordCount();
+        var allBits = wordCount <= MaximumWordsOfBits;
+        var withBits = rows.Where(row => allBits || row.Length * MaximumWordsForTask >= wordCount).ToArray();
+        var bitRows = allBits ? [] : rows.Select(row => Array.IndexOf(withBits, row) + 1).ToArray();
+
+        // What is read as a set only, and has bits, needs no items.
+        var items = isRead ? rows : allBits ? [] : rows.Select((row, i) => bitRows[i] > 0 ? [] : row).ToArray();
+        _relations.Add(new Relation(
+            name, "TaskId", plan.Tasks.Length, isRead, isRead || items.Length > 0 ? StartsOf(items) : [], Flat(items), new RelationSets(bitRows, Bits(withBits))));
     }
 
-    public TableModel ToModel() => new(name, summary, _constants, _columns, _relations);
+    private static int[] Flat(int[][] rows) => rows.SelectMany(row => row).ToArray();
 
-    private void Rows(string name, string enumType, int memberCount, int[][] rows, RelationSets sets, ulong[] bits) =>
-        _relations.Add(new Relation(
-            name, enumType, memberCount, StartsOf(rows.Select(row => row.Length)), rows.SelectMany(row => row).ToArray(), sets, bits));
+    private static int[] StartsOf(int[][] rows) => StartsOf(rows.Select(row => row.Length));
 
     private static int[] StartsOf(IEnumerable<int> lengths)
     {

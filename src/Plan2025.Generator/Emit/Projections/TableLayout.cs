@@ -59,7 +59,7 @@ internal static class TableLayout
         var table = new TableBuilder(plan, "AgencyKindTable", "The kinds of agencies, with the agencies and tasks of each.");
         table.Constant("Count", count);
         table.Rows("Agency", "Agency", plan.Document.Agencies.Count, Members(count, kindOf));
-        table.Tasks("Task", count, t => plan.AgencyNumbers(t).Select(a => kindOf[a - 1]).Distinct());
+        table.TaskSets("Task", count, t => plan.AgencyNumbers(t).Select(a => kindOf[a - 1]).Distinct());
         return table.ToModel();
     }
 
@@ -69,7 +69,7 @@ internal static class TableLayout
         var table = new TableBuilder(plan, "ChapterTable", "The chapters, with the sections and tasks of each.");
         table.Constant("Count", count);
         table.Rows("Section", "Section", plan.Sections.Length, Members(count, plan.SectionChapters));
-        table.Tasks("Task", count, t => [plan.ChapterOf[t.Number.Value - 1]]);
+        table.TaskSets("Task", count, t => [plan.ChapterOf[t.Number.Value - 1]]);
         return table.ToModel();
     }
 
@@ -80,7 +80,7 @@ internal static class TableLayout
         table.Constant("Count", count);
         table.Column("ChapterOf", plan.SectionChapters);
         table.Column("OrdinalOf", plan.Document.Chapters.SelectMany(c => Enumerable.Range(1, c.Sections.Count)));
-        table.Tasks("Task", count, t => plan.SectionOf[t.Number.Value - 1] is > 0 and var section ? [section] : []);
+        table.TaskSets("Task", count, t => plan.SectionOf[t.Number.Value - 1] is > 0 and var section ? [section] : []);
         return table.ToModel();
     }
 
@@ -90,7 +90,7 @@ internal static class TableLayout
         var table = new TableBuilder(plan, "InstrumentTable", "The instruments, with the tasks that name each.");
         table.Constant("Count", count);
         table.Column("KindOf", plan.Document.Instruments.Select(i => plan.InstrumentKind(i.Kind)));
-        table.Tasks("Task", count, plan.InstrumentNumbers);
+        table.TaskSets("Task", count, plan.InstrumentNumbers);
         return table.ToModel();
     }
 
@@ -101,7 +101,7 @@ internal static class TableLayout
         var table = new TableBuilder(plan, "InstrumentKindTable", "The kinds of instruments, with the instruments and tasks of each.");
         table.Constant("Count", count);
         table.Rows("Instrument", "Instrument", plan.Document.Instruments.Count, Members(count, kindOf));
-        table.Tasks("Task", count, t => plan.InstrumentNumbers(t).Select(i => kindOf[i - 1]).Distinct());
+        table.TaskSets("Task", count, t => plan.InstrumentNumbers(t).Select(i => kindOf[i - 1]).Distinct());
         return table.ToModel();
     }
 
@@ -109,7 +109,7 @@ internal static class TableLayout
     {
         var table = new TableBuilder(plan, "ModeTable", "The tasks of each mode of responsibility.");
         table.Constant("Count", 2);
-        table.Tasks("Task", 2, t => [t.Responsibility.ByDuty ? 2 : 1]);
+        table.TaskSets("Task", 2, t => [t.Responsibility.ByDuty ? 2 : 1]);
         return table.ToModel();
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using Plan2025.Generator.Emit.Models;
 using Plan2025.Generator.Model;
 
@@ -27,15 +28,26 @@ internal static class TextLayout
     {
         var expression = plan.Document.Expressions[language - 1];
         var strings = Groups(plan, expression).SelectMany(group => group.Texts).ToArray();
+
+        // The first language is for everybody, so it is always there to be read in place.
         return new StringTableModel(
-            TableName(expression), $"All texts of the plan in the language {expression.Language.Value}.", strings);
+            TableName(expression),
+            $"All texts of the plan in the language {expression.Language.Value}.",
+            strings,
+            IsSearched: true,
+            AsUtf8: language > 1 && IsSmallerAsUtf8(strings));
     }
+
+    /// <summary>Whether texts take clearly less room in UTF-8 than in UTF-16.</summary>
+    public static bool IsSmallerAsUtf8(IReadOnlyCollection<string> texts) =>
+        texts.Sum(Encoding.UTF8.GetByteCount) * 3L < texts.Sum(t => t.Length) * 2L * 2;
 
     public static LanguageSwitchModel Switch(PlanView plan) =>
         new(plan.Document.Expressions.Select(TableName).ToArray());
 
-    /// <summary>No name of the document has an underscore, so the type can't have the name of another one.</summary>
-    private static string TableName(Expression expression) => "Text_" + expression.Name.Value;
+    /// <summary>No name of the document has an underscore, so the type can't have the name of another one. The library knows that of the first language.</summary>
+    private static string TableName(Expression expression) =>
+        expression.Number.Value == 1 ? "Text_First" : "Text_" + expression.Name.Value;
 
     /// <summary>The texts that a search reads: those of the tasks, and what was restored to them.</summary>
     public static IEnumerable<string> Searched(PlanView plan, Expression expression) =>

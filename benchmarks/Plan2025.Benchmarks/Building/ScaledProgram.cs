@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Plan2025.Benchmarks.Processes;
+using Plan2025.Generator.Tests.Infrastructure;
+
+namespace Plan2025.Benchmarks.Building;
+
+/// <summary>Compiles the library of a larger plan, and this very program against it: the same benchmarks, other data.</summary>
+internal static class ScaledProgram
+{
+    /// <summary>Larger than this, nobody can compile the hand-written switch.</summary>
+    private const int LargestSwitch = 1_000;
+
+    /// <returns>The path of the program.</returns>
+    public static string Build(int taskCount)
+    {
+        var folder = Directory.CreateTempSubdirectory("plan2025-scale").FullName;
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        // As many agencies as our plan has: more work for each.
+        var json = SyntheticPlan.Create(taskCount, Plan.AgencyCount);
+        GeneratorHost.Create(json).RunGeneratorsAndUpdateCompilation(LibrarySource.HandWritten(), out var library, out _);
+        var libraryPath = Path.Combine(folder, "Plan2025.dll");
+        Emit(library, libraryPath);
+
+        var path = Path.Combine(folder, "Plan2025.Benchmarks.dll");
+        Emit(Benchmarks(taskCount, libraryPath), path);
+        return path;
+    }
+
+    private static CSharpCompilation Benchmarks(int taskCount, string library)
+    {
+        var hasSwitch = taskCount <= LargestSwitch;
+        var options = LibrarySource.Options.WithPreprocessorSymbols(
+            LibrarySource.Options.PreprocessorSymbolNames.Concat(hasSwitch ? [] : ["WITHOUT_SWITCH"]).ToArray());
+        var sources = Directory.EnumerateFiles(DotNet.PathOf("benchmarks", "Plan2025.Benchmarks"), "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(path => !Path.GetFileName(path).StartsWith("NameSwitch", StringComparison.Ordinal))
+            .Append(DotNet.PathOf("tests", "Plan2025.Generator.Tests", "Infrastructure", "SyntheticPlan.cs"))
+            .Select(File.ReadAllText)
+            .Append("[assembly: System.Runtime.Versioning.TargetFramework(\".NETCoreApp,Version=v10.0\")]");
+        if (hasSwitch)
+        {
+            sources = sources.Append(NameSwitch(taskCount));
+        }
+
+        return CSharpCompilation.Create(
+            "Plan2025.Benchmarks",
+            sources.Select(source => CSharpSyntaxTree.ParseText(source, options)),
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+                .Where(path => Path.GetFileName(path) is not ("Plan2025.dll" or "Plan2025.Benchmarks.dll"))
+                .Append(library)
+                .Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(
+                OutputKind.ConsoleApplication, optimizationLevel: OptimizationLevel.Release, allowUnsafe: true,
+                nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    /// <summary>The hand-written switch, for as many tasks.</summary>
+    private static string NameSwitch(int taskCount)
+    {
+        var source = new StringBuilder("namespace Plan2025.Benchmarks.Lookups;\n\ninternal static class NameSwitch\n{\n");
+        var digits = "D" + int.Max(3, taskCount.ToString(CultureInfo.InvariantCulture).Length).ToString(CultureInfo.InvariantCulture);
+        foreach (var type in (IEnumerable<string>)["string", "System.ReadOnlySpan<char>"])
+        {
+            source.Append("    public static bool TryParse(").Append(type).Append(" name, out TaskId id)\n    {\n        switch (name)\n        {\n");
+            for (var number = 1; number <= taskCount; number++)
+            {
+                var member = "T" + number.ToString(digits, CultureInfo.InvariantCulture);
+                source.Append($"            case \"{member}\": id = TaskId.{member}; return true;\n");
+            }
+
+            source.Append("            default: id = default; return false;\n        }\n    }\n");
+        }
+
+        return source.Append("}\n").ToString();
+    }
+
+    private static void Emit(Compilation compilation, string path)
+    {
+        using var image = File.Create(path);
+        var result = compilation.Emit(image);
+        if (!result.Success)
+        {
+            throw new InvalidOperationException(result.Diagnostics.First(d => d.Severity == DiagnosticSeverity.Error).ToString());
+        }
+    }
+}

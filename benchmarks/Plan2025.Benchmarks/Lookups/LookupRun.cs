@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Filters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
+using Plan2025.Benchmarks.Processes;
+
+namespace Plan2025.Benchmarks.Lookups;
+
+/// <summary>Runs the look-ups with BenchmarkDotNet.</summary>
+internal static class LookupRun
+{
+    /// <summary>The first argument of a process that measures and writes its figures to a file.</summary>
+    public const string Command = "measure-lookups";
+
+    // Code reaches its last tier at once and not after a tenth of a second, which a short iteration would never see.
+    private static readonly (string Name, string Value) s_tiering = ("DOTNET_TC_CallCountingDelayMs", "0");
+
+    /// <summary>The rows of this plan, each benchmark in a process of its own; in short runs all in one.</summary>
+    public static IReadOnlyList<LookupFigure> OfThisPlan(bool isShort, params int[] rows) =>
+        isShort ? InChild(typeof(LookupRun).Assembly.Location, isShort, rows) : Measure(Full, rows);
+
+    /// <summary>Rows measured in a process that runs another build of this program: one with another plan.</summary>
+    public static IReadOnlyList<LookupFigure> InChild(string program, bool isShort, params int[] rows)
+    {
+        var output = Path.GetTempFileName();
+        Console.WriteLine(DotNet.Run(
+            "dotnet", [program, Command, output, isShort ? "short" : "full", .. rows.Select(r => r.ToString(System.Globalization.CultureInfo.InvariantCulture))], s_tiering));
+        var figures = JsonSerializer.Deserialize<LookupFigure[]>(File.ReadAllText(output))!;
+        File.Delete(output);
+        return figures;
+    }
+
+    /// <summary>What the child does.</summary>
+    public static void Child(string output, bool isShort, IEnumerable<int> rows)
+    {
+        var job = isShort
+            ? Job.Default.WithWarmupCount(14).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(30))
+            : Job.Default.WithWarmupCount(8).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(80));
+        File.WriteAllText(output, JsonSerializer.Serialize(Measure(job.WithToolchain(InProcessEmitToolchain.Instance), rows)));
+    }
+
+    private static Job Full => Job.Default
+        .WithWarmupCount(8)
+        .WithIterationCount(15)
+        .WithIterationTime(TimeInterval.FromMilliseconds(150))
+        .WithEnvironmentVariable(s_tiering.Name, s_tiering.Value);
+
+    private static LookupFigure[] Measure(Job job, IEnumerable<int> rows)
+    {
+        var config = DefaultConfig.Instance
+            .AddJob(job)
+            .AddDiagnoser(MemoryDiagnoser.Default)
+            .AddColumn(StatisticColumn.Median)
+            .AddFilter(new AnyCategoriesFilter([.. rows.Select(row => $"Row {row}")]))
+            .WithOptions(ConfigOptions.DisableLogFile);
+        var reports = BenchmarkRunner.Run(typeof(LookupRun).Assembly, config).SelectMany(s => s.Reports);
+        return [.. reports.Where(r => r.Success).Select(Figure)];
+    }
+
+    private static LookupFigure Figure(BenchmarkReport report) => new(
+        report.BenchmarkCase.Descriptor.Type.Name,
+        report.BenchmarkCase.Descriptor.WorkloadMethod.Name,
+        report.BenchmarkCase.Parameters.ValueInfo,
+        report.ResultStatistics!.Median,
+        report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0);
+}

@@ -1,0 +1,133 @@
+using System;
+
+namespace Plan2025.Benchmarks.Lookups;
+
+/// <content>What a patient person would write by hand, over characters.</content>
+internal static partial class NameSwitch
+{
+    public static bool TryParse(ReadOnlySpan<char> name, out TaskId id)
+    {
+        switch (name)
+        {
+            case "T001": id = TaskId.T001; return true;
+            case "T002": id = TaskId.T002; return true;
+            case "T003": id = TaskId.T003; return true;
+            case "T004": id = TaskId.T004; return true;
+            case "T005": id = TaskId.T005; return true;
+            case "T006": id = TaskId.T006; return true;
+            case "T007": id = TaskId.T007; return true;
+            case "T008": id = TaskId.T008; return true;
+            case "T009": id = TaskId.T009; return true;
+            case "T010": id = TaskId.T010; return true;
+            case "T011": id = TaskId.T011; return true;
+            case "T012": id = TaskId.T012; return true;
+            case "T013": id = TaskId.T013; return true;
+            case "T014": id = TaskId.T014; return true;
+            case "T015": id = TaskId.T015; return true;
+            case "T016": id = TaskId.T016; return true;
+            case "T017": id = TaskId.T017; return true;
+            case "T018": id = TaskId.T018; return true;
+            case "T019": id = TaskId.T019; return true;
+            case "T020": id = TaskId.T020; return true;
+            case "T021": id = TaskId.T021; return true;
+            case "T022": id = TaskId.T022; return true;
+            case "T023": id = TaskId.T023; return true;
+            case "T024": id = TaskId.T024; return true;
+            case "T025": id = TaskId.T025; return true;
+            case "T026": id = TaskId.T026; return true;
+            case "T027": id = TaskId.T027; return true;
+            case "T028": id = TaskId.T028; return true;
+            case "T029": id = TaskId.T029; return true;
+            case "T030": id = TaskId.T030; return true;
+            case "T031": id = TaskId.T031; return true;
+            case "T032": id = TaskId.T032; return true;
+            case "T033": id = TaskId.T033; return true;
+            case "T034": id = TaskId.T034; return true;
+            case "T035": id = TaskId.T035; return true;
+            case "T036": id = TaskId.T036; return true;
+            case "T037": id = TaskId.T037; return true;
+            case "T038": id = TaskId.T038; return true;
+            case "T039": id = TaskId.T039; return true;
+            case "T040": id = TaskId.T040; return true;
+            case "T041": id = TaskId.T041; return true;
+            case "T042": id = TaskId.T042; return true;
+            case "T043": id = TaskId.T043; return true;
+            case "T044": id = TaskId.T044; return true;
+            case "T045": id = TaskId.T045; return true;
+            case "T046": id = TaskId.T046; return true;
+            case "T047": id = TaskId.T047; return true;
+            case "T048": id = TaskId.T048; return true;
+            case "T049": id = TaskId.T049; return true;
+            case "T050": id = TaskId.T050; return true;
+            case "T051": id = TaskId.T051; return true;
+            case "T052": id = TaskId.T052; return true;
+            case "T053": id = TaskId.T053; return true;
+            case "T054": id = TaskId.T054; return true;
+            case "T055": id = TaskId.T055; return true;
+            case "T056": id = TaskId.T056; return true;
+            case "T057": id = TaskId.T057; return true;
+            case "T058": id = TaskId.T058; return true;
+            case "T059": id = TaskId.T059; return true;
+            case "T060": id = TaskId.T060; return true;
+            case "T061": id = TaskId.T061; return true;
+            case "T062": id = TaskId.T062; return true;
+            case "T063": id = TaskId.T063; return true;
+            case "T064": id = TaskId.T064; return true;
+            case "T065": id = TaskId.T065; return true;
+            case "T066": id = TaskId.T066; return true;
+            case "T067": id = TaskId.T067; return true;
+            case "T068": id = TaskId.T068; return true;
+            case "T069": id = TaskId.T069; return true;
+            case "T070": id = TaskId.T070; return true;
+            case "T071": id = TaskId.T071; return true;
+            case "T072": id = TaskId.T072; return true;
+            case "T073": id = TaskId.T073; return true;
+            case "T074": id = TaskId.T074; return true;
+            case "T075": id = TaskId.T075; return true;
+            case "T076": id = TaskId.T076; return true;
+            case "T077": id = TaskId.T077; return true;
+            case "T078": id = TaskId.T078; return true;
+            case "T079": id = TaskId.T079; return true;
+            case "T080": id = TaskId.T080; return true;
+            case "T081": id = TaskId.T081; return true;
+            case "T082": id = TaskId.T082; return true;
+            case "T083": id = TaskId.T083; return true;
+            case "T084": id = TaskId.T084; return true;
+            case "T085": id = TaskId.T085; return true;
+            case "T086": id = TaskId.T086; return true;
+            case "T087": id = TaskId.T087; return true;
+            case "T088": id = TaskId.T088; return true;
+            case "T089": id = TaskId.T089; return true;
+            case "T090": id = TaskId.T090; return true;
+            case "T091": id = TaskId.T091; return true;
+            case "T092": id = TaskId.T092; return true;
+            case "T093": id = TaskId.T093; return true;
+            case "T094": id = TaskId.T094; return true;
+            case "T095": id = TaskId.T095; return true;
+            case "T096": id = TaskId.T096; return true;
+            case "T097": id = TaskId.T097; return true;
+            case "T098": id = TaskId.T098; return true;
+            case "T099": id = TaskId.T099; return true;
+            case "T100": id = TaskId.T100; return true;
+            case "T101": id = TaskId.T101; return true;
+            case "T102": id = TaskId.T102; return true;
+            case "T103": id = TaskId.T103; return true;
+            case "T104": id = TaskId.T104; return true;
+            case "T105": id = TaskId.T105; return true;
+            case "T106": id = TaskId.T106; return true;
+            case "T107": id = TaskId.T107; return true;
+            case "T108": id = TaskId.T108; return true;
+            case "T109": id = TaskId.T109; return true;
+            case "T110": id = TaskId.T110; return true;
+            case "T111": id = TaskId.T111; return true;
+            case "T112": id = TaskId.T112; return true;
+            case "T113": id = TaskId.T113; return true;
+            case "T114": id = TaskId.T114; return true;
+            case "T115": id = TaskId.T115; return true;
+            case "T116": id = TaskId.T116; return true;
+            case "T117": id = TaskId.T117; return true;
+            case "T118": id = TaskId.T118; return true;
+            default: id = default; return false;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using System;
+using System.Linq;
+using Plan2025.Generator.Emit.Models;
+using Plan2025.Generator.Model;
+
+namespace Plan2025.Generator.Emit;
+
+/// <summary>
+/// Gives each spelling a slot of its own. The hashes are sorted into small groups, and for each group, the largest first, a
+/// multiplier is sought that sends all of its hashes to free slots. Then one comparison finds a spelling, with no branch to guess.
+/// </summary>
+internal sealed class NameSlots
+{
+    /// <summary>One step more for so many spellings is cheaper than a hash of all characters.</summary>
+    private const int FewestSpellingsForStep = 8;
+
+    /// <summary>Odd numbers, so that no bit of a hash is lost.</summary>
+    private const uint LargestMultiplier = 2047;
+
+    private NameSlots(EquatableArray<Spelling> spellings, bool isHashOfAll)
+    {
+        IsHashOfAll = isHashOfAll;
+        var groupBits = Bits(spellings.Count / 4);
+        Multipliers = new int[1 << groupBits];
+
+        // Two slots at the least: no shift of 32 bits is possible.
+        SlotBits = Math.Max(1, Bits((spellings.Count * 3 / 2) + 1));
+        SpellingAt = new int[1 << SlotBits];
+        var groups = Enumerable.Range(0, spellings.Count)
+            .Select(i => (Spelling: i + 1, Hash: Hash(spellings[i].Text)))
+            .GroupBy(s => s.Hash & (uint)(Multipliers.Length - 1))
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key);
+        foreach (var group in groups)
+        {
+            Place((int)group.Key, group.ToArray());
+        }
+    }
+
+    public bool IsHashOfAll { get; }
+
+    /// <summary>The number of slots is two to this power.</summary>
+    public int SlotBits { get; }
+
+    /// <summary>For each group, its multiplier.</summary>
+    public int[] Multipliers { get; }
+
+    /// <summary>For each slot, the number of its spelling, from 1; 0 where it is free.</summary>
+    public int[] SpellingAt { get; }
+
+    /// <summary>How many slots spellings stand behind those that their hashes point to.</summary>
+    private int Steps { get; set; }
+
+    /// <summary>The layout. The hash looks at all characters only where too many spellings look the same to the cheap one.</summary>
+    public static NameSlots Of(EquatableArray<Spelling> spellings)
+    {
+        var slots = new NameSlots(spellings, isHashOfAll: false);
+        return slots.Steps * FewestSpellingsForStep <= spellings.Count ? slots : new NameSlots(spellings, isHashOfAll: true);
+    }
+
+    /// <summary>The power of two that is not less.</summary>
+    private static int Bits(int least)
+    {
+        var bits = 0;
+        while (1 << bits < least)
+        {
+            bits++;
+        }
+
+        return bits;
+    }
+
+    private uint Hash(string text) => IsHashOfAll ? NameHash.OfAll(text.AsSpan()) : NameHash.Of(text.AsSpan());
+
+    private void Place(int group, (int Spelling, uint Hash)[] spellings)
+    {
+        var (best, fewest) = (0u, int.MaxValue);
+        for (var multiplier = 1u; multiplier <= LargestMultiplier && fewest > 0; multiplier += 2)
+        {
+            var taken = CountTaken(spellings, multiplier);
+            if (taken < fewest)
+            {
+                (best, fewest) = (multiplier, taken);
+            }
+        }
+
+        Multipliers[group] = (int)best;
+        foreach (var (spelling, hash) in spellings)
+        {
+            var slot = Slot(hash, best);
+            while (SpellingAt[slot] != 0)
+            {
+                slot = (slot + 1) % (uint)SpellingAt.Length;
+                Steps++;
+            }
+
+            SpellingAt[slot] = spelling;
+        }
+    }
+
+    /// <summary>How many of a group find their slot taken, by others or by one another.</summary>
+    private int CountTaken((int Spelling, uint Hash)[] spellings, uint multiplier)
+    {
+        var taken = 0;
+        for (var i = 0; i < spellings.Length; i++)
+        {
+            var slot = Slot(spellings[i].Hash, multiplier);
+            var isTaken = SpellingAt[slot] != 0;
+            for (var j = 0; j < i && !isTaken; j++)
+            {
+                isTaken = Slot(spellings[j].Hash, multiplier) == slot;
+            }
+
+            taken += isTaken ? 1 : 0;
+        }
+
+        return taken;
+    }
+
+    private uint Slot(uint hash, uint multiplier) => NameHash.Slot(hash, multiplier, 32 - SlotBits);
+}

@@ -1,0 +1,31 @@
+#if NET10_0_OR_GREATER
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Plan2025.Tests;
+
+/// <summary>How large the library is, in proportion to the texts that it has to hold.</summary>
+public class SizeTests
+{
+    /// <summary>The aim is 2.5 (docs/performance.md); the rest is room for a few members more.</summary>
+    private const double Most = 2.6;
+
+    [Fact]
+    public void The_library_is_little_more_than_its_texts()
+    {
+        var texts = SizeOfTexts(JsonNode.Parse(File.ReadAllText(Repository.PathOf("data", "plan2025.json"))));
+
+        Assert.InRange(new FileInfo(typeof(Plan).Assembly.Location).Length, texts, texts * Most);
+    }
+
+    private static long SizeOfTexts(JsonNode? node) => node switch
+    {
+        JsonObject entry => entry.Sum(p => SizeOfTexts(p.Value)),
+        JsonArray array => array.Sum(SizeOfTexts),
+        JsonValue value when value.TryGetValue<string>(out var text) => Encoding.UTF8.GetByteCount(text),
+        _ => 0,
+    };
+}
+#endif
