@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Plan2025.Benchmarks.Building;
 using Plan2025.Benchmarks.Lookups;
@@ -13,8 +12,8 @@ switch (args)
     case [CompileOnce.Command, var folder]:
         CompileOnce.Run(folder);
         return 0;
-    case [LookupRun.Command, var output, var length, .. var rows]:
-        LookupRun.Child(output, length == "short", rows.Select(r => int.Parse(r, CultureInfo.InvariantCulture)));
+    case [LookupRun.Command, ..]:
+        LookupRun.Child(args);
         return 0;
 }
 

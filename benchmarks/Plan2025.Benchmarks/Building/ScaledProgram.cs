@@ -11,9 +11,19 @@ using Plan2025.Generator.Tests.Infrastructure;
 
 namespace Plan2025.Benchmarks.Building;
 
-/// <summary>Compiles the library of a larger plan, and this very program against it: the same benchmarks, other data.</summary>
+/// <summary>Compiles the library of a larger plan, and the benchmarks of look-ups against it: the same code, other data.</summary>
 internal static class ScaledProgram
 {
+    /// <summary>The program, where all that it has to do is to measure.</summary>
+    private const string Main = """
+        [assembly: System.Runtime.Versioning.TargetFramework(".NETCoreApp,Version=v10.0")]
+
+        internal static class Program
+        {
+            private static void Main(string[] args) => Plan2025.Benchmarks.Lookups.LookupRun.Child(args);
+        }
+        """;
+
     /// <summary>Larger than this, nobody can compile the hand-written switch.</summary>
     private const int LargestSwitch = 1_000;
 
@@ -42,12 +52,13 @@ internal static class ScaledProgram
         var hasSwitch = taskCount <= LargestSwitch;
         var options = LibrarySource.Options.WithPreprocessorSymbols(
             LibrarySource.Options.PreprocessorSymbolNames.Concat(hasSwitch ? [] : ["WITHOUT_SWITCH"]).ToArray());
-        var sources = Directory.EnumerateFiles(DotNet.PathOf("benchmarks", "Plan2025.Benchmarks"), "*.cs", SearchOption.AllDirectories)
-            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        var folder = DotNet.PathOf("benchmarks", "Plan2025.Benchmarks");
+        var sources = Directory.EnumerateFiles(Path.Combine(folder, "Lookups"), "*.cs")
             .Where(path => !Path.GetFileName(path).StartsWith("NameSwitch", StringComparison.Ordinal))
-            .Append(DotNet.PathOf("tests", "Plan2025.Generator.Tests", "Infrastructure", "SyntheticPlan.cs"))
+            .Concat(Directory.EnumerateFiles(Path.Combine(folder, "Reporting"), "*.cs"))
+            .Append(Path.Combine(folder, "Processes", "DotNet.cs"))
             .Select(File.ReadAllText)
-            .Append("[assembly: System.Runtime.Versioning.TargetFramework(\".NETCoreApp,Version=v10.0\")]");
+            .Append(Main);
         if (hasSwitch)
         {
             sources = sources.Append(NameSwitch(taskCount));
@@ -61,7 +72,7 @@ internal static class ScaledProgram
                 .Append(library)
                 .Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(
-                OutputKind.ConsoleApplication, optimizationLevel: OptimizationLevel.Release, allowUnsafe: true,
+                OutputKind.ConsoleApplication, optimizationLevel: OptimizationLevel.Release,
                 nullableContextOptions: NullableContextOptions.Enable));
     }
 

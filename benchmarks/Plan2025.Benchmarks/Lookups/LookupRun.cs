@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -34,15 +35,17 @@ internal static class LookupRun
     {
         var output = Path.GetTempFileName();
         Console.WriteLine(DotNet.Run(
-            "dotnet", [program, Command, output, isShort ? "short" : "full", .. rows.Select(r => r.ToString(System.Globalization.CultureInfo.InvariantCulture))], s_tiering));
+            "dotnet", [program, Command, output, isShort ? "short" : "full", .. rows.Select(r => r.ToString(CultureInfo.InvariantCulture))], s_tiering));
         var figures = JsonSerializer.Deserialize<LookupFigure[]>(File.ReadAllText(output))!;
         File.Delete(output);
         return figures;
     }
 
-    /// <summary>What the child does.</summary>
-    public static void Child(string output, bool isShort, IEnumerable<int> rows)
+    /// <summary>What the child does. Its arguments are the command, the file for the figures, <c>short</c> or <c>full</c>, and the rows.</summary>
+    public static void Child(string[] arguments)
     {
+        var (output, isShort) = (arguments[1], arguments[2] == "short");
+        var rows = arguments[3..].Select(row => int.Parse(row, CultureInfo.InvariantCulture));
         var job = isShort
             ? Job.Default.WithWarmupCount(14).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(30))
             : Job.Default.WithWarmupCount(8).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(80));

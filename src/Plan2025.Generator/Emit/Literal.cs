@@ -1,7 +1,7 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
-using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Emit;
 
@@ -33,12 +33,13 @@ internal static class Literal
     public static string Of(ulong bits) => bits == 0 ? "0" : "0x" + bits.ToString("X", CultureInfo.InvariantCulture);
 
     /// <summary>Numbers of up to 16 bits as the characters of a string.</summary>
-    public static string OfNumbers(EquatableArray<int> numbers)
+    public static string OfNumbers(IEnumerable<int> numbers)
     {
-        var text = new StringBuilder((numbers.Count * 6) + 2).Append('"');
+        const string Digits = "0123456789ABCDEF";
+        var text = new StringBuilder().Append('"');
         foreach (var number in numbers)
         {
-            text.Append("\\u").Append(number.ToString("X4", CultureInfo.InvariantCulture));
+            text.Append("\\u").Append(Digits[number >> 12]).Append(Digits[(number >> 8) & 15]).Append(Digits[(number >> 4) & 15]).Append(Digits[number & 15]);
         }
 
         return text.Append('"').ToString();

@@ -13,9 +13,6 @@ internal static class TableEmitter
     /// <summary>A string takes two bytes for each number, so longer columns of bytes are smaller in place.</summary>
     private const int LongestBytesInString = 160;
 
-    /// <summary>Longer ones are easier on the compiler in place.</summary>
-    private const int LongestNumbersInString = 2048;
-
     public static string Emit(TableModel model)
     {
         var writer = SourceWriter.ForFile();
@@ -49,18 +46,19 @@ internal static class TableEmitter
     /// <summary>A column of plain numbers, of the smallest type that holds them.</summary>
     /// <remarks>
     /// A short column is written as the characters of a string. Data in place costs a field, a type and a name of 64 letters
-    /// besides, which is more than the short column itself; and the first look-up of a program loads all such fields.
+    /// besides, which is more than the short column itself; and the first look-up of a program loads all such fields. A long
+    /// one is a string for the compiler's sake: to it, an array is as many expressions as there are numbers.
     /// </remarks>
     public static void WriteNumbers(SourceWriter writer, string access, string name, EquatableArray<int> values)
     {
         var type = Literal.SmallestType(values.Count == 0 ? 0 : values.Max());
-        if (values.Count > 0 && values.Count <= (type == "byte" ? LongestBytesInString : type == "ushort" ? LongestNumbersInString : 0))
+        if (values.Count > 0 && (type == "ushort" || (type == "byte" && values.Count <= LongestBytesInString)))
         {
             writer.Line($"{access} static string {name} => {Literal.OfNumbers(values)};");
             return;
         }
 
-        WriteValues(writer, access, type, name, values.Count, i => Literal.Of(values[i]));
+        WriteValues(writer, access, type, name, values.Count, i => values[i]);
     }
 
     private static void WriteRelation(SourceWriter writer, Relation relation)
@@ -74,7 +72,7 @@ internal static class TableEmitter
         {
             WriteNumbers(writer, "private", name + "Starts", relation.Starts);
             writer.Line();
-            WriteValues(writer, "private", width, name + "Items", relation.Items.Count, i => Literal.Of(relation.Items[i]));
+            WriteValues(writer, "private", width, name + "Items", relation.Items.Count, i => relation.Items[i]);
             writer.Line();
             writer.Line($"{(relation.IsRead ? "public" : "private")} static global::System.ReadOnlySpan<{type}> {name}Row(int row) => Rows.Of<{type}, {width}>({name}Items, {name}Starts, row);");
         }
@@ -93,7 +91,7 @@ internal static class TableEmitter
     private static void WriteSets(SourceWriter writer, string name, RelationSets sets)
     {
         var head = $"public static global::Plan2025.TaskSet {name}Set(int row) => ";
-        WriteValues(writer, "private", "ulong", name + "Bits", sets.Bits.Count, i => Literal.Of(sets.Bits[i]));
+        WriteArray(writer, "private", "ulong", name + "Bits", sets.Bits.Count, i => Literal.Of(sets.Bits[i]));
         writer.Line();
         if (sets.BitRows.Count == 0)
         {
@@ -106,7 +104,20 @@ internal static class TableEmitter
         writer.Line(head + $"(int){name}BitRows[row] is > 0 and var bits ? new global::Plan2025.TaskSet(TaskWords.Read({name}Bits, bits - 1)) : global::Plan2025.TaskSet.FromMembers({name}Row(row));");
     }
 
-    private static void WriteValues(
+    /// <summary>Numbers in place. Those that are ASCII are a literal in UTF-8, which is the same data and one expression.</summary>
+    private static void WriteValues(SourceWriter writer, string access, string type, string name, int count, Func<int, int> valueAt)
+    {
+        var values = Enumerable.Range(0, count).Select(valueAt);
+        if (type == "byte" && count > ValuesPerLine && values.All(value => value < 128))
+        {
+            writer.Line($"{access} static global::System.ReadOnlySpan<byte> {name} => {Literal.OfNumbers(values)}u8;");
+            return;
+        }
+
+        WriteArray(writer, access, type, name, count, i => Literal.Of(valueAt(i)));
+    }
+
+    private static void WriteArray(
         SourceWriter writer, string access, string type, string name, int count, Func<int, string> valueAt)
     {
         var head = $"{access} static global::System.ReadOnlySpan<{type}> {name} => ";
