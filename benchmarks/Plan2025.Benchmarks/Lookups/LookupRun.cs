@@ -47,7 +47,8 @@ internal static class LookupRun
         var (output, isShort) = (arguments[1], arguments[2] == "short");
         var rows = arguments[3..].Select(row => int.Parse(row, CultureInfo.InvariantCulture));
         var job = isShort
-            ? Job.Default.WithWarmupCount(14).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(30))
+            // Long enough a warm-up for the compiler, which works beside, to be done with what other benchmarks left it.
+            ? Job.Default.WithWarmupCount(40).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(30))
             : Job.Default.WithWarmupCount(8).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(80));
         File.WriteAllText(output, JsonSerializer.Serialize(Measure(job.WithToolchain(InProcessEmitToolchain.Instance), rows)));
     }
