@@ -16,7 +16,8 @@ public sealed class ReplacementFix : PlanCodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(Rules.InvalidValue.Id, Rules.InvalidText.Id, Rules.PreferMember.Id, TraceabilityRules.Stale.Id);
+        ImmutableArray.Create(
+            Rules.InvalidValue.Id, Rules.InvalidText.Id, Rules.PreferMember.Id, TraceabilityRules.Stale.Id, TraceabilityRules.IdlePin.Id);
 
     private protected override IEnumerable<(string Title, string Key)> Choices(SyntaxNode place, Diagnostic diagnostic) =>
         place is ExpressionSyntax

@@ -10,11 +10,12 @@ internal static partial class ProcessorTime
     private const int Children = -1;
 
     /// <summary>Runs a program to its end.</summary>
-    public static TimeSpan Of(string program, string[] arguments, string folder)
+    /// <returns>The time; and what it printed.</returns>
+    public static TimeSpan Of(string program, string[] arguments, string folder, out string output)
     {
         var before = OfChildren();
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
-        var output = process.StandardOutput.ReadToEnd();
+        output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0
             ? OperatingSystem.IsWindows() ? process.TotalProcessorTime : OfChildren() - before

@@ -29,6 +29,34 @@ public class BindingRulesTests
         CorrectedLibrary.Reference);
 
     [Fact]
+    public Task A_pin_that_holds_nothing_is_replaced_by_what_is_bound_and_not_pinned() => FixTest<PinAnalyzer, ReplacementFix>.Fixes(
+        """
+        using Plan2025;
+        [ImplementsTask(TaskId.T001, TaskId.T002, Text = TaskText.T002v2 + {|PLAN2010:TaskText.T003|})]
+        class C { }
+        """,
+        """
+        using Plan2025;
+        [ImplementsTask(TaskId.T001, TaskId.T002, Text = TaskText.T002v2 + TaskText.T001)]
+        class C { }
+        """,
+        CorrectedLibrary.Reference);
+
+    [Fact]
+    public Task Words_in_place_of_a_pin_are_replaced_by_the_pins_of_all_that_is_bound() => FixTest<PinAnalyzer, ReplacementFix>.Fixes(
+        """
+        using Plan2025;
+        [VerifiesTask(TaskId.T001, TaskId.T002, Text = {|PLAN2010:"words"|})]
+        class D { }
+        """,
+        """
+        using Plan2025;
+        [VerifiesTask(TaskId.T001, TaskId.T002, Text = TaskText.T001 + TaskText.T002v2)]
+        class D { }
+        """,
+        CorrectedLibrary.Reference);
+
+    [Fact]
     public async Task The_message_says_what_changed()
     {
         var found = await new Consumer().Library(CorrectedLibrary.Reference)

@@ -38,7 +38,7 @@ public sealed class PinAnalyzer : PlanAnalyzer
         var pins = Pins.Read(text).ToArray();
         if (pins.Length == 0)
         {
-            Report(context, argument.Expression, "This text is no constant of TaskText,");
+            Report(context, argument.Expression, "This text is no constant of TaskText,", Unpinned(facts, bound, pins));
         }
 
         foreach (var (name, hash) in pins)
@@ -46,26 +46,38 @@ public sealed class PinAnalyzer : PlanAnalyzer
             var place = Part(argument.Expression, name, hash, context);
             if (facts.Tasks.FirstOrDefault(t => t.Name == name) is not { Current: { } current } task)
             {
-                Report(context, place, $"The plan has no {name},");
+                Report(context, place, $"The plan has no {name},", Unpinned(facts, bound, pins));
             }
             else if (!bound.Contains(task.Number))
             {
-                Report(context, place, $"{name} is not bound by this attribute,");
+                Report(context, place, $"{name} is not bound by this attribute,", Unpinned(facts, bound, pins));
             }
             else if (current.Hash != hash)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     TraceabilityRules.Stale,
                     place.GetLocation(),
-                    Replacements.Of(["global::Plan2025.TaskText." + current.Constant]),
+                    Replacements.Of([Expression(current)]),
                     name,
                     StaleNote.For(task, hash)));
             }
         }
     }
 
-    private static void Report(SyntaxNodeAnalysisContext context, ExpressionSyntax place, string why) =>
-        context.ReportDiagnostic(Diagnostic.Create(TraceabilityRules.IdlePin, place.GetLocation(), why));
+    private static void Report(SyntaxNodeAnalysisContext context, ExpressionSyntax place, string why, string meant) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            TraceabilityRules.IdlePin, place.GetLocation(), Replacements.Of(meant.Length > 0 ? [meant] : []), why));
+
+    /// <summary>The sum of the constants of what the attribute binds and does not pin: what was most likely meant.</summary>
+    private static string Unpinned(PlanFacts facts, HashSet<int> bound, (string Task, string Hash)[] pins) => string.Join(
+        " + ",
+        facts.Tasks
+            .Where(task => bound.Contains(task.Number) && !pins.Any(pin => pin.Task == task.Name))
+            .Select(task => task.Current)
+            .OfType<Wording>()
+            .Select(Expression));
+
+    private static string Expression(Wording wording) => "global::Plan2025.TaskText." + wording.Constant;
 
     /// <summary>The constant in a sum that is this pin, or the whole.</summary>
     private static ExpressionSyntax Part(ExpressionSyntax whole, string name, string hash, SyntaxNodeAnalysisContext context) =>
