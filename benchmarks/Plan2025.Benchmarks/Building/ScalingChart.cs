@@ -31,8 +31,8 @@ internal static class ScalingChart
 
         var svg = new StringBuilder();
         void Add(FormattableString text) => svg.Append(FormattableString.Invariant(text)).Append('\n');
-        Add($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 400\" font-family=\"sans-serif\" font-size=\"12\">");
-        Add($"<rect width=\"640\" height=\"400\" fill=\"#fff\"/>");
+        Add($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-16 0 656 400\" font-family=\"sans-serif\" font-size=\"12\">");
+        Add($"<rect x=\"-16\" width=\"656\" height=\"400\" fill=\"#fff\"/>");
         for (var power = low; power <= high; power++)
         {
             var y = Y(Math.Pow(10, power));
