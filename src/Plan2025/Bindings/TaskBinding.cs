@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace Plan2025;
 
@@ -76,5 +77,5 @@ public readonly struct TaskBinding : IEquatable<TaskBinding>
 
     /// <summary>The binding in one line, such as <c>T045 Implements src/Registry.cs:12</c>.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Task} {Kind} {File}:{Line}{(IsStale ? " (stale)" : "")}");
+    public override string ToString() => Task + " " + Kind + " " + File + ":" + Line.ToString(CultureInfo.InvariantCulture) + (IsStale ? " (stale)" : "");
 }

@@ -98,6 +98,6 @@ internal static class Codecs
             return (Codec<T>)(object)new RecordCodec<PlanResponsibilityMode, ResponsibilityMode, ResponsibilityModeIdentity>();
         }
 
-        throw new NotSupportedException($"{typeof(T)} is neither an enum nor a record of the plan.");
+        throw new NotSupportedException(typeof(T) + " is neither an enum nor a record of the plan.");
     }
 }

@@ -35,7 +35,7 @@ public readonly struct PlanLacuna
 
     private string DebuggerDisplay => _number == 0
         ? "(none)"
-        : $"{Plan.Tasks[Task]} at {Position}, {Plan.Languages[Language]}, {(IsResolved ? "resolved" : "unresolved")}";
+        : PlanMention.Describe(Plan.Tasks[Task].ToString(), Position, Language) + (IsResolved ? ", resolved" : ", unresolved");
 
     private int Row => _number > 0 ? _number - 1 : throw Throw.NoValue(nameof(PlanLacuna));
 }

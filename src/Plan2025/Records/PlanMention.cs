@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Plan2025;
 
@@ -26,7 +27,11 @@ public readonly struct PlanMention
 
     private string DebuggerDisplay => _number == 0
         ? "(none)"
-        : $"{Plan.Instruments[Instrument]} at {Start}, {Plan.Languages[Language]}";
+        : Describe(Plan.Instruments[Instrument].ToString(), Start, Language);
 
     private int Row => _number > 0 ? _number - 1 : throw Throw.NoValue(nameof(PlanMention));
+
+    /// <summary>What debuggers show of a place in a text.</summary>
+    internal static string Describe(string what, int position, Language language) =>
+        what + " at " + position.ToString(CultureInfo.InvariantCulture) + ", " + Plan.Languages[language].ToString();
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Globalization;
 
 namespace Plan2025;
 
@@ -78,7 +79,7 @@ public readonly partial struct TaskSet
     {
         if ((uint)word >= TaskWords.Count)
         {
-            throw new ArgumentOutOfRangeException(nameof(word), word, $"Expected 0 to {TaskWords.Count - 1}.");
+            throw new ArgumentOutOfRangeException(nameof(word), word, "Expected 0 to " + (TaskWords.Count - 1).ToString(CultureInfo.InvariantCulture) + ".");
         }
 
         if ((bits & ~TaskWords.All[word]) != 0)
