@@ -1,13 +1,13 @@
-#if NET10_0_OR_GREATER
 using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
+using Plan2025.Package.Tests.Infrastructure;
 
-namespace Plan2025.Tests;
+namespace Plan2025.Package.Tests;
 
-/// <summary>How large the library is, in proportion to the texts that it has to hold.</summary>
-public class SizeTests
+/// <summary>How large the library is as it ships, in proportion to the texts that it has to hold.</summary>
+public class SizeTests(PackedPackage package)
 {
     /// <summary>What is aimed at: docs/performance.md, row 12.</summary>
     private const double Most = 2.5;
@@ -15,9 +15,9 @@ public class SizeTests
     [Fact]
     public void The_library_is_little_more_than_its_texts()
     {
-        var texts = SizeOfTexts(JsonNode.Parse(File.ReadAllText(Repository.PathOf("data", "plan2025.json"))));
+        var texts = SizeOfTexts(JsonNode.Parse(File.ReadAllText(Path.Combine(package.Clone, "data", "plan2025.json"))));
 
-        Assert.InRange(new FileInfo(typeof(Plan).Assembly.Location).Length, texts, texts * Most);
+        Assert.InRange(package.Read("lib/net10.0/Plan2025.dll").Length, texts, texts * Most);
     }
 
     private static long SizeOfTexts(JsonNode? node) => node switch
@@ -28,4 +28,3 @@ public class SizeTests
         _ => 0,
     };
 }
-#endif
