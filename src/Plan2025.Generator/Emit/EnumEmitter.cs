@@ -33,7 +33,7 @@ internal static class EnumEmitter
             }
         }
 
-        return writer.ToString();
+        return writer.ToSource();
     }
 
     /// <summary>What the rules in users' code must know of a member; they have no other source.</summary>
@@ -41,7 +41,13 @@ internal static class EnumEmitter
     {
         if (member.Spellings.Count > 0)
         {
-            writer.Line($"[global::Plan2025.PlanSpellings({string.Join(", ", member.Spellings.Select(Literal.Of))})]");
+            writer.Begin().Append("[global::Plan2025.PlanSpellings(");
+            for (var i = 0; i < member.Spellings.Count; i++)
+            {
+                writer.Append(i > 0 ? ", " : "").AppendLiteral(member.Spellings[i]);
+            }
+
+            writer.Append(")]").End();
         }
 
         if (member.HasUnresolvedLacuna)

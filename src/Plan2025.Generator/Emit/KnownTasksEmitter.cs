@@ -30,6 +30,6 @@ internal static class KnownTasksEmitter
             }
         }
 
-        return writer.ToString();
+        return writer.ToSource();
     }
 }

@@ -18,7 +18,7 @@ internal static class LanguageSwitchEmitter
             Switch(writer, model, "public static void Search(int language, global::System.ReadOnlySpan<char> words, ref TaskWords found)", "TaskSearch.Find<{0}>(words, ref found)");
         }
 
-        return writer.ToString();
+        return writer.ToSource();
     }
 
     private static void Switch(SourceWriter writer, LanguageSwitchModel model, string head, string arm)

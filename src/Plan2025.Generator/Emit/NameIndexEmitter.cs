@@ -15,7 +15,7 @@ internal static class NameIndexEmitter
         var writer = SourceWriter.ForFile();
         using (writer.Block())
         {
-            writer.Line("/// <summary>" + XmlDoc.Escape(model.Summary) + "</summary>");
+            XmlDoc.Summary(writer, model.Summary);
             using (writer.Block($"internal readonly struct {model.Name} : INameIndex"))
             {
                 TableEmitter.WriteNumbers(writer, "private", "Multipliers", slots.Multipliers);
@@ -34,6 +34,6 @@ internal static class NameIndexEmitter
             }
         }
 
-        return writer.ToString();
+        return writer.ToSource();
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Plan2025.Generator.Emit.Models;
 using Plan2025.Generator.Model;
@@ -26,14 +27,10 @@ internal sealed class NameSlots
         // Two slots at the least: no shift of 32 bits is possible.
         SlotBits = Math.Max(1, Bits((spellings.Count * 3 / 2) + 1));
         SpellingAt = new int[1 << SlotBits];
-        var groups = Enumerable.Range(0, spellings.Count)
-            .Select(i => (Spelling: i + 1, Hash: Hash(spellings[i].Text)))
-            .GroupBy(s => s.Hash & (uint)(Multipliers.Length - 1))
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key);
-        foreach (var group in groups)
+        var groups = Groups(spellings);
+        foreach (var group in Enumerable.Range(0, groups.Length).Where(g => groups[g].Count > 0).OrderByDescending(g => groups[g].Count))
         {
-            Place((int)group.Key, group.ToArray());
+            Place(group, groups[group]);
         }
     }
 
@@ -72,12 +69,31 @@ internal sealed class NameSlots
 
     private uint Hash(string text) => IsHashOfAll ? NameHash.OfAll(text.AsSpan()) : NameHash.Of(text.AsSpan());
 
-    private void Place(int group, (int Spelling, uint Hash)[] spellings)
+    private List<(int Spelling, uint Hash)>[] Groups(EquatableArray<Spelling> spellings)
     {
-        var (best, fewest) = (0u, int.MaxValue);
-        for (var multiplier = 1u; multiplier <= LargestMultiplier && fewest > 0; multiplier += 2)
+        var groups = new List<(int Spelling, uint Hash)>[Multipliers.Length];
+        for (var i = 0; i < groups.Length; i++)
         {
-            var taken = CountTaken(spellings, multiplier);
+            groups[i] = [];
+        }
+
+        for (var i = 0; i < spellings.Count; i++)
+        {
+            var hash = Hash(spellings[i].Text);
+            groups[(int)(hash & (uint)(groups.Length - 1))].Add((i + 1, hash));
+        }
+
+        return groups;
+    }
+
+    private void Place(int group, List<(int Spelling, uint Hash)> spellings)
+    {
+        // Spellings of the same hash get in each other's way whatever the multiplier.
+        var unavoidable = spellings.Count - spellings.Select(s => s.Hash).Distinct().Count();
+        var (best, fewest) = (0u, int.MaxValue);
+        for (var multiplier = 1u; multiplier <= LargestMultiplier && fewest > unavoidable; multiplier += 2)
+        {
+            var taken = CountTaken(spellings, multiplier, fewest);
             if (taken < fewest)
             {
                 (best, fewest) = (multiplier, taken);
@@ -98,11 +114,11 @@ internal sealed class NameSlots
         }
     }
 
-    /// <summary>How many of a group find their slot taken, by others or by one another.</summary>
-    private int CountTaken((int Spelling, uint Hash)[] spellings, uint multiplier)
+    /// <summary>How many of a group find their slot taken, by others or by one another; from <paramref name="enough"/> on nobody counts.</summary>
+    private int CountTaken(List<(int Spelling, uint Hash)> spellings, uint multiplier, int enough)
     {
         var taken = 0;
-        for (var i = 0; i < spellings.Length; i++)
+        for (var i = 0; i < spellings.Count && taken < enough; i++)
         {
             var slot = Slot(spellings[i].Hash, multiplier);
             var isTaken = SpellingAt[slot] != 0;

@@ -20,11 +20,11 @@ internal static class PlanConstantsEmitter
                 }
 
                 isFirst = false;
-                writer.Line("/// <summary>" + XmlDoc.Escape(constant.Summary) + "</summary>");
+                XmlDoc.Summary(writer, constant.Summary);
                 writer.Line($"public const {constant.Type} {constant.Name} = {constant.Value};");
             }
         }
 
-        return writer.ToString();
+        return writer.ToSource();
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text;
 using Plan2025.Generator.Emit.Models;
 
 namespace Plan2025.Generator.Emit;
@@ -12,7 +11,7 @@ internal static class StringTableEmitter
         var writer = SourceWriter.ForFile();
         using (writer.Block())
         {
-            writer.Line("/// <summary>" + XmlDoc.Escape(model.Summary) + "</summary>");
+            XmlDoc.Summary(writer, model.Summary);
             using (writer.Block($"internal readonly struct {model.Name}{(model.IsSearched ? " : IStringTable" : "")}"))
             {
                 WriteTexts(writer, model.Strings, model.AsUtf8);
@@ -37,34 +36,32 @@ internal static class StringTableEmitter
             }
         }
 
-        return writer.ToString();
+        return writer.ToSource();
     }
 
     /// <summary>The texts (<c>All</c>) and their places (<c>Starts</c>).</summary>
     public static void WriteTexts(SourceWriter writer, IReadOnlyList<string> strings, bool asUtf8)
     {
-        var text = new StringBuilder();
         var starts = new int[strings.Count + 1];
         for (var i = 0; i < strings.Count; i++)
         {
-            text.Append(strings[i]);
-            starts[i + 1] = text.Length;
+            starts[i + 1] = starts[i] + strings[i].Length;
         }
 
         // Not a constant: the metadata would hold the text a second time.
-        var literal = Literal.Of(text.ToString());
+        var all = string.Concat(strings);
         if (asUtf8)
         {
             writer.Line("private static string All => Decoded.All;");
             writer.Line();
             using (writer.Block("private static class Decoded"))
             {
-                writer.Line($"public static readonly string All = Utf8.Decode({literal}u8);");
+                writer.Begin().Append("public static readonly string All = Utf8.Decode(").AppendLiteral(all).Append("u8);").End();
             }
         }
         else
         {
-            writer.Line($"private static string All => {literal};");
+            writer.Begin().Append("private static string All => ").AppendLiteral(all).Append(";").End();
         }
 
         writer.Line();

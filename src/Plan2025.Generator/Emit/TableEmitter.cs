@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Plan2025.Generator.Emit.Models;
 using Plan2025.Generator.Model;
 
@@ -18,7 +17,7 @@ internal static class TableEmitter
         var writer = SourceWriter.ForFile();
         using (writer.Block())
         {
-            writer.Line("/// <summary>" + XmlDoc.Escape(model.Summary) + "</summary>");
+            XmlDoc.Summary(writer, model.Summary);
             using (writer.Block($"internal static class {model.Name}"))
             {
                 foreach (var constant in model.Constants)
@@ -40,7 +39,7 @@ internal static class TableEmitter
             }
         }
 
-        return writer.ToString();
+        return writer.ToSource();
     }
 
     /// <summary>A column of plain numbers, of the smallest type that holds them.</summary>
@@ -51,14 +50,14 @@ internal static class TableEmitter
     /// </remarks>
     public static void WriteNumbers(SourceWriter writer, string access, string name, EquatableArray<int> values)
     {
-        var type = Literal.SmallestType(values.Count == 0 ? 0 : values.Max());
+        var type = Literal.SmallestType(Largest(values));
         if (values.Count > 0 && (type == "ushort" || (type == "byte" && values.Count <= LongestBytesInString)))
         {
-            writer.Line($"{access} static string {name} => {Literal.OfNumbers(values)};");
+            writer.Begin().Append($"{access} static string {name} => ").AppendLiteral(values.AsSpan()).Append(";").End();
             return;
         }
 
-        WriteValues(writer, access, type, name, values.Count, i => values[i]);
+        WriteValues(writer, access, type, name, values);
     }
 
     private static void WriteRelation(SourceWriter writer, Relation relation)
@@ -72,7 +71,7 @@ internal static class TableEmitter
         {
             WriteNumbers(writer, "private", name + "Starts", relation.Starts);
             writer.Line();
-            WriteValues(writer, "private", width, name + "Items", relation.Items.Count, i => relation.Items[i]);
+            WriteValues(writer, "private", width, name + "Items", relation.Items);
             writer.Line();
             writer.Line($"{(relation.IsRead ? "public" : "private")} static global::System.ReadOnlySpan<{type}> {name}Row(int row) => Rows.Of<{type}, {width}>({name}Items, {name}Starts, row);");
         }
@@ -91,7 +90,7 @@ internal static class TableEmitter
     private static void WriteSets(SourceWriter writer, string name, RelationSets sets)
     {
         var head = $"public static global::Plan2025.TaskSet {name}Set(int row) => ";
-        WriteArray(writer, "private", "ulong", name + "Bits", sets.Bits.Count, i => Literal.Of(sets.Bits[i]));
+        WriteArray(writer, "private", "ulong", name + "Bits", sets.Bits, Literal.Of);
         writer.Line();
         if (sets.BitRows.Count == 0)
         {
@@ -105,23 +104,34 @@ internal static class TableEmitter
     }
 
     /// <summary>Numbers in place. Those that are ASCII are a literal in UTF-8, which is the same data and one expression.</summary>
-    private static void WriteValues(SourceWriter writer, string access, string type, string name, int count, Func<int, int> valueAt)
+    private static void WriteValues(SourceWriter writer, string access, string type, string name, EquatableArray<int> values)
     {
-        var values = Enumerable.Range(0, count).Select(valueAt);
-        if (type == "byte" && count > ValuesPerLine && values.All(value => value < 128))
+        if (type == "byte" && values.Count > ValuesPerLine && Largest(values) < 128)
         {
-            writer.Line($"{access} static global::System.ReadOnlySpan<byte> {name} => {Literal.OfNumbers(values)}u8;");
+            writer.Begin().Append($"{access} static global::System.ReadOnlySpan<byte> {name} => ").AppendLiteral(values.AsSpan()).Append("u8;").End();
             return;
         }
 
-        WriteArray(writer, access, type, name, count, i => Literal.Of(valueAt(i)));
+        WriteArray(writer, access, type, name, values, Literal.Of);
     }
 
-    private static void WriteArray(
-        SourceWriter writer, string access, string type, string name, int count, Func<int, string> valueAt)
+    private static int Largest(EquatableArray<int> values)
+    {
+        var largest = 0;
+        foreach (var value in values)
+        {
+            largest = Math.Max(largest, value);
+        }
+
+        return largest;
+    }
+
+    private static void WriteArray<T>(
+        SourceWriter writer, string access, string type, string name, EquatableArray<T> values, Func<T, string> literalOf)
+        where T : IEquatable<T>
     {
         var head = $"{access} static global::System.ReadOnlySpan<{type}> {name} => ";
-        if (count == 0)
+        if (values.Count == 0)
         {
             writer.Line(head + "default;");
             return;
@@ -129,12 +139,12 @@ internal static class TableEmitter
 
         writer.Line(head + $"new {type}[]");
         writer.Line("{");
-        for (var i = 0; i < count; i += ValuesPerLine)
+        for (var i = 0; i < values.Count; i += ValuesPerLine)
         {
             writer.Begin().Append("    ");
-            for (var j = i; j < Math.Min(i + ValuesPerLine, count); j++)
+            for (var j = i; j < Math.Min(i + ValuesPerLine, values.Count); j++)
             {
-                writer.Append(j > i ? " " : "").Append(valueAt(j)).Append(",");
+                writer.Append(j > i ? " " : "").Append(literalOf(values[j])).Append(",");
             }
 
             writer.End();

@@ -23,7 +23,7 @@ internal static class TaskTextEmitter
                     }
 
                     isFirst = false;
-                    writer.Line("/// <summary>" + XmlDoc.Escape(wording.Summary) + "</summary>");
+                    XmlDoc.Summary(writer, wording.Summary);
                     if (wording.Change is not null)
                     {
                         writer.Line($"[global::System.Obsolete({Literal.Of(wording.Change)})]");
@@ -34,6 +34,6 @@ internal static class TaskTextEmitter
             }
         }
 
-        return writer.ToString();
+        return writer.ToSource();
     }
 }

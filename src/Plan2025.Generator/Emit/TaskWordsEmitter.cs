@@ -10,7 +10,7 @@ internal static class TaskWordsEmitter
     private const int MaximumFields = 4;
 
     public static string Emit(TaskWordsModel model) =>
-        SourceWriter.ForFile() + (model.WordCount <= MaximumFields ? Fields(model) : Array(model));
+        SourceWriter.ForFile().ToSource() + (model.WordCount <= MaximumFields ? Fields(model) : Array(model));
 
     private static string Fields(TaskWordsModel model)
     {

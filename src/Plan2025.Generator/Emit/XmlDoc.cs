@@ -6,42 +6,44 @@ namespace Plan2025.Generator.Emit;
 /// <summary>Writes documentation comments from plain text.</summary>
 internal static class XmlDoc
 {
+    /// <summary>What needs no second look: nearly every character.</summary>
+    private static readonly CharacterSet s_plain = new(c =>
+        c is (>= ' ' and < '\u0080' and not ('&' or '<' or '>')) or (> '\u2029' and < '\uD800'));
+
     /// <summary>A summary of several paragraphs; tooltips show nothing else, so all that matters stands in it.</summary>
     public static void Summary(SourceWriter writer, EquatableArray<string> paragraphs)
     {
         if (paragraphs.Count == 1)
         {
-            writer.Begin().Append("/// <summary>").Append(Escape(paragraphs[0])).Append("</summary>").End();
+            Summary(writer, paragraphs[0]);
             return;
         }
 
         writer.Line("/// <summary>");
         foreach (var paragraph in paragraphs)
         {
-            writer.Begin().Append("/// <para>").Append(Escape(paragraph)).Append("</para>").End();
+            writer.Begin().Append("/// <para>").AppendXml(paragraph).Append("</para>").End();
         }
 
         writer.Line("/// </summary>");
     }
 
-    /// <summary>Text that is safe in XML and stays on one line of source.</summary>
-    public static string Escape(string text)
-    {
-        var plain = 0;
-        while (plain < text.Length && IsPlain(text[plain]))
-        {
-            plain++;
-        }
+    public static void Summary(SourceWriter writer, string text) =>
+        writer.Begin().Append("/// <summary>").AppendXml(text).Append("</summary>").End();
 
-        return plain == text.Length ? text : Escape(text, plain);
+    /// <summary>Writes a text so that it is safe in XML and stays on one line of source.</summary>
+    public static void Escape(StringBuilder escaped, string text)
+    {
+        var plain = s_plain.FirstOther(text, 0);
+        escaped.Append(text, 0, plain);
+        if (plain < text.Length)
+        {
+            Escape(escaped, text, plain);
+        }
     }
 
-    /// <summary>Whether a character needs a second look: nearly all don't.</summary>
-    private static bool IsPlain(char c) => c is (>= ' ' and < '\u0080' and not ('&' or '<' or '>')) or (> '\u2029' and < '\uD800');
-
-    private static string Escape(string text, int plain)
+    private static void Escape(StringBuilder escaped, string text, int plain)
     {
-        var escaped = new StringBuilder(text, 0, plain, text.Length + 16);
         for (var i = plain; i < text.Length; i++)
         {
             var c = text[i];
@@ -80,7 +82,5 @@ internal static class XmlDoc
                     break;
             }
         }
-
-        return escaped.ToString();
     }
 }

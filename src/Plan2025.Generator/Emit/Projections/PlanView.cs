@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using Plan2025.Generator.Emit.Models;
 using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Emit.Projections;
@@ -26,6 +28,9 @@ internal sealed class PlanView : IEquatable<PlanView>
         _instrumentKinds = Numbers(document.InstrumentKinds, k => k.Id);
         OpenEndings = Distinct(Tasks.Select(t => t.Responsibility.OpenEnded));
         Resolutions = [.. Tasks.SelectMany(t => t.Lacunae)];
+
+        AgenciesOf = Array.ConvertAll(Tasks, t => t.Responsibility.Agencies.Value.Select(Agency).ToArray());
+        InstrumentsOf = Array.ConvertAll(Tasks, t => t.Mentions.Select(m => Instrument(m.Instrument)).Distinct().ToArray());
 
         ChapterOf = new int[Tasks.Length];
         SectionOf = new int[Tasks.Length];
@@ -58,6 +63,15 @@ internal sealed class PlanView : IEquatable<PlanView>
 
     /// <summary>All lacunae, in plan order.</summary>
     public Lacuna[] Resolutions { get; }
+
+    /// <summary>For each task, the numbers of its agencies, the lead first.</summary>
+    public int[][] AgenciesOf { get; }
+
+    /// <summary>For each task, the instruments that it names in any language, in the order of the mentions.</summary>
+    public int[][] InstrumentsOf { get; }
+
+    /// <summary>The spellings by which each sort of member is found, as far as they have been asked for: enums show them, too.</summary>
+    public ConcurrentDictionary<string, NameIndexModel> Spellings { get; } = new(StringComparer.Ordinal);
 
     /// <summary>How many digits a task id has.</summary>
     public int IdDigits { get; }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Plan2025.Generator.Emit.Models;
-using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Emit.Projections;
 
@@ -36,17 +35,17 @@ internal sealed class TableBuilder(PlanView plan, string name, string summary)
         _relations.Add(new Relation(name, enumType, memberCount, IsRead: true, StartsOf(items), Flat(items), Sets: null));
     }
 
-    /// <summary>The tasks of each of <paramref name="groupCount"/> groups, to be read as sets.</summary>
-    public void TaskSets(string name, int groupCount, Func<TaskEntry, IEnumerable<int>> groupsOf) =>
+    /// <summary>The tasks of each of <paramref name="groupCount"/> groups, to be read as sets; a task that is given a group twice is in it once.</summary>
+    public void TaskSets(string name, int groupCount, Func<int, IEnumerable<int>> groupsOf) =>
         Tasks(name, isRead: false, groupCount, groupsOf);
 
     /// <summary>The tasks of each of <paramref name="groupCount"/> groups, to be read as sets or one after the other.</summary>
-    public void Tasks(string name, int groupCount, Func<TaskEntry, IEnumerable<int>> groupsOf) =>
+    public void Tasks(string name, int groupCount, Func<int, IEnumerable<int>> groupsOf) =>
         Tasks(name, isRead: true, groupCount, groupsOf);
 
     public TableModel ToModel() => new(name, summary, _constants, _columns, _relations);
 
-    private void Tasks(string name, bool isRead, int groupCount, Func<TaskEntry, IEnumerable<int>> groupsOf)
+    private void Tasks(string name, bool isRead, int groupCount, Func<int, IEnumerable<int>> groupsOf)
     {
         var groups = new List<int>[groupCount];
         for (var i = 0; i < groupCount; i++)
@@ -54,11 +53,15 @@ internal sealed class TableBuilder(PlanView plan, string name, string summary)
             groups[i] = [];
         }
 
-        foreach (var task in plan.Tasks)
+        for (var row = 0; row < plan.Tasks.Length; row++)
         {
-            foreach (var group in groupsOf(task))
+            foreach (var group in groupsOf(row))
             {
-                groups[group - 1].Add(task.Number.Value);
+                var tasks = groups[group - 1];
+                if (tasks.Count == 0 || tasks[tasks.Count - 1] != row + 1)
+                {
+                    tasks.Add(row + 1);
+                }
             }
         }
 
@@ -110,11 +113,4 @@ internal sealed class TableBuilder(PlanView plan, string name, string summary)
 internal static class PlanViewExtensions
 {
     public static int WordCount(this PlanView plan) => (plan.Tasks.Length + 63) / 64;
-
-    public static IEnumerable<int> AgencyNumbers(this PlanView plan, TaskEntry task) =>
-        task.Responsibility.Agencies.Value.Select(plan.Agency);
-
-    /// <summary>The instruments that a task names in any language, in the order of the mentions.</summary>
-    public static IEnumerable<int> InstrumentNumbers(this PlanView plan, TaskEntry task) =>
-        task.Mentions.Select(m => plan.Instrument(m.Instrument)).Distinct();
 }

@@ -1,7 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Plan2025.Generator.Emit.Models;
+using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Emit.Projections;
 
@@ -16,11 +16,11 @@ internal static class TableLayout
         table.Constant("IdDigits", plan.IdDigits);
         table.Column("ChapterOf", plan.ChapterOf);
         table.Column("SectionOf", plan.SectionOf);
-        table.Column("LeadOf", tasks.Select(t => plan.AgencyNumbers(t).First()));
-        table.Column("ModeOf", tasks.Select(t => t.Responsibility.ByDuty ? 2 : 1));
+        table.Column("LeadOf", plan.AgenciesOf.Select(a => a[0]));
+        table.Column("ModeOf", tasks.Select(ModeOf));
         table.Column("OpenEndingOf", tasks.Select(plan.OpenEnding));
-        table.Rows("Agency", "Agency", plan.Document.Agencies.Count, tasks.Select(plan.AgencyNumbers));
-        table.Rows("Instrument", "Instrument", plan.Document.Instruments.Count, tasks.Select(plan.InstrumentNumbers));
+        table.Rows("Agency", "Agency", plan.Document.Agencies.Count, plan.AgenciesOf);
+        table.Rows("Instrument", "Instrument", plan.Document.Instruments.Count, plan.InstrumentsOf);
 
         var mentions = tasks.SelectMany(t => t.Mentions).ToArray();
         table.Starts("Mention", tasks.Select(t => t.Mentions.Count));
@@ -47,8 +47,8 @@ internal static class TableLayout
         var table = new TableBuilder(plan, "AgencyTable", "The agencies, and the tasks of each.");
         table.Constant("Count", count);
         table.Column("KindOf", plan.Document.Agencies.Select(a => plan.AgencyKind(a.Kind)));
-        table.Tasks("Lead", count, t => plan.AgencyNumbers(t).Take(1));
-        table.Tasks("Participant", count, t => plan.AgencyNumbers(t).Skip(1));
+        table.Tasks("Lead", count, row => plan.AgenciesOf[row].Take(1));
+        table.Tasks("Participant", count, row => plan.AgenciesOf[row].Skip(1));
         return table.ToModel();
     }
 
@@ -59,7 +59,7 @@ internal static class TableLayout
         var table = new TableBuilder(plan, "AgencyKindTable", "The kinds of agencies, with the agencies and tasks of each.");
         table.Constant("Count", count);
         table.Rows("Agency", "Agency", plan.Document.Agencies.Count, Members(count, kindOf));
-        table.TaskSets("Task", count, t => plan.AgencyNumbers(t).Select(a => kindOf[a - 1]).Distinct());
+        table.TaskSets("Task", count, row => plan.AgenciesOf[row].Select(a => kindOf[a - 1]));
         return table.ToModel();
     }
 
@@ -69,7 +69,7 @@ internal static class TableLayout
         var table = new TableBuilder(plan, "ChapterTable", "The chapters, with the sections and tasks of each.");
         table.Constant("Count", count);
         table.Rows("Section", "Section", plan.Sections.Length, Members(count, plan.SectionChapters));
-        table.TaskSets("Task", count, t => [plan.ChapterOf[t.Number.Value - 1]]);
+        table.TaskSets("Task", count, row => [plan.ChapterOf[row]]);
         return table.ToModel();
     }
 
@@ -80,7 +80,7 @@ internal static class TableLayout
         table.Constant("Count", count);
         table.Column("ChapterOf", plan.SectionChapters);
         table.Column("OrdinalOf", plan.Document.Chapters.SelectMany(c => Enumerable.Range(1, c.Sections.Count)));
-        table.TaskSets("Task", count, t => plan.SectionOf[t.Number.Value - 1] is > 0 and var section ? [section] : []);
+        table.TaskSets("Task", count, row => plan.SectionOf[row] is > 0 and var section ? [section] : []);
         return table.ToModel();
     }
 
@@ -90,7 +90,7 @@ internal static class TableLayout
         var table = new TableBuilder(plan, "InstrumentTable", "The instruments, with the tasks that name each.");
         table.Constant("Count", count);
         table.Column("KindOf", plan.Document.Instruments.Select(i => plan.InstrumentKind(i.Kind)));
-        table.TaskSets("Task", count, plan.InstrumentNumbers);
+        table.TaskSets("Task", count, row => plan.InstrumentsOf[row]);
         return table.ToModel();
     }
 
@@ -101,7 +101,7 @@ internal static class TableLayout
         var table = new TableBuilder(plan, "InstrumentKindTable", "The kinds of instruments, with the instruments and tasks of each.");
         table.Constant("Count", count);
         table.Rows("Instrument", "Instrument", plan.Document.Instruments.Count, Members(count, kindOf));
-        table.TaskSets("Task", count, t => plan.InstrumentNumbers(t).Select(i => kindOf[i - 1]).Distinct());
+        table.TaskSets("Task", count, row => plan.InstrumentsOf[row].Select(i => kindOf[i - 1]));
         return table.ToModel();
     }
 
@@ -109,7 +109,7 @@ internal static class TableLayout
     {
         var table = new TableBuilder(plan, "ModeTable", "The tasks of each mode of responsibility.");
         table.Constant("Count", 2);
-        table.TaskSets("Task", 2, t => [t.Responsibility.ByDuty ? 2 : 1]);
+        table.TaskSets("Task", 2, row => [ModeOf(plan.Tasks[row])]);
         return table.ToModel();
     }
 
@@ -122,42 +122,18 @@ internal static class TableLayout
         table.Column("IsComplete", expressions.Select(e => e.IsComplete ? 1 : 0));
 
         // Which characters the searched texts have, so that a search can leave out a language that has not all of its own.
-        var searched = expressions.Select(e => string.Concat(TextLayout.Searched(plan, e))).ToArray();
-        table.Column("LastCharOf", searched.Select(LastChar));
-        table.Column("AsciiOf", searched.SelectMany(AsciiBits));
+        var searched = expressions.Select(e => new SearchedCharacters(TextLayout.Searched(plan, e))).ToArray();
+        table.Column("LastCharOf", searched.Select(s => (int)s.Last));
+        table.Column("AsciiOf", searched.SelectMany(s => s.Ascii));
         return table.ToModel();
     }
+
+    private static int ModeOf(TaskEntry task) => task.Responsibility.ByDuty ? 2 : 1;
 
     /// <summary>For each of <paramref name="count"/> groups, the numbers of those that belong to it.</summary>
     private static IEnumerable<IEnumerable<int>> Members(int count, int[] groupOf) =>
         Enumerable.Range(1, count).Select(
             group => Enumerable.Range(1, groupOf.Length).Where(number => groupOf[number - 1] == group));
-
-    private static int LastChar(string text)
-    {
-        var last = 0;
-        foreach (var c in text)
-        {
-            last = Math.Max(last, c);
-        }
-
-        return last;
-    }
-
-    /// <summary>One bit for each ASCII character, in 16 bytes.</summary>
-    private static IEnumerable<int> AsciiBits(string text)
-    {
-        var bytes = new int[16];
-        foreach (var c in text)
-        {
-            if (c < 128)
-            {
-                bytes[c >> 3] |= 1 << (c & 7);
-            }
-        }
-
-        return bytes;
-    }
 
     private static int LacunaKindNumber(string kind) => kind switch
     {

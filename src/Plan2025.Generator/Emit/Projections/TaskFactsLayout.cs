@@ -6,8 +6,8 @@ namespace Plan2025.Generator.Emit.Projections;
 /// <summary>What the rules must know of the tasks: they see the library's metadata, and not its tables.</summary>
 internal static class TaskFactsLayout
 {
-    public static TaskFactsModel Of(PlanView plan) => new(plan.Tasks.Select((task, row) => new TaskFacts(
+    public static TaskFactsModel Of(PlanView plan) => new(plan.Tasks.Select((_, row) => new TaskFacts(
         plan.ChapterOf[row],
         plan.SectionOf[row],
-        task.Responsibility.Agencies.Value.Select(plan.Agency).ToArray())).ToArray());
+        plan.AgenciesOf[row])).ToArray());
 }

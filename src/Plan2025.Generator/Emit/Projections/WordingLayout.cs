@@ -15,37 +15,48 @@ internal static class WordingLayout
     /// <summary>Six bytes tell the few wordings of one task apart, and the constant stays readable.</summary>
     private const int HashBytes = 6;
 
-    public static TaskTextModel Of(PlanView plan) => new(plan.Tasks.SelectMany(t => Wordings(plan, t)).ToArray());
+    public static TaskTextModel Of(PlanView plan)
+    {
+        using var sha = SHA256.Create();
+        var errata = plan.Document.Errata.ToLookup(e => e.Path.Value, StringComparer.Ordinal);
+        return new(plan.Tasks.SelectMany(t => Wordings(plan, t, errata, sha)).ToArray());
+    }
 
-    private static IEnumerable<TaskWording> Wordings(PlanView plan, TaskEntry task)
+    private static IEnumerable<TaskWording> Wordings(PlanView plan, TaskEntry task, ILookup<string, Erratum> allErrata, HashAlgorithm sha)
     {
         var member = plan.TaskMember(task.Number.Value);
         var path = Erratum.TextPath(task.Number.Value, plan.DefaultLanguage);
-        var errata = plan.Document.Errata.Where(e => e.Path.Value == path).ToArray();
+        var errata = allErrata[path].ToArray();
         var current = Name(member, errata.Length);
         for (var i = 0; i < errata.Length; i++)
         {
             var (before, after) = (errata[i].Before!.Value.Value, errata[i].After!.Value.Value);
             yield return new TaskWording(
                 Name(member, i),
-                Value(member, before),
+                Value(member, before, sha),
                 $"The wording of {member} before data {errata[i].DataVersion.Value}: {before}",
                 $"The wording of {member} changed in data {errata[i].DataVersion.Value} ({errata[i].Reason.Value}): '{before}' became '{after}'. "
                     + $"Look again at what is bound to it, then write TaskText.{current}.");
         }
 
         var text = task.Text[plan.DefaultLanguage]!;
-        yield return new TaskWording(current, Value(member, text), $"The wording of {member}: {text}", Change: null);
+        yield return new TaskWording(current, Value(member, text, sha), $"The wording of {member}: {text}", Change: null);
     }
 
     private static string Name(string member, int index) =>
         index == 0 ? member : FormattableString.Invariant($"{member}v{index + 1}");
 
     /// <summary>Ends with a semicolon, so that constants can be added: <c>TaskText.T001 + TaskText.T002</c>.</summary>
-    private static string Value(string member, string text)
+    private static string Value(string member, string text, HashAlgorithm sha)
     {
-        using var sha = SHA256.Create();
+        const string Digits = "0123456789abcdef";
         var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(text));
-        return member + "@" + string.Concat(hash.Take(HashBytes).Select(b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture))) + ";";
+        var value = new StringBuilder(member).Append('@');
+        for (var i = 0; i < HashBytes; i++)
+        {
+            value.Append(Digits[hash[i] >> 4]).Append(Digits[hash[i] & 15]);
+        }
+
+        return value.Append(';').ToString();
     }
 }
