@@ -12,7 +12,7 @@ namespace Plan2025.Analyzers;
 
 /// <summary>PLAN1002: a constant text that is no ID or name of the plan, where one is parsed or required.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class InvalidTextAnalyzer : PlanAnalyzer
+public sealed class InvalidTextAnalyzer : OperationWalkAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public InvalidTextAnalyzer()
@@ -20,18 +20,30 @@ public sealed class InvalidTextAnalyzer : PlanAnalyzer
     {
     }
 
-    private protected override void Register(CompilationStartAnalysisContext context, PlanSymbols plan)
+    private protected override void Look(OperationBlockAnalysisContext context, PlanSymbols plan, IOperation operation)
     {
-        context.RegisterOperationAction(c => Argument(c, plan), OperationKind.Argument);
-        context.RegisterOperationAction(c => Invocation(c, plan), OperationKind.Invocation);
-        context.RegisterOperationAction(c => Assignment(c, plan), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
-        context.RegisterOperationAction(c => Initializer(c, plan), OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
-        context.RegisterOperationAction(c => Return(c, plan), OperationKind.Return, OperationKind.YieldReturn);
+        switch (operation.Kind)
+        {
+            case OperationKind.Argument:
+                Argument(context, plan, (IArgumentOperation)operation);
+                break;
+            case OperationKind.Invocation:
+                Invocation(context, plan, (IInvocationOperation)operation);
+                break;
+            case OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment:
+                Assignment(context, plan, (IAssignmentOperation)operation);
+                break;
+            case OperationKind.FieldInitializer or OperationKind.PropertyInitializer or OperationKind.ParameterInitializer:
+                Initializer(context, plan, (ISymbolInitializerOperation)operation);
+                break;
+            case OperationKind.Return or OperationKind.YieldReturn:
+                Return(context, plan, (IReturnOperation)operation);
+                break;
+        }
     }
 
-    private static void Argument(OperationAnalysisContext context, PlanSymbols plan)
+    private static void Argument(OperationBlockAnalysisContext context, PlanSymbols plan, IArgumentOperation argument)
     {
-        var argument = (IArgumentOperation)context.Operation;
         if (argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } && CanBeText(argument.Value))
         {
             if (ParseCall.RecordParsedFrom(parameter, plan) is { } record)
@@ -46,35 +58,32 @@ public sealed class InvalidTextAnalyzer : PlanAnalyzer
         }
     }
 
-    private static void Invocation(OperationAnalysisContext context, PlanSymbols plan)
+    private static void Invocation(OperationBlockAnalysisContext context, PlanSymbols plan, IInvocationOperation invocation)
     {
-        if (EnumCall.Of((IInvocationOperation)context.Operation, plan) is { IsParseOrTryParse: true } call)
+        if (EnumCall.Of(invocation, plan) is { IsParseOrTryParse: true } call)
         {
             Check(context, call.Enum, call.Value, new EnumNames(call.Enum, call.IgnoresCase), areNumbersIds: false);
         }
     }
 
-    private static void Assignment(OperationAnalysisContext context, PlanSymbols plan)
+    private static void Assignment(OperationBlockAnalysisContext context, PlanSymbols plan, IAssignmentOperation assignment)
     {
-        var assignment = (IAssignmentOperation)context.Operation;
         if (CanBeText(assignment.Value) && SymbolOf(assignment.Target) is { } target)
         {
             Check(context, plan.Marks.Of(target), assignment.Value);
         }
     }
 
-    private static void Initializer(OperationAnalysisContext context, PlanSymbols plan)
+    private static void Initializer(OperationBlockAnalysisContext context, PlanSymbols plan, ISymbolInitializerOperation initializer)
     {
-        var initializer = (ISymbolInitializerOperation)context.Operation;
         if (CanBeText(initializer.Value))
         {
             Check(context, plan.Marks.Of(SymbolOf(initializer)), initializer.Value);
         }
     }
 
-    private static void Return(OperationAnalysisContext context, PlanSymbols plan)
+    private static void Return(OperationBlockAnalysisContext context, PlanSymbols plan, IReturnOperation statement)
     {
-        var statement = (IReturnOperation)context.Operation;
         if (statement.ReturnedValue is { } value && CanBeText(value) && Returning(statement, context) is { } method)
         {
             Check(context, plan.Marks.OfReturn(method), value);
@@ -115,7 +124,7 @@ public sealed class InvalidTextAnalyzer : PlanAnalyzer
     };
 
     /// <summary>The method, accessor, local function or lambda that a statement returns from.</summary>
-    private static IMethodSymbol? Returning(IReturnOperation statement, OperationAnalysisContext context)
+    private static IMethodSymbol? Returning(IReturnOperation statement, OperationBlockAnalysisContext context)
     {
         for (var parent = statement.Parent; parent is not null; parent = parent.Parent)
         {
@@ -128,13 +137,13 @@ public sealed class InvalidTextAnalyzer : PlanAnalyzer
             }
         }
 
-        return context.ContainingSymbol as IMethodSymbol;
+        return context.OwningSymbol as IMethodSymbol;
     }
 
-    private static void Check(OperationAnalysisContext context, PlanEnum? planEnum, IOperation value) =>
+    private static void Check(OperationBlockAnalysisContext context, PlanEnum? planEnum, IOperation value) =>
         Check(context, planEnum, value, planEnum?.Names, areNumbersIds: true);
 
-    private static void Check(OperationAnalysisContext context, PlanEnum? planEnum, IOperation value, INameTable? names, bool areNumbersIds)
+    private static void Check(OperationBlockAnalysisContext context, PlanEnum? planEnum, IOperation value, INameTable? names, bool areNumbersIds)
     {
         if (planEnum is null || names is null)
         {
@@ -171,7 +180,7 @@ public sealed class InvalidTextAnalyzer : PlanAnalyzer
     }
 
     private static void Report(
-        OperationAnalysisContext context, IOperation place, PlanEnum planEnum, string text, string[] suggestions, System.Func<string, bool, string> write)
+        OperationBlockAnalysisContext context, IOperation place, PlanEnum planEnum, string text, string[] suggestions, System.Func<string, bool, string> write)
     {
         var suffix = place.WithoutConversions() is IUtf8StringOperation ? "u8" : "";
         context.ReportDiagnostic(Diagnostic.Create(

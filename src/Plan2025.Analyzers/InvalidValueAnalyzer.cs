@@ -11,7 +11,7 @@ namespace Plan2025.Analyzers;
 
 /// <summary>PLAN1001: a constant that is no member becomes a plan enum, or a default value is handed to the library.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class InvalidValueAnalyzer : PlanAnalyzer
+public sealed class InvalidValueAnalyzer : OperationWalkAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public InvalidValueAnalyzer()
@@ -19,17 +19,27 @@ public sealed class InvalidValueAnalyzer : PlanAnalyzer
     {
     }
 
-    private protected override void Register(CompilationStartAnalysisContext context, PlanSymbols plan)
+    private protected override void Look(OperationBlockAnalysisContext context, PlanSymbols plan, IOperation operation)
     {
-        context.RegisterOperationAction(c => Conversion(c, plan), OperationKind.Conversion);
-        context.RegisterOperationAction(c => Arithmetic(c, plan), OperationKind.Binary, OperationKind.Unary);
-        context.RegisterOperationAction(c => Argument(c, plan), OperationKind.Argument);
-        context.RegisterOperationAction(c => Invocation(c, plan), OperationKind.Invocation);
+        switch (operation.Kind)
+        {
+            case OperationKind.Conversion:
+                Conversion(context, plan, (IConversionOperation)operation);
+                break;
+            case OperationKind.Binary or OperationKind.Unary:
+                Arithmetic(context, plan, operation);
+                break;
+            case OperationKind.Argument:
+                Argument(context, plan, (IArgumentOperation)operation);
+                break;
+            case OperationKind.Invocation:
+                Invocation(context, plan, (IInvocationOperation)operation);
+                break;
+        }
     }
 
-    private static void Conversion(OperationAnalysisContext context, PlanSymbols plan)
+    private static void Conversion(OperationBlockAnalysisContext context, PlanSymbols plan, IConversionOperation conversion)
     {
-        var conversion = (IConversionOperation)context.Operation;
         if (Constant.TryGetInteger(conversion.Operand, out var value)
             && plan.EnumOf(conversion.Type) is { } planEnum
             && plan.EnumOf(conversion.Operand.Type) != planEnum
@@ -42,9 +52,8 @@ public sealed class InvalidValueAnalyzer : PlanAnalyzer
     }
 
     /// <summary><c>TaskId.T118 + 1</c>: a constant of the enum that no conversion made.</summary>
-    private static void Arithmetic(OperationAnalysisContext context, PlanSymbols plan)
+    private static void Arithmetic(OperationBlockAnalysisContext context, PlanSymbols plan, IOperation operation)
     {
-        var operation = context.Operation;
         if (Constant.TryGetInteger(operation, out var value)
             && plan.EnumOf(operation.Type) is { } planEnum
             && planEnum.Find(value) is null
@@ -55,9 +64,8 @@ public sealed class InvalidValueAnalyzer : PlanAnalyzer
     }
 
     /// <summary>Default values are compared with for good reasons; handed to the library they only make it throw.</summary>
-    private static void Argument(OperationAnalysisContext context, PlanSymbols plan)
+    private static void Argument(OperationBlockAnalysisContext context, PlanSymbols plan, IArgumentOperation argument)
     {
-        var argument = (IArgumentOperation)context.Operation;
         if (argument is not { ArgumentKind: not ArgumentKind.DefaultValue, Parameter.ContainingSymbol: { } method }
             || !plan.IsOfLibrary(method)
             || method.Name is nameof(Equals) or nameof(System.IComparable.CompareTo))
@@ -79,9 +87,9 @@ public sealed class InvalidValueAnalyzer : PlanAnalyzer
         }
     }
 
-    private static void Invocation(OperationAnalysisContext context, PlanSymbols plan)
+    private static void Invocation(OperationBlockAnalysisContext context, PlanSymbols plan, IInvocationOperation invocation)
     {
-        if (EnumCall.Of((IInvocationOperation)context.Operation, plan) is { IsToObject: true } call
+        if (EnumCall.Of(invocation, plan) is { IsToObject: true } call
             && Constant.TryGetInteger(call.Value.WithoutConversions(), out var value)
             && call.Enum.Find(value) is null)
         {
@@ -103,7 +111,7 @@ public sealed class InvalidValueAnalyzer : PlanAnalyzer
 
     private static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
-    private static void Report(OperationAnalysisContext context, SyntaxNode place, PlanEnum planEnum, long value) =>
+    private static void Report(OperationBlockAnalysisContext context, SyntaxNode place, PlanEnum planEnum, long value) =>
         Report(
             context,
             place,
@@ -113,7 +121,7 @@ public sealed class InvalidValueAnalyzer : PlanAnalyzer
             value == 0 ? "" : Messages.DidYouMean(planEnum.NearestTo(value).Select(m => m.DisplayName)));
 
     private static void Report(
-        OperationAnalysisContext context, SyntaxNode place, PlanEnum planEnum, IEnumerable<string> replacements, string value, string hint = "") =>
+        OperationBlockAnalysisContext context, SyntaxNode place, PlanEnum planEnum, IEnumerable<string> replacements, string value, string hint = "") =>
         context.ReportDiagnostic(Diagnostic.Create(
             Rules.InvalidValue, place.GetLocation(), Replacements.Of(replacements), value, planEnum.Name, planEnum.Range, hint));
 }

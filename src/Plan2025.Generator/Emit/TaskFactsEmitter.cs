@@ -7,7 +7,7 @@ internal static class TaskFactsEmitter
 {
     public static string Emit(TaskFactsModel model)
     {
-        var writer = SourceWriter.ForAssembly();
+        var writer = SourceWriter.ForPlainFile();
         writer.Begin().Append("[assembly: global::Plan2025.PlanTaskFacts(\"");
         for (var i = 0; i < model.Tasks.Count; i++)
         {
