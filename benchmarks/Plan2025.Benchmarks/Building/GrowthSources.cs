@@ -14,17 +14,17 @@ internal static class GrowthSources
     private static readonly string[] s_same =
         ["TaskId", "Agency", "AgencyKind", "Chapter", "Section", "Instrument", "InstrumentKind", "Language", "KnownTasks", "TaskText"];
 
-    /// <summary>Writes both into folders of their own.</summary>
+    /// <summary>Writes both into folders of their own, and what both have in common into a third.</summary>
     /// <returns>The bytes of generated source, ours and theirs.</returns>
-    public static (long Ours, long Theirs) Write(string json, string ours, string theirs)
+    public static (long Ours, long Theirs) Write(string json, string ours, string theirs, string common)
     {
         var generated = GeneratorHost.Create(json).RunGenerators(LibrarySource.HandWritten()).GetRunResult().Results.Single().GeneratedSources
             .Select(s => (Name: s.HintName, Text: s.SourceText.ToString())).ToArray();
-        var records = generated.Where(s => s_same.Contains(s.Name[..^".g.cs".Length]))
+        var same = generated.Where(s => s_same.Contains(s.Name[..^".g.cs".Length]))
             .Select(s => (s.Name, Text: WithoutAttributes(s.Text)))
-            .Append(("Plan.cs", Array(json)))
             .ToArray();
-        var sizes = (Write(ours, generated), Write(theirs, records));
+        Write(common, same);
+        var sizes = (Write(ours, generated), Write(theirs, same.Append(("Plan.cs", Array(json)))));
         foreach (var (path, index) in LibrarySource.HandWrittenFiles().Select((path, index) => (path, index)))
         {
             File.Copy(path, Path.Combine(ours, $"{index}.{Path.GetFileName(path)}"));

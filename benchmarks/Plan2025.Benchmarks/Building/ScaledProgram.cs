@@ -7,7 +7,6 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Plan2025.Benchmarks.Processes;
-using Plan2025.Generator.Tests.Infrastructure;
 
 namespace Plan2025.Benchmarks.Building;
 
@@ -37,8 +36,7 @@ internal static class ScaledProgram
         }
 
         // As many agencies as our plan has: more work for each.
-        var json = SyntheticPlan.Create(taskCount, Plan.AgencyCount);
-        GeneratorHost.Create(json).RunGeneratorsAndUpdateCompilation(LibrarySource.HandWritten(), out var library, out _);
+        GeneratorHost.Create(ScaledPlan.Create(taskCount)).RunGeneratorsAndUpdateCompilation(LibrarySource.HandWritten(), out var library, out _);
         var libraryPath = Path.Combine(folder, "Plan2025.dll");
         Emit(library, libraryPath);
 
