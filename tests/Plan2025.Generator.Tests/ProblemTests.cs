@@ -36,6 +36,19 @@ public class ProblemTests
         Assert.Contains("2 × U+FFFD", problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t")]
+    public void An_empty_document_is_reported_at_its_beginning(string text)
+    {
+        var result = PlanReader.Read(text);
+
+        var problem = Assert.Single(result.Problems);
+        Assert.Equal((ProblemKind.DocumentEmpty, 0, 0), (problem.Kind, problem.Start, problem.Length));
+        Assert.Equal("The plan document is empty; a document of the schema's form is expected", problem.Message);
+        Assert.Null(result.Document);
+    }
+
     [Fact]
     public void A_byte_order_mark_is_no_problem()
     {
@@ -98,6 +111,8 @@ public class ProblemTests
     [InlineData("\"year\": 1998", "\"year\": 9999")]
     [InlineData("\"cultures\": [\"fr\"]", "\"cultures\": [\"12345678-aZ-A1-cdefg\"]")]
     [InlineData("\"cultures\": [\"fr\"]", "\"cultures\": []")]
+    [InlineData("\"kind\": \"illegible\"", "\"kind\": \"lost-link-text\"")]
+    [InlineData("\"kind\": \"illegible\"", "\"kind\": \"omitted\"")]
     [InlineData("\"at\": 3", "\"at\": 0")]
     [InlineData("\"at\": 3", "\"at\": 65")]
     [InlineData("\"at\": 3", "\"at\": 63")]
@@ -225,6 +240,7 @@ public class ProblemTests
     [InlineData("\"start\": 4", "\"start\": 5", "The mention of 'mooring-order' covers 'nkO '; 'AnkO' stands at 4, length 4")]
     [InlineData("\"start\": 4", "\"start\": 50", "The mention of 'mooring-order' covers nothing: it leaves the text; 'AnkO' stands at 4, length 4")]
     [InlineData("\"at\": 3", "\"at\": 300", "A hole at 300 leaves the text, which has 65 characters")]
+    [InlineData("\"language\": \"fr\"", "\"language\": \"f_r\"", "'language' must be a language tag such as zh-Hans, not 'f_r'")]
     [InlineData("\"number\": 3,\n      \"name\": \"Pilots", "\"number\": 7,\n      \"name\": \"Pilots", "Number 7 of an agency leaves a gap; expected 3")]
     [InlineData("\"number\": 3,\n      \"name\": \"Pilots", "\"number\": 2,\n      \"name\": \"Pilots", "Number 2 of an agency is already taken; expected 3")]
     [InlineData("\"number\": 3,\n      \"name\": \"Pilots", "\"number\": 0,\n      \"name\": \"Pilots", "Number 0 of an agency is none: numbers begin at 1; expected 3")]
