@@ -50,11 +50,30 @@ public class ProblemTests
     }
 
     [Fact]
-    public void A_byte_order_mark_is_no_problem()
+    [Trait("Rule", "PLAN0003")]
+    public void Lost_bytes_are_reported_at_the_beginning_too()
     {
-        var (result, _) = PlanReader.Read([0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(TestPlans.Plan2025)]);
+        var problem = Assert.Single(PlanReader.Read([0xFF, (byte)'{', (byte)'}']).Result.Problems);
 
-        Assert.Empty(result.Problems);
+        Assert.Equal((ProblemKind.DocumentNotUtf8, 0), (problem.Kind, problem.Start));
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_problem_and_none_is_neither()
+    {
+        var utf8 = System.Text.Encoding.UTF8.GetBytes(TestPlans.Plan2025);
+
+        Assert.Equal((0, TestPlans.Plan2025), Read([0xEF, 0xBB, 0xBF, .. utf8]));
+        Assert.Equal((0, TestPlans.Plan2025), Read(utf8));
+
+        static (int Problems, string Text) Read(byte[] bytes) => PlanReader.Read(bytes) is var (result, text) ? (result.Problems.Count, text) : default;
+    }
+
+    [Fact]
+    public void A_document_is_compiled_with_a_warning_and_not_with_an_error()
+    {
+        Assert.NotNull(PlanReader.Read(BrokenPlans.Edited("Das Becken", "Das \u200BBecken")).Document);
+        Assert.Null(PlanReader.Read(BrokenPlans.Edited("\"issuer\": \"council\"", "\"issuer\": \"counsil\"")).Document);
     }
 
     [Fact]

@@ -50,6 +50,8 @@ internal static class BrokenPlans
         { "PLAN0013", ["\"cultures\": [\"fr\"]", "\"cultures\": [⟦true⟧]"] },
         { "PLAN0013", ["\"aliases\": [\"AnkO\"]", "\"aliases\": [\"AnkO\", ⟦7⟧]"] },
 
+        { "PLAN0013", ["\"printed\": {},\n      \"fullName\": { \"de\": \"Lotsen\" }", "\"printed\": ⟦null⟧,\n      \"fullName\": {}"] },
+
         { "PLAN0014", ["\"year\": 1998", "\"year\": ⟦19.5⟧"] },
         { "PLAN0014", ["\"year\": 1998", "\"year\": ⟦0⟧"] },
         { "PLAN0014", ["\"year\": 1998", "\"year\": ⟦99999999999⟧"] },
@@ -139,6 +141,9 @@ internal static class BrokenPlans
         { "PLAN0024", ["\"number\": 2,\n      \"name\": \"HarbourMaster", "\"number\": ⟦3⟧,\n      \"name\": \"HarbourMaster", "\"number\": 3,\n      \"name\": \"Pilots", "\"number\": ⟦2⟧,\n      \"name\": \"Pilots"] },
         { "PLAN0024", ["\"number\": 2,\n      \"name\": \"Land", "\"number\": ⟦3⟧,\n      \"name\": \"Land"] },
         { "PLAN0024", ["\"number\": 2,\n      \"name\": \"French", "\"number\": ⟦1⟧,\n      \"name\": \"French"] },
+        { "PLAN0024", ["\"id\": \"order\", \"number\": 1", "\"id\": \"order\", \"number\": ⟦2⟧"] },
+        { "PLAN0024", ["\"id\": \"mooring-order\", \"number\": 1", "\"id\": \"mooring-order\", \"number\": ⟦2⟧"] },
+        { "PLAN0024", ["\n  ],\n  \"errata\"", ",\n{ \"number\": 3, \"name\": \"Air\", \"title\": { \"de\": \"Luft\" }, \"sections\": [{ \"number\": ⟦2⟧, \"name\": \"Sky\", \"title\": { \"de\": \"Himmel\" }, \"tasks\": [] }] }\n  ],\n  \"errata\""] },
         { "PLAN0025", ["\"der Alte\"", "⟦\"Rat der Insel\"⟧"] },
         { "PLAN0025", ["\"cultures\": [\"fr\"]", "\"cultures\": [\"fr\", ⟦\"DE\"⟧]"] },
         { "PLAN0025", ["\"id\": \"pilots\",\n      \"number\": 3,\n      \"name\": \"Pilots\",\n      \"kind\": \"body\",\n      \"abbreviation\": null", "\"id\": \"pilots\",\n      \"number\": 3,\n      \"name\": \"Pilots\",\n      \"kind\": \"body\",\n      \"abbreviation\": ⟦\"HM\"⟧"] },
@@ -151,6 +156,7 @@ internal static class BrokenPlans
         { "PLAN0026", ["\"id\": \"mooring-order\"", "\"id\": ⟦\"mooring-order\"⟧", "[{ \"instrument\": \"mooring-order\", \"language\": \"de\", \"start\": 4, \"length\": 4 }]", "[]"] },
 
         { "PLAN0030", ["\"text\": { \"de\": \"Das Becken ausbaggern.\", ", "\"text\": ⟦{⟧ "] },
+        { "PLAN0030", ["\n  ],\n  \"errata\"", ",\n{ \"number\": 3, \"name\": \"Air\", \"title\": { \"de\": \"Luft\" }, \"sections\": [{ \"number\": 1, \"name\": \"Sky\", \"title\": ⟦{⟧ }, \"tasks\": [] }] }\n  ],\n  \"errata\""] },
         { "PLAN0030", ["\"fullName\": { \"de\": \"Lotsen\" }", "\"fullName\": ⟦{⟧ }"] },
         { "PLAN0030", ["\"openEnded\": { \"de\": \" und andere\", \"fr\": \" et autres\" }", "\"openEnded\": ⟦{⟧ \"de\": \" und andere\" }"] },
         { "PLAN0030", [", \"fr\": \"Réviser le règlement.\"", "", "\"language\": \"de\", \"start\"", "\"language\": ⟦\"fr\"⟧, \"start\""] },
@@ -196,6 +202,10 @@ internal static class BrokenPlans
         { "PLAN0050", ["Das Becken", "Das \\n⟦\\t⟧Becken"] },
         { "PLAN0050", ["Das Becken", "Das 𠮷⟦\U000E0101⟧Becken"] },
         { "PLAN0050", ["\"A coffee stain.\"", "\"A coffee stain.⟦\\u0000⟧\""] },
+        { "PLAN0050", ["\"separator\": \", \"", "\"separator\": \"⟦\\t⟧\""] },
+        { "PLAN0050", ["\"separator\": \", \"", "\"separator\": \"⟦\\uFFFB⟧\""] },
+        { "PLAN0051", ["Das Becken", "Das ⟦\U0002F800⟧Becken"] },
+        { "PLAN0051", ["Das Becken", "Das ⟦\U0001D15E⟧Becken"] },
         { "PLAN0051", ["Das Becken", "Das 𠮷 B⟦e⟧\u0301cken"] },
         { "PLAN0051", ["Das Becken", "Das B⟦\\u0065⟧\\u0301cken"] },
     };
