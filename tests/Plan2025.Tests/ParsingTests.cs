@@ -56,6 +56,22 @@ public class ParsingTests
         Assert.StartsWith(shown + " the text of an Agency; expected ", Assert.Throws<FormatException>(() => PlanAgency.Parse(text)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void What_is_expected_is_said_for_each_type()
+    {
+        Assert.Equal("'?' is not the text of a TaskId; expected T001 to T118, or a number from 1 to 118.", Message(PlanTask.Parse));
+        Assert.Equal("'?' is not the text of an Agency; expected an agency's member name, abbreviation, printed name, full name or alias, letter for letter.", Message(PlanAgency.Parse));
+        Assert.Equal("'?' is not the text of an AgencyKind; expected the member name or title of a kind of agency, letter for letter.", Message(PlanAgencyKind.Parse));
+        Assert.Equal("'?' is not the text of a Chapter; expected a chapter's member name or title, letter for letter.", Message(PlanChapter.Parse));
+        Assert.Equal("'?' is not the text of a Section; expected a section's member name or title, letter for letter.", Message(PlanSection.Parse));
+        Assert.Equal("'?' is not the text of an Instrument; expected an instrument's member name, title or alias, letter for letter.", Message(PlanInstrument.Parse));
+        Assert.Equal("'?' is not the text of an InstrumentKind; expected the member name or title of a kind of instrument, letter for letter.", Message(PlanInstrumentKind.Parse));
+        Assert.Equal("'?' is not the text of a Language; expected a language's member name or tag, letter for letter.", Message(PlanLanguage.Parse));
+        Assert.Equal("'?' is not the text of a ResponsibilityMode; expected Plain or ByDuty.", Message(PlanResponsibilityMode.Parse));
+
+        static string Message<T>(Func<string, T> parse) => Assert.Throws<FormatException>(() => { parse("?"); }).Message;
+    }
+
+    [Fact]
     public void Half_of_a_pair_is_shown_by_its_number() =>
         Assert.StartsWith("'\\uD800知𠮷\\uDC00' is not", Assert.Throws<FormatException>(() => PlanAgency.Parse("\uD800知𠮷\uDC00")).Message, StringComparison.Ordinal);
 
@@ -127,6 +143,18 @@ public class ParsingTests
         Assert.Throws<FormatException>(() => PlanAgency.Parse([0xFF]));
         Assert.False(PlanAgency.TryParse(new byte[100_000], out _));
     }
+
+    [Theory]
+    [InlineData(null, "Protection")]
+    [InlineData("", "Protection")]
+    [InlineData("G", "Protection")]
+    [InlineData("g", "Protection")]
+    [InlineData("D", "2")]
+    [InlineData("d", "2")]
+    [InlineData("T", "Strengthening Intellectual Property Protection")]
+    [InlineData("t", "Strengthening Intellectual Property Protection")]
+    public void A_format_is_a_letter_of_either_case(string? format, string expected) =>
+        Assert.Equal(expected, Plan.Chapters[Chapter.Protection].ToString(format, CultureInfo.GetCultureInfo("en-US")));
 
     [Fact]
     public void Formats_are_the_identifier_the_number_and_the_title()
