@@ -133,6 +133,7 @@ public class ParsingTests
         Assert.All(Plan.AgencyKinds, k => Assert.Equal(k, PlanAgencyKind.Parse(k.Title)));
         Assert.All(Plan.Languages, l => Assert.Equal(l, PlanLanguage.Parse(l.Tag)));
         Assert.All(Plan.ResponsibilityModes, m => Assert.Equal(m, PlanResponsibilityMode.Parse(m.Name)));
+        Assert.All(Plan.ResponsibilityModes, m => Assert.Equal(m, PlanResponsibilityMode.Parse(Encoding.UTF8.GetBytes(m.Name))));
     }
 
     [Fact]
