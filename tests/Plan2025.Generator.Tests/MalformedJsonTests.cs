@@ -162,6 +162,11 @@ public class MalformedJsonTests
         Assert.Equal("f", Assert.Single(root.Members[3].Value.Members!).Value.Text);
     }
 
+    [Fact]
+    public void Half_of_a_pair_can_be_the_last_character() => Assert.Equal(
+        [(ProblemKind.MalformedJson, 1), (ProblemKind.IllFormedText, 2)],
+        Read("[\"\uD842", out _).Select(p => (p.Kind, p.Start)));
+
     [Theory]
     [InlineData(",")]
     [InlineData("[1, 2")]

@@ -128,7 +128,7 @@ public class ProblemTests
     [InlineData("\"1998-02-28\"", "\"2000-02-29\"")]
     [InlineData("\"year\": 1998", "\"year\": 1")]
     [InlineData("\"year\": 1998", "\"year\": 9999")]
-    [InlineData("\"cultures\": [\"fr\"]", "\"cultures\": [\"12345678-aZ-A1-cdefg\"]")]
+    [InlineData("\"cultures\": [\"fr\"]", "\"cultures\": [\"02345679-aZ-A1-cdefg\"]")]
     [InlineData("\"cultures\": [\"fr\"]", "\"cultures\": []")]
     [InlineData("\"kind\": \"illegible\"", "\"kind\": \"lost-link-text\"")]
     [InlineData("\"kind\": \"illegible\"", "\"kind\": \"omitted\"")]

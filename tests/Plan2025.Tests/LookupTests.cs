@@ -22,6 +22,53 @@ public class LookupTests
         Assert.Equal("(Responsible: Ministry of Agriculture and Rural Affairs)", task.GetResponsibilityClause(Language.English));
     }
 
+    [Theory]
+    [InlineData(TaskId.T001, Language.English, "(Responsible: China National Intellectual Property Administration and Ministry of Justice)")]
+    [InlineData(TaskId.T001, Language.TraditionalChinese, "(國家知識產權局、司法部負責)")]
+    [InlineData(TaskId.T012, Language.English, "(Responsible: Ministry of Finance, China National Intellectual Property Administration, Publicity Department of the CPC Central Committee, and other departments)")]
+    [InlineData(TaskId.T047, Language.English, "(Responsible, each within its own duties: Publicity Department of the CPC Central Committee, Ministry of Industry and Information Technology, National Government Offices Administration, and other units)")]
+    public void A_clause_is_written_where_there_is_room_for_all_of_it(TaskId id, Language language, string clause)
+    {
+        var task = Plan.Tasks[id];
+
+        Assert.Equal(clause, task.GetResponsibilityClause(language));
+        var room = new char[clause.Length];
+        Assert.True(task.TryFormatResponsibilityClause(room, out var written, language));
+        Assert.Equal((clause, clause.Length), (new string(room), written));
+        Assert.False(task.TryFormatResponsibilityClause(room.AsSpan(1), out written, language));
+        Assert.Equal(0, written);
+    }
+
+    [Fact]
+    public void Every_clause_is_that_of_its_task_and_language()
+    {
+        var room = new char[1000];
+        foreach (var task in Plan.Tasks)
+        {
+            foreach (var language in Plan.Languages)
+            {
+                Assert.True(task.TryFormatResponsibilityClause(room, out var written, language));
+                Assert.Equal(new string(room, 0, written), task.GetResponsibilityClause(language));
+            }
+        }
+
+        Assert.Equal(525, Plan.Tasks[TaskId.T092].GetResponsibilityClause(Language.English).Length);
+    }
+
+    [Theory]
+    [InlineData(Agency.IntellectualPropertyAdministration, "国家知识产权局", "国家知识产权局", "國家知識產權局", "China National Intellectual Property Administration")]
+    [InlineData(Agency.MinistryOfJustice, "司法部", "中华人民共和国司法部", "中華人民共和國司法部", "Ministry of Justice")]
+    [InlineData(Agency.PeoplesBankOfChina, "中国人民银行", "中国人民银行", "中國人民銀行", "People's Bank of China")]
+    public void An_agency_has_a_printed_name_and_a_full_one(Agency id, string printed, string full, string traditional, string english)
+    {
+        var agency = Plan.Agencies[id];
+
+        Assert.Equal((printed, full), (agency.Title, agency.FullName));
+        Assert.Equal(
+            (full, traditional, english),
+            (agency.GetFullName(Language.SimplifiedChinese), agency.GetFullName(Language.TraditionalChinese), agency.GetFullName(Language.English)));
+    }
+
     [Fact]
     public void Set_algebra_answers_questions()
     {
