@@ -142,7 +142,7 @@ public class LookupTests
     [Fact]
     public void Searching_agrees_with_a_plain_search_of_each_text()
     {
-        foreach (var words in new[] { "数据", "版权", "customs", "a", "，", "nowhere", "。推进", "Protection", "2025" })
+        foreach (var words in new[] { "数据", "版权", "customs", "a", "，", "nowhere", "。推进", "Protection", "2025", "\u007F", "\u0080" })
         {
             var expected = Plan.Tasks
                 .Where(t => Plan.Languages.Any(l => t.GetText(l).Contains(words, StringComparison.Ordinal)))

@@ -174,6 +174,8 @@ public class ParsingTests
         Span<byte> bytes = stackalloc byte[18];
         Assert.True(agency.TryFormat(bytes, out written, "T", CultureInfo.GetCultureInfo("zh-TW")));
         Assert.Equal("最高人民法院", Encoding.UTF8.GetString(bytes[..written]));
+        Assert.False(agency.TryFormat(bytes[..17], out written, "T", CultureInfo.GetCultureInfo("zh-TW")));
+        Assert.Equal(0, written);
     }
 
     private static T Generic<T>(string text)
