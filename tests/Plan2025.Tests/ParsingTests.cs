@@ -73,7 +73,7 @@ public class ParsingTests
 
     [Fact]
     public void Half_of_a_pair_is_shown_by_its_number() =>
-        Assert.StartsWith("'\\uD800知𠮷\\uDC00' is not", Assert.Throws<FormatException>(() => PlanAgency.Parse("\uD800知𠮷\uDC00")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'\\uD800知𠮷\\uDC00知\\uDC00\\uD800' is not", Assert.Throws<FormatException>(() => PlanAgency.Parse("\uD800知𠮷\uDC00知\uDC00\uD800")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_long_text_is_shown_in_part()
@@ -83,6 +83,8 @@ public class ParsingTests
         Assert.StartsWith($"'{exact}' is not", Assert.Throws<FormatException>(() => PlanTask.Parse(exact)).Message, StringComparison.Ordinal);
         Assert.StartsWith($"'{exact}…' (100000 characters) is not", Assert.Throws<FormatException>(() => PlanTask.Parse(longer)).Message, StringComparison.Ordinal);
         Assert.StartsWith($"'{exact}' is not", Assert.Throws<FormatException>(() => PlanTask.Parse(Encoding.UTF8.GetBytes(exact))).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{exact}…' (400 characters) is not", Assert.Throws<FormatException>(() => PlanTask.Parse(Encoding.UTF8.GetBytes(longer[..400]))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("A text of 401 bytes is not", Assert.Throws<FormatException>(() => PlanTask.Parse(Encoding.UTF8.GetBytes(longer[..401]))).Message, StringComparison.Ordinal);
         Assert.StartsWith("A text of 100000 bytes is not", Assert.Throws<FormatException>(() => PlanTask.Parse(Encoding.UTF8.GetBytes(longer))).Message, StringComparison.Ordinal);
     }
 
@@ -165,7 +167,9 @@ public class ParsingTests
         Assert.Equal("SupremePeoplesCourt", $"{agency}");
         Assert.Equal(agency.Number.ToString(CultureInfo.InvariantCulture), $"{agency:D}");
         Assert.Equal("最高人民法院", agency.ToString("T", CultureInfo.GetCultureInfo("zh-CN")));
-        Assert.Throws<FormatException>(() => agency.ToString("X", null));
+        Assert.Equal(
+            "'X' is not a format; expected G (the identifier), D (the number) or T (the title in the provider's culture).",
+            Assert.Throws<FormatException>(() => agency.ToString("X", null)).Message);
         Span<char> room = stackalloc char[19];
         Assert.True(agency.TryFormat(room, out var written, default, null));
         Assert.Equal("SupremePeoplesCourt", room[..written].ToString());

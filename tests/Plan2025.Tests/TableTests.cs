@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Plan2025.Tests;
 
-/// <summary>What no table of this plan needs and tables of other plans do: spellings that the short hash takes for the same, and slots that are taken.</summary>
-public class NameIndexTests
+/// <summary>What no table of this plan needs and tables of other plans do: spellings that the short hash takes for the same, slots that are taken, wider numbers.</summary>
+public class TableTests
 {
     [Fact]
     public void Texts_that_differ_where_the_short_hash_does_not_look_have_different_long_ones()
@@ -26,6 +26,21 @@ public class NameIndexTests
     {
         Assert.Equal(number, NameIndex<Crowded>.Find(text.AsSpan()));
         Assert.Equal(number, NameIndex<Crowded>.Find(Encoding.UTF8.GetBytes(text)));
+    }
+
+    [Fact]
+    public void Rows_are_the_same_however_wide_their_numbers_are()
+    {
+        byte[] items = [1, 2, 3, 4];
+        byte[] bytes = [0, 1, 3];
+        ushort[] shorts = [0, 1, 3];
+        int[] ints = [0, 1, 3];
+        TaskId[] expected = [TaskId.T002, TaskId.T003];
+
+        Assert.Equal(expected, Rows.Of<TaskId, byte>(items, bytes, 1).ToArray());
+        Assert.Equal(expected, Rows.Of<TaskId, byte>(items, shorts, 1).ToArray());
+        Assert.Equal(expected, Rows.Of<TaskId, byte>(items, ints, 1).ToArray());
+        Assert.Equal(expected, Rows.Of<TaskId, byte>(items, "\0\u0001\u0003", 1).ToArray());
     }
 
     /// <summary>Four slots: "d" and "h" both belong into the last one, so "h" stands in the first; the third one is free.</summary>
