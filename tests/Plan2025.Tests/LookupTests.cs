@@ -169,6 +169,72 @@ public class LookupTests
     }
 
     [Fact]
+    public void What_is_said_without_a_language_is_said_in_the_first_one()
+    {
+        const Language First = Language.SimplifiedChinese;
+
+        Assert.All(Plan.Tasks, t => Assert.Equal((t.GetText(First), t.GetText(First)), (t.Text, t.TextSpan.ToString())));
+        Assert.All(Plan.Agencies, a => Assert.Equal(a.GetTitle(First), a.Title));
+        Assert.All(Plan.AgencyKinds, k => Assert.Equal(k.GetTitle(First), k.Title));
+        Assert.All(Plan.Chapters, c => Assert.Equal(c.GetTitle(First), c.Title));
+        Assert.All(Plan.Sections, s => Assert.Equal(s.GetTitle(First), s.Title));
+        Assert.All(Plan.Instruments, i => Assert.Equal(i.GetTitle(First), i.Title));
+        Assert.All(Plan.InstrumentKinds, k => Assert.Equal(k.GetTitle(First), k.Title));
+        Assert.All(Plan.Languages, l => Assert.Equal(l.GetTitle(First), l.Title));
+    }
+
+    [Fact]
+    public void A_language_says_what_its_texts_are()
+    {
+        Assert.Equal("verbatim transcription of the source reprint-2025-05-07", Plan.Languages[Language.TraditionalChinese].Basis);
+        Assert.Equal("unofficial translation made for this project", Plan.Languages[Language.English].Basis);
+        Assert.All(Plan.Languages, l => Assert.Equal((false, true), (l.IsAuthoritative, l.IsComplete)));
+    }
+
+    [Fact]
+    public void A_hole_says_how_it_is_known_and_what_was_there()
+    {
+        var resolved = Plan.Tasks[TaskId.T001].Lacunae[0];
+        var last = Plan.Tasks[TaskId.T033].Lacunae[0];
+
+        Assert.Equal((true, "《集成電路布圖設計保護條例》"), (resolved.IsResolved, resolved.Resolution));
+        Assert.EndsWith("Line 7 of the reprint itself names both.", resolved.Evidence, StringComparison.Ordinal);
+        Assert.Equal((false, null), (last.IsResolved, last.Resolution));
+        Assert.StartsWith("The verb 制定 (formulate) has no object", last.Evidence, StringComparison.Ordinal);
+        Assert.Equal((TaskId.T033, LacunaKind.LostLinkText, Language.TraditionalChinese, 2), (last.Task, last.Kind, last.Language, last.Position));
+    }
+
+    [Fact]
+    public void Records_are_equal_to_themselves_and_to_no_other()
+    {
+        Check(Plan.Tasks);
+        Check(Plan.Agencies);
+        Check(Plan.AgencyKinds);
+        Check(Plan.Chapters);
+        Check(Plan.Sections);
+        Check(Plan.Instruments);
+        Check(Plan.InstrumentKinds);
+        Check(Plan.Languages);
+        Check(Plan.ResponsibilityModes);
+
+        static void Check<TRecord, TId>(PlanCollection<TRecord, TId> records)
+            where TRecord : struct, IPlanRecord<TRecord, TId>
+            where TId : struct, Enum
+        {
+            var equal = typeof(TRecord).GetMethod("op_Equality")!.CreateDelegate<Func<TRecord, TRecord, bool>>();
+            var different = typeof(TRecord).GetMethod("op_Inequality")!.CreateDelegate<Func<TRecord, TRecord, bool>>();
+            foreach (var a in records)
+            {
+                foreach (var b in records)
+                {
+                    var isSame = a.Number == b.Number;
+                    Assert.Equal((isSame, !isSame, isSame), (equal(a, b), different(a, b), a.Equals(b)));
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void Records_are_compared_by_plan_order()
     {
         Assert.Equal(Plan.Tasks.ToArray(), Plan.Tasks.OrderByDescending(t => t.Number).Order());

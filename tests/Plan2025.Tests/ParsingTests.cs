@@ -35,6 +35,8 @@ public class ParsingTests
     [InlineData("119")]
     [InlineData("-1")]
     [InlineData("+1")]
+    [InlineData("1:")]
+    [InlineData("2/")]
     [InlineData("T０４５")]
     [InlineData("4294967341")]
     [InlineData("T0\04")]
@@ -136,6 +138,36 @@ public class ParsingTests
         Assert.All(Plan.Languages, l => Assert.Equal(l, PlanLanguage.Parse(l.Tag)));
         Assert.All(Plan.ResponsibilityModes, m => Assert.Equal(m, PlanResponsibilityMode.Parse(m.Name)));
         Assert.All(Plan.ResponsibilityModes, m => Assert.Equal(m, PlanResponsibilityMode.Parse(Encoding.UTF8.GetBytes(m.Name))));
+    }
+
+    [Fact]
+    public void Every_sort_of_text_is_tried_alike_for_every_type()
+    {
+        Check(Plan.Tasks);
+        Check(Plan.Agencies);
+        Check(Plan.AgencyKinds);
+        Check(Plan.Chapters);
+        Check(Plan.Sections);
+        Check(Plan.Instruments);
+        Check(Plan.InstrumentKinds);
+        Check(Plan.Languages);
+        Check(Plan.ResponsibilityModes);
+
+        static void Check<TRecord, TId>(PlanCollection<TRecord, TId> records)
+            where TRecord : struct, IPlanRecord<TRecord, TId>, ISpanParsable<TRecord>, IUtf8SpanParsable<TRecord>
+            where TId : struct, Enum
+        {
+            foreach (var record in records)
+            {
+                Assert.Equal(((true, record), (true, record), (true, record)), Tried<TRecord>(record.ToString()!));
+            }
+
+            Assert.Equal(((false, default), (false, default), (false, default)), Tried<TRecord>("?"));
+        }
+
+        static ((bool, T), (bool, T), (bool, T)) Tried<T>(string text)
+            where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T> =>
+            ((T.TryParse(text, null, out var a), a), (T.TryParse(text.AsSpan(), null, out var b), b), (T.TryParse(Encoding.UTF8.GetBytes(text), null, out var c), c));
     }
 
     [Fact]
