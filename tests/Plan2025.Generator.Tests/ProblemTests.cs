@@ -193,6 +193,23 @@ public class ProblemTests
     }
 
     [Fact]
+    public void Problems_are_in_the_order_of_their_places_rules_lengths_and_words()
+    {
+        Problem[] sorted =
+        [
+            new(ProblemKind.EmptyText, 1, 9, new[] { "b" }),
+            new(ProblemKind.MissingKey, 2, 9, new[] { "b", "x" }),
+            new(ProblemKind.EmptyText, 2, 1, new[] { "b" }),
+            new(ProblemKind.EmptyText, 2, 2, new[] { "a" }),
+            new(ProblemKind.EmptyText, 2, 2, new[] { "b" }),
+        ];
+
+        Assert.Equal(sorted, sorted.Reverse().Order());
+        Assert.All(sorted, p => Assert.Equal((0, 1), (p.CompareTo(p), p.CompareTo(null))));
+        Assert.All(sorted.Zip(sorted.Skip(1)), pair => Assert.True(pair.First.CompareTo(pair.Second) < 0 && pair.Second.CompareTo(pair.First) > 0));
+    }
+
+    [Fact]
     [Trait("Rule", "PLAN0007")]
     public void Many_problems_are_a_readable_number_and_a_count()
     {

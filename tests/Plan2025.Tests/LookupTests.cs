@@ -174,6 +174,7 @@ public class LookupTests
         const Language First = Language.SimplifiedChinese;
 
         Assert.All(Plan.Tasks, t => Assert.Equal((t.GetText(First), t.GetText(First)), (t.Text, t.TextSpan.ToString())));
+        Assert.All(Plan.Languages, l => Assert.All(Plan.Tasks, t => Assert.Equal(t.GetText(l), t.GetTextSpan(l).ToString())));
         Assert.All(Plan.Agencies, a => Assert.Equal(a.GetTitle(First), a.Title));
         Assert.All(Plan.AgencyKinds, k => Assert.Equal(k.GetTitle(First), k.Title));
         Assert.All(Plan.Chapters, c => Assert.Equal(c.GetTitle(First), c.Title));
