@@ -193,6 +193,17 @@ public class ProblemTests
     }
 
     [Fact]
+    public void Where_nothing_is_near_up_to_ten_choices_are_named()
+    {
+        string[] ten = [.. Enumerable.Range(0, 10).Select(i => "choice" + i)];
+
+        Assert.Equal("; expected " + string.Join(" or ", ten), Suggestion.OrChoice("zzzz", ten));
+        Assert.Equal("", Suggestion.OrChoice("zzzz", [.. ten, "choice10"]));
+        Assert.Equal("", Suggestion.OrChoice("zzzz", []));
+        Assert.Equal("; did you mean 'choice9'?", Suggestion.OrChoice("choise9", ten));
+    }
+
+    [Fact]
     public void Problems_are_in_the_order_of_their_places_rules_lengths_and_words()
     {
         Problem[] sorted =
