@@ -33,14 +33,18 @@ public class MalformedJsonTests
         "{ ⟦:⟧ 1, \"b\": 2 }",
         "[1⟦:⟧ 2]",
         "[⟦:⟧ 2]",
+        "[1, ⟦:⟧]",
         "{ \"a\"⟦⟧ \"b\", \"c\" ⟦：⟧ \"d\" ⟦:⟧ 2 }",
 
         // Full-width forms, as a Chinese keyboard gives them, and blanks that are none.
         "{ \"a\"⟦：⟧ 1⟦，⟧ \"b\": ⟦［⟧1⟦、⟧ 2⟦］⟧ }",
         "⟦｛⟧ \"a\": 1 ⟦｝⟧",
         "[1,⟦\u3000⟧2,⟦\u00A0⟧3]",
+        "[1,⟦\u3000⟧ ⟦\u3000⟧\n⟦\u3000⟧\r⟦\u3000⟧\t⟦\u3000⟧2]",
         "⟦\uFEFF⟧[]",
+        "[⟦1\uFFFD2⟧]",
         "[1⟦\0⟧\0]",
+        "[1⟦\u0080⟧]",
 
         // Quotes.
         "{ ⟦“⟧知识”: 1, \"b\": ⟦‘⟧2’, \"c\": ⟦'⟧3' }",
@@ -55,6 +59,12 @@ public class MalformedJsonTests
         "{ ⟦\"⟧a: 1,\n \"b\": 2 }",
         "[\"𠮷\", ⟦“⟧b\n]",
         "[⟦\"⟧a]\n",
+        "[⟦\"⟧⟦\\⟧",
+        "[⟦\"⟧\\u0041",
+        "[⟦\"⟧⟦\\u⟧00",
+        "[⟦“⟧b,\n \"c”\"]",
+        "[⟦“⟧b,\r \"c”\"]",
+        "⟦\"⟧abc\n⟦1⟧",
 
         // Escapes and characters in strings.
         "[\"知⟦\\⟧识\"]",
@@ -64,14 +74,15 @@ public class MalformedJsonTests
         "[\"C:⟦\\⟧知识\\n\"]",
 
         // Words and numbers.
-        "[⟦True⟧, ⟦NULL⟧, ⟦None⟧, ⟦NaN⟧, ⟦-Infinity⟧, ⟦undefined⟧]",
+        "[⟦True⟧, ⟦FALSE⟧, ⟦NULL⟧, ⟦None⟧, ⟦NaN⟧, ⟦-Infinity⟧, ⟦undefined⟧]",
         "[⟦01⟧, ⟦+1⟧, ⟦.5⟧, ⟦1.⟧, ⟦1e⟧, ⟦1e+⟧, ⟦-⟧, ⟦0x10⟧, ⟦1_000⟧, ⟦-01⟧, ⟦１２⟧, ⟦1.5.5⟧, ⟦--1⟧]",
-        "[⟦truee⟧, ⟦nul⟧]",
+        "[⟦truee⟧, ⟦fals⟧, ⟦nul⟧]",
 
         // Comments.
         "⟦//⟧ 知识\n[1, ⟦/*⟧ 𠮷 */ 2] ⟦//⟧ end",
         "[1, ⟦/*⟧ 2]",
         "[⟦/⟧]",
+        "1 ⟦/⟧",
 
         // Brackets.
         "{ \"a\": [1, 2⟦⟧",
@@ -84,6 +95,7 @@ public class MalformedJsonTests
         "[{ \"a\": 1 ⟦]⟧",
         "{ \"a\": 1 ⟦]⟧ }",
         "[{ \"a\": 1, ⟦{⟧ \"a\": 2 }]",
+        "[{ \"a\": 1⟦⟧ ⟦⟧⟦{⟧ \"a\": 2 }]",
         "[] ⟦]⟧",
         "{} ⟦{⟧}",
         "⟦,⟧",
@@ -111,12 +123,15 @@ public class MalformedJsonTests
     [InlineData("{\r\n \"a\": [1, 2", "the document ends here, but the '[' in line 2, column 7 is not closed")]
     [InlineData("{\n\t\"知识\": [1, 2 }", "']' is expected here, for the '[' in line 2, column 8")]
     [InlineData("[\"a”\n]", "the string that begins here is not closed on its line; '”' closes none")]
+    [InlineData("[\"”\n]", "the string that begins here is not closed on its line; '”' closes none")]
     [InlineData("[１]", "'１' is not a number; JSON takes ASCII digits, no plus sign, no zero in front, and digits on both sides of a point")]
     [InlineData("[True]", "'True' is not a value; did you mean true?")]
     [InlineData("[ture]", "'ture' is not a value; text stands in straight double quotes (\"); did you mean 'true'?")]
     [InlineData("[1，2]", "'，' is a full-width character; JSON takes ','")]
     [InlineData("[“a”]", "'“' begins no string; JSON takes straight double quotes (\")")]
     [InlineData("[\"\t\"]", "U+0009 can't stand in a string; it is written as \\t")]
+    [InlineData("[\"\b\"]", "U+0008 can't stand in a string; it is written as \\b")]
+    [InlineData("[\"\f\"]", "U+000C can't stand in a string; it is written as \\f")]
     [InlineData("[\"\u0001\"]", "U+0001 can't stand in a string; it is written as \\u0001")]
     [InlineData("[1,\u00A02]", "U+00A0 is no blank in JSON; between values there are only spaces, tabs and line ends")]
     [InlineData("[1,]", "nothing follows this comma; before ']' there is none")]
@@ -130,7 +145,7 @@ public class MalformedJsonTests
 
         var problem = Assert.Single(Read(deep, out var root));
 
-        Assert.Equal(64, problem.Start);
+        Assert.Equal((64, "Malformed JSON: brackets stand deeper in each other than in any plan document"), (problem.Start, problem.Message));
         Assert.Null(root);
         Assert.Empty(Read(new string('[', 64) + new string(']', 64), out _));
     }
@@ -147,9 +162,28 @@ public class MalformedJsonTests
         Assert.Equal("f", Assert.Single(root.Members[3].Value.Members!).Value.Text);
     }
 
+    [Fact]
+    public void Half_of_a_pair_can_be_the_last_character() => Assert.Equal(
+        [(ProblemKind.MalformedJson, 1), (ProblemKind.IllFormedText, 2)],
+        Read("[\"\uD842", out _).Select(p => (p.Kind, p.Start)));
+
+    [Theory]
+    [InlineData(",")]
+    [InlineData("[1, 2")]
+    [InlineData("[1}")]
+    [InlineData("[] []")]
+    [InlineData("{ \"a\": 1, [1] }")]
+    [InlineData("[\"a\n]")]
+    [InlineData("[/* 1 ]")]
+    public void Where_the_structure_is_lost_nothing_more_is_said(string json)
+    {
+        Assert.NotEmpty(Read(json, out var root));
+        Assert.Null(root);
+    }
+
     /// <summary>What another reader takes, this one takes, and reads as the same; what it refuses is refused here.</summary>
     [Theory]
-    [InlineData("[\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\uD842\\udfb7\\u0000\", \"\", \"𠮷\u2028\u007F\"]")]
+    [InlineData("[\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\u00aA\\uD842\\udfb7\\u0000\", \"\", \"𠮷\u2028\u007F\"]")]
     [InlineData("[0, -0, 1.5, -12.25e+10, 1E5, 123456789012345678901234567890]")]
     [InlineData("{ \"\": null, \"a\": true, \"a\": false, \"b\": { \"c\": [[], {}] } }")]
     [InlineData(" \r\n\t\"text\"\t")]

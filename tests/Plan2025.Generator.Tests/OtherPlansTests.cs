@@ -67,11 +67,12 @@ public class OtherPlansTests
     [InlineData(1)]
     [InlineData(64)]
     [InlineData(65)]
-    [InlineData(300)]
+    [InlineData(999)]
     [InlineData(1100)]
     public void Plans_of_any_size_are_right_by_arithmetic(int count)
     {
         var answer = CompiledPlan.Ask(SyntheticPlan.Create(count), """
+                    static byte[] Utf8(string text) => System.Text.Encoding.UTF8.GetBytes(text);
                     var seen = 0;
                     foreach (var t in Plan.Tasks)
                     {
@@ -83,9 +84,18 @@ public class OtherPlansTests
                             || t.Mode != (seen % 2 == 0 ? ResponsibilityMode.ByDuty : ResponsibilityMode.Plain)
                             || !Plan.Agencies[lead].LeadTasks.Contains(t.Id) || Plan.Agencies[lead].ParticipantTasks.Contains(t.Id)
                             || !Plan.Chapters[t.Chapter].Tasks.Contains(t)
-                            || PlanTask.Parse(t.ToString()) != t || PlanTask.Parse(seen.ToString()) != t)
+                            || PlanTask.Parse(t.ToString()) != t || PlanTask.Parse(seen.ToString()) != t
+                            || PlanTask.Parse(Utf8(t.ToString())) != t || PlanTask.Parse(Utf8(seen.ToString())) != t)
                         {
                             return "wrong at " + t;
+                        }
+
+                        foreach (var stranger in new[] { "U" + t.ToString().Substring(1), t.ToString() + "0", t.ToString().Substring(0, t.ToString().Length - 1) + ":" })
+                        {
+                            if (PlanTask.TryParse(stranger, out _) || PlanTask.TryParse(Utf8(stranger), out _))
+                            {
+                                return stranger + " was taken for a task";
+                            }
                         }
                     }
 

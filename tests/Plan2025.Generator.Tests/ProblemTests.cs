@@ -36,12 +36,44 @@ public class ProblemTests
         Assert.Contains("2 × U+FFFD", problem.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_byte_order_mark_is_no_problem()
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t")]
+    public void An_empty_document_is_reported_at_its_beginning(string text)
     {
-        var (result, _) = PlanReader.Read([0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(TestPlans.Plan2025)]);
+        var result = PlanReader.Read(text);
 
-        Assert.Empty(result.Problems);
+        var problem = Assert.Single(result.Problems);
+        Assert.Equal((ProblemKind.DocumentEmpty, 0, 0), (problem.Kind, problem.Start, problem.Length));
+        Assert.Equal("The plan document is empty; a document of the schema's form is expected", problem.Message);
+        Assert.Null(result.Document);
+    }
+
+    [Fact]
+    [Trait("Rule", "PLAN0003")]
+    public void Lost_bytes_are_reported_at_the_beginning_too()
+    {
+        var problem = Assert.Single(PlanReader.Read([0xFF, (byte)'{', (byte)'}']).Result.Problems);
+
+        Assert.Equal((ProblemKind.DocumentNotUtf8, 0), (problem.Kind, problem.Start));
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_problem_and_none_is_neither()
+    {
+        var utf8 = System.Text.Encoding.UTF8.GetBytes(TestPlans.Plan2025);
+
+        Assert.Equal((0, TestPlans.Plan2025), Read([0xEF, 0xBB, 0xBF, .. utf8]));
+        Assert.Equal((0, TestPlans.Plan2025), Read(utf8));
+
+        static (int Problems, string Text) Read(byte[] bytes) => PlanReader.Read(bytes) is var (result, text) ? (result.Problems.Count, text) : default;
+    }
+
+    [Fact]
+    public void A_document_is_compiled_with_a_warning_and_not_with_an_error()
+    {
+        Assert.NotNull(PlanReader.Read(BrokenPlans.Edited("Das Becken", "Das \u200BBecken")).Document);
+        Assert.Null(PlanReader.Read(BrokenPlans.Edited("\"issuer\": \"council\"", "\"issuer\": \"counsil\"")).Document);
     }
 
     [Fact]
@@ -96,8 +128,10 @@ public class ProblemTests
     [InlineData("\"1998-02-28\"", "\"2000-02-29\"")]
     [InlineData("\"year\": 1998", "\"year\": 1")]
     [InlineData("\"year\": 1998", "\"year\": 9999")]
-    [InlineData("\"cultures\": [\"fr\"]", "\"cultures\": [\"12345678-aZ-A1-cdefg\"]")]
+    [InlineData("\"cultures\": [\"fr\"]", "\"cultures\": [\"02345679-aZ-A1-cdefg\"]")]
     [InlineData("\"cultures\": [\"fr\"]", "\"cultures\": []")]
+    [InlineData("\"kind\": \"illegible\"", "\"kind\": \"lost-link-text\"")]
+    [InlineData("\"kind\": \"illegible\"", "\"kind\": \"omitted\"")]
     [InlineData("\"at\": 3", "\"at\": 0")]
     [InlineData("\"at\": 3", "\"at\": 65")]
     [InlineData("\"at\": 3", "\"at\": 63")]
@@ -156,6 +190,34 @@ public class ProblemTests
         var at = json.IndexOf(original, StringComparison.Ordinal);
 
         AssertReported("PLAN0052", json[..at] + replacement + json[(at + original.Length)..]);
+    }
+
+    [Fact]
+    public void Where_nothing_is_near_up_to_ten_choices_are_named()
+    {
+        string[] ten = [.. Enumerable.Range(0, 10).Select(i => "choice" + i)];
+
+        Assert.Equal("; expected " + string.Join(" or ", ten), Suggestion.OrChoice("zzzz", ten));
+        Assert.Equal("", Suggestion.OrChoice("zzzz", [.. ten, "choice10"]));
+        Assert.Equal("", Suggestion.OrChoice("zzzz", []));
+        Assert.Equal("; did you mean 'choice9'?", Suggestion.OrChoice("choise9", ten));
+    }
+
+    [Fact]
+    public void Problems_are_in_the_order_of_their_places_rules_lengths_and_words()
+    {
+        Problem[] sorted =
+        [
+            new(ProblemKind.EmptyText, 1, 9, new[] { "b" }),
+            new(ProblemKind.MissingKey, 2, 9, new[] { "b", "x" }),
+            new(ProblemKind.EmptyText, 2, 1, new[] { "b" }),
+            new(ProblemKind.EmptyText, 2, 2, new[] { "a" }),
+            new(ProblemKind.EmptyText, 2, 2, new[] { "b" }),
+        ];
+
+        Assert.Equal(sorted, sorted.Reverse().Order());
+        Assert.All(sorted, p => Assert.Equal((0, 1), (p.CompareTo(p), p.CompareTo(null))));
+        Assert.All(sorted.Zip(sorted.Skip(1)), pair => Assert.True(pair.First.CompareTo(pair.Second) < 0 && pair.Second.CompareTo(pair.First) > 0));
     }
 
     [Fact]
@@ -225,6 +287,7 @@ public class ProblemTests
     [InlineData("\"start\": 4", "\"start\": 5", "The mention of 'mooring-order' covers 'nkO '; 'AnkO' stands at 4, length 4")]
     [InlineData("\"start\": 4", "\"start\": 50", "The mention of 'mooring-order' covers nothing: it leaves the text; 'AnkO' stands at 4, length 4")]
     [InlineData("\"at\": 3", "\"at\": 300", "A hole at 300 leaves the text, which has 65 characters")]
+    [InlineData("\"language\": \"fr\"", "\"language\": \"f_r\"", "'language' must be a language tag such as zh-Hans, not 'f_r'")]
     [InlineData("\"number\": 3,\n      \"name\": \"Pilots", "\"number\": 7,\n      \"name\": \"Pilots", "Number 7 of an agency leaves a gap; expected 3")]
     [InlineData("\"number\": 3,\n      \"name\": \"Pilots", "\"number\": 2,\n      \"name\": \"Pilots", "Number 2 of an agency is already taken; expected 3")]
     [InlineData("\"number\": 3,\n      \"name\": \"Pilots", "\"number\": 0,\n      \"name\": \"Pilots", "Number 0 of an agency is none: numbers begin at 1; expected 3")]

@@ -17,6 +17,7 @@ public class TextClassTests
     [InlineData("")]
     [InlineData("one")]
     [InlineData("\n\r\n\r\r\n")]
+    [InlineData("a\r")]
     [InlineData("a\u0085b\u2028c\u2029知识\r\n𠮷\n")]
     public void Lines_end_where_the_compiler_ends_them(string text)
     {
@@ -58,6 +59,50 @@ public class TextClassTests
         Assert.False(Characters.IsInvisible(0x20BB7));
         Assert.True(Characters.IsInvisible(0xE0101));
         Assert.True(Characters.IsInvisible(0x1FFFE));
+    }
+
+    /// <summary>To the last one at both ends of each range; what they are is said where the table stands.</summary>
+    [Fact]
+    public void Invisible_characters_are_these()
+    {
+        var ranges = new StringBuilder();
+        for (var c = 0; c <= 0x10FFFF; c++)
+        {
+            if (Characters.IsInvisible(c))
+            {
+                var first = c;
+                while (c < 0x10FFFF && Characters.IsInvisible(c + 1))
+                {
+                    c++;
+                }
+
+                ranges.Append(first == c ? $" {c:X}" : $" {first:X}-{c:X}");
+            }
+        }
+
+        Assert.Equal(
+            " 0-1F 7F-9F AD 34F 61C 115F-1160 17B4-17B5 180B-180F 200B-200F 2028-202E 2060-206F 2800 3164 E000-F8FF"
+            + " FDD0-FDEF FE00-FE0F FEFF FFA0 FFF0-FFFB FFFD-FFFF"
+            + string.Concat(Enumerable.Range(1, 13).Select(plane => $" {plane:X}FFFE-{plane:X}FFFF"))
+            + " E0000-10FFFF",
+            ranges.ToString().Replace(" DFFFE-10FFFF", " DFFFE-DFFFF E0000-10FFFF", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_quoted_is_visible()
+    {
+        Assert.Equal("知识𠮷", Readable.Text("知识𠮷"));
+        Assert.Equal("aU+200BU+000A", Readable.Text("a\u200B\n"));
+        Assert.Equal("aU+DC00U+D842", Readable.Text("a\uDC00\uD842"));
+    }
+
+    [Fact]
+    public void What_is_quoted_is_not_long()
+    {
+        Assert.Equal(new string('a', 200), Readable.Text(new string('a', 200)));
+        Assert.Equal(new string('a', 200) + "…", Readable.Text(new string('a', 201)));
+        Assert.Equal(new string('a', 199) + "𠮷", Readable.Text(new string('a', 199) + "𠮷"));
+        Assert.Equal(new string('a', 199) + "𠮷…", Readable.Text(new string('a', 199) + "𠮷a"));
     }
 
     [Fact]

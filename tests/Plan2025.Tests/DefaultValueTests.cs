@@ -68,6 +68,11 @@ public class DefaultValueTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Plan.Tasks[TaskId.T001].GetResponsibilityClause((Language)9));
     }
 
+    /// <summary>No enum of this plan is without members; one of another plan may be.</summary>
+    [Fact]
+    public void A_value_of_an_enum_without_members_is_refused_as_that() =>
+        Assert.StartsWith("1 is not a member of Section, which has none in this plan.", Throw.NoMember("Section", 1, 0).Message, StringComparison.Ordinal);
+
     [Fact]
     public void Positions_of_lists_are_checked()
     {

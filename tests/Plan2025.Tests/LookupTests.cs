@@ -22,6 +22,53 @@ public class LookupTests
         Assert.Equal("(Responsible: Ministry of Agriculture and Rural Affairs)", task.GetResponsibilityClause(Language.English));
     }
 
+    [Theory]
+    [InlineData(TaskId.T001, Language.English, "(Responsible: China National Intellectual Property Administration and Ministry of Justice)")]
+    [InlineData(TaskId.T001, Language.TraditionalChinese, "(國家知識產權局、司法部負責)")]
+    [InlineData(TaskId.T012, Language.English, "(Responsible: Ministry of Finance, China National Intellectual Property Administration, Publicity Department of the CPC Central Committee, and other departments)")]
+    [InlineData(TaskId.T047, Language.English, "(Responsible, each within its own duties: Publicity Department of the CPC Central Committee, Ministry of Industry and Information Technology, National Government Offices Administration, and other units)")]
+    public void A_clause_is_written_where_there_is_room_for_all_of_it(TaskId id, Language language, string clause)
+    {
+        var task = Plan.Tasks[id];
+
+        Assert.Equal(clause, task.GetResponsibilityClause(language));
+        var room = new char[clause.Length];
+        Assert.True(task.TryFormatResponsibilityClause(room, out var written, language));
+        Assert.Equal((clause, clause.Length), (new string(room), written));
+        Assert.False(task.TryFormatResponsibilityClause(room.AsSpan(1), out written, language));
+        Assert.Equal(0, written);
+    }
+
+    [Fact]
+    public void Every_clause_is_that_of_its_task_and_language()
+    {
+        var room = new char[1000];
+        foreach (var task in Plan.Tasks)
+        {
+            foreach (var language in Plan.Languages)
+            {
+                Assert.True(task.TryFormatResponsibilityClause(room, out var written, language));
+                Assert.Equal(new string(room, 0, written), task.GetResponsibilityClause(language));
+            }
+        }
+
+        Assert.Equal(525, Plan.Tasks[TaskId.T092].GetResponsibilityClause(Language.English).Length);
+    }
+
+    [Theory]
+    [InlineData(Agency.IntellectualPropertyAdministration, "国家知识产权局", "国家知识产权局", "國家知識產權局", "China National Intellectual Property Administration")]
+    [InlineData(Agency.MinistryOfJustice, "司法部", "中华人民共和国司法部", "中華人民共和國司法部", "Ministry of Justice")]
+    [InlineData(Agency.PeoplesBankOfChina, "中国人民银行", "中国人民银行", "中國人民銀行", "People's Bank of China")]
+    public void An_agency_has_a_printed_name_and_a_full_one(Agency id, string printed, string full, string traditional, string english)
+    {
+        var agency = Plan.Agencies[id];
+
+        Assert.Equal((printed, full), (agency.Title, agency.FullName));
+        Assert.Equal(
+            (full, traditional, english),
+            (agency.GetFullName(Language.SimplifiedChinese), agency.GetFullName(Language.TraditionalChinese), agency.GetFullName(Language.English)));
+    }
+
     [Fact]
     public void Set_algebra_answers_questions()
     {
@@ -95,7 +142,7 @@ public class LookupTests
     [Fact]
     public void Searching_agrees_with_a_plain_search_of_each_text()
     {
-        foreach (var words in new[] { "数据", "版权", "customs", "a", "，", "nowhere", "。推进", "Protection", "2025" })
+        foreach (var words in new[] { "数据", "版权", "customs", "a", "，", "nowhere", "。推进", "Protection", "2025", "\u007F", "\u0080" })
         {
             var expected = Plan.Tasks
                 .Where(t => Plan.Languages.Any(l => t.GetText(l).Contains(words, StringComparison.Ordinal)))
@@ -119,6 +166,73 @@ public class LookupTests
         Assert.Contains("列第一位的部门为牵头部门", Plan.LeadRule, StringComparison.Ordinal);
         Assert.Contains("《知识产权强国建设纲要（2021—2035年）》", Plan.Preamble, StringComparison.Ordinal);
         Assert.Equal(3, Version.Parse(Plan.DataVersion).ToString().Split('.').Length);
+    }
+
+    [Fact]
+    public void What_is_said_without_a_language_is_said_in_the_first_one()
+    {
+        const Language First = Language.SimplifiedChinese;
+
+        Assert.All(Plan.Tasks, t => Assert.Equal((t.GetText(First), t.GetText(First)), (t.Text, t.TextSpan.ToString())));
+        Assert.All(Plan.Languages, l => Assert.All(Plan.Tasks, t => Assert.Equal(t.GetText(l), t.GetTextSpan(l).ToString())));
+        Assert.All(Plan.Agencies, a => Assert.Equal(a.GetTitle(First), a.Title));
+        Assert.All(Plan.AgencyKinds, k => Assert.Equal(k.GetTitle(First), k.Title));
+        Assert.All(Plan.Chapters, c => Assert.Equal(c.GetTitle(First), c.Title));
+        Assert.All(Plan.Sections, s => Assert.Equal(s.GetTitle(First), s.Title));
+        Assert.All(Plan.Instruments, i => Assert.Equal(i.GetTitle(First), i.Title));
+        Assert.All(Plan.InstrumentKinds, k => Assert.Equal(k.GetTitle(First), k.Title));
+        Assert.All(Plan.Languages, l => Assert.Equal(l.GetTitle(First), l.Title));
+    }
+
+    [Fact]
+    public void A_language_says_what_its_texts_are()
+    {
+        Assert.Equal("verbatim transcription of the source reprint-2025-05-07", Plan.Languages[Language.TraditionalChinese].Basis);
+        Assert.Equal("unofficial translation made for this project", Plan.Languages[Language.English].Basis);
+        Assert.All(Plan.Languages, l => Assert.Equal((false, true), (l.IsAuthoritative, l.IsComplete)));
+    }
+
+    [Fact]
+    public void A_hole_says_how_it_is_known_and_what_was_there()
+    {
+        var resolved = Plan.Tasks[TaskId.T001].Lacunae[0];
+        var last = Plan.Tasks[TaskId.T033].Lacunae[0];
+
+        Assert.Equal((true, "《集成電路布圖設計保護條例》"), (resolved.IsResolved, resolved.Resolution));
+        Assert.EndsWith("Line 7 of the reprint itself names both.", resolved.Evidence, StringComparison.Ordinal);
+        Assert.Equal((false, null), (last.IsResolved, last.Resolution));
+        Assert.StartsWith("The verb 制定 (formulate) has no object", last.Evidence, StringComparison.Ordinal);
+        Assert.Equal((TaskId.T033, LacunaKind.LostLinkText, Language.TraditionalChinese, 2), (last.Task, last.Kind, last.Language, last.Position));
+    }
+
+    [Fact]
+    public void Records_are_equal_to_themselves_and_to_no_other()
+    {
+        Check(Plan.Tasks);
+        Check(Plan.Agencies);
+        Check(Plan.AgencyKinds);
+        Check(Plan.Chapters);
+        Check(Plan.Sections);
+        Check(Plan.Instruments);
+        Check(Plan.InstrumentKinds);
+        Check(Plan.Languages);
+        Check(Plan.ResponsibilityModes);
+
+        static void Check<TRecord, TId>(PlanCollection<TRecord, TId> records)
+            where TRecord : struct, IPlanRecord<TRecord, TId>
+            where TId : struct, Enum
+        {
+            var equal = typeof(TRecord).GetMethod("op_Equality")!.CreateDelegate<Func<TRecord, TRecord, bool>>();
+            var different = typeof(TRecord).GetMethod("op_Inequality")!.CreateDelegate<Func<TRecord, TRecord, bool>>();
+            foreach (var a in records)
+            {
+                foreach (var b in records)
+                {
+                    var isSame = a.Number == b.Number;
+                    Assert.Equal((isSame, !isSame, isSame), (equal(a, b), different(a, b), a.Equals(b)));
+                }
+            }
+        }
     }
 
     [Fact]

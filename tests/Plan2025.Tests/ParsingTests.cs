@@ -35,6 +35,8 @@ public class ParsingTests
     [InlineData("119")]
     [InlineData("-1")]
     [InlineData("+1")]
+    [InlineData("1:")]
+    [InlineData("2/")]
     [InlineData("T０４５")]
     [InlineData("4294967341")]
     [InlineData("T0\04")]
@@ -56,8 +58,24 @@ public class ParsingTests
         Assert.StartsWith(shown + " the text of an Agency; expected ", Assert.Throws<FormatException>(() => PlanAgency.Parse(text)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void What_is_expected_is_said_for_each_type()
+    {
+        Assert.Equal("'?' is not the text of a TaskId; expected T001 to T118, or a number from 1 to 118.", Message(PlanTask.Parse));
+        Assert.Equal("'?' is not the text of an Agency; expected an agency's member name, abbreviation, printed name, full name or alias, letter for letter.", Message(PlanAgency.Parse));
+        Assert.Equal("'?' is not the text of an AgencyKind; expected the member name or title of a kind of agency, letter for letter.", Message(PlanAgencyKind.Parse));
+        Assert.Equal("'?' is not the text of a Chapter; expected a chapter's member name or title, letter for letter.", Message(PlanChapter.Parse));
+        Assert.Equal("'?' is not the text of a Section; expected a section's member name or title, letter for letter.", Message(PlanSection.Parse));
+        Assert.Equal("'?' is not the text of an Instrument; expected an instrument's member name, title or alias, letter for letter.", Message(PlanInstrument.Parse));
+        Assert.Equal("'?' is not the text of an InstrumentKind; expected the member name or title of a kind of instrument, letter for letter.", Message(PlanInstrumentKind.Parse));
+        Assert.Equal("'?' is not the text of a Language; expected a language's member name or tag, letter for letter.", Message(PlanLanguage.Parse));
+        Assert.Equal("'?' is not the text of a ResponsibilityMode; expected Plain or ByDuty.", Message(PlanResponsibilityMode.Parse));
+
+        static string Message<T>(Func<string, T> parse) => Assert.Throws<FormatException>(() => { parse("?"); }).Message;
+    }
+
+    [Fact]
     public void Half_of_a_pair_is_shown_by_its_number() =>
-        Assert.StartsWith("'\\uD800知𠮷\\uDC00' is not", Assert.Throws<FormatException>(() => PlanAgency.Parse("\uD800知𠮷\uDC00")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'\\uD800知𠮷\\uDC00知\\uDC00\\uD800' is not", Assert.Throws<FormatException>(() => PlanAgency.Parse("\uD800知𠮷\uDC00知\uDC00\uD800")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_long_text_is_shown_in_part()
@@ -67,6 +85,8 @@ public class ParsingTests
         Assert.StartsWith($"'{exact}' is not", Assert.Throws<FormatException>(() => PlanTask.Parse(exact)).Message, StringComparison.Ordinal);
         Assert.StartsWith($"'{exact}…' (100000 characters) is not", Assert.Throws<FormatException>(() => PlanTask.Parse(longer)).Message, StringComparison.Ordinal);
         Assert.StartsWith($"'{exact}' is not", Assert.Throws<FormatException>(() => PlanTask.Parse(Encoding.UTF8.GetBytes(exact))).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{exact}…' (400 characters) is not", Assert.Throws<FormatException>(() => PlanTask.Parse(Encoding.UTF8.GetBytes(longer[..400]))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("A text of 401 bytes is not", Assert.Throws<FormatException>(() => PlanTask.Parse(Encoding.UTF8.GetBytes(longer[..401]))).Message, StringComparison.Ordinal);
         Assert.StartsWith("A text of 100000 bytes is not", Assert.Throws<FormatException>(() => PlanTask.Parse(Encoding.UTF8.GetBytes(longer))).Message, StringComparison.Ordinal);
     }
 
@@ -117,6 +137,37 @@ public class ParsingTests
         Assert.All(Plan.AgencyKinds, k => Assert.Equal(k, PlanAgencyKind.Parse(k.Title)));
         Assert.All(Plan.Languages, l => Assert.Equal(l, PlanLanguage.Parse(l.Tag)));
         Assert.All(Plan.ResponsibilityModes, m => Assert.Equal(m, PlanResponsibilityMode.Parse(m.Name)));
+        Assert.All(Plan.ResponsibilityModes, m => Assert.Equal(m, PlanResponsibilityMode.Parse(Encoding.UTF8.GetBytes(m.Name))));
+    }
+
+    [Fact]
+    public void Every_sort_of_text_is_tried_alike_for_every_type()
+    {
+        Check(Plan.Tasks);
+        Check(Plan.Agencies);
+        Check(Plan.AgencyKinds);
+        Check(Plan.Chapters);
+        Check(Plan.Sections);
+        Check(Plan.Instruments);
+        Check(Plan.InstrumentKinds);
+        Check(Plan.Languages);
+        Check(Plan.ResponsibilityModes);
+
+        static void Check<TRecord, TId>(PlanCollection<TRecord, TId> records)
+            where TRecord : struct, IPlanRecord<TRecord, TId>, ISpanParsable<TRecord>, IUtf8SpanParsable<TRecord>
+            where TId : struct, Enum
+        {
+            foreach (var record in records)
+            {
+                Assert.Equal(((true, record), (true, record), (true, record)), Tried<TRecord>(record.ToString()!));
+            }
+
+            Assert.Equal(((false, default), (false, default), (false, default)), Tried<TRecord>("?"));
+        }
+
+        static ((bool, T), (bool, T), (bool, T)) Tried<T>(string text)
+            where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T> =>
+            ((T.TryParse(text, null, out var a), a), (T.TryParse(text.AsSpan(), null, out var b), b), (T.TryParse(Encoding.UTF8.GetBytes(text), null, out var c), c));
     }
 
     [Fact]
@@ -128,6 +179,18 @@ public class ParsingTests
         Assert.False(PlanAgency.TryParse(new byte[100_000], out _));
     }
 
+    [Theory]
+    [InlineData(null, "Protection")]
+    [InlineData("", "Protection")]
+    [InlineData("G", "Protection")]
+    [InlineData("g", "Protection")]
+    [InlineData("D", "2")]
+    [InlineData("d", "2")]
+    [InlineData("T", "Strengthening Intellectual Property Protection")]
+    [InlineData("t", "Strengthening Intellectual Property Protection")]
+    public void A_format_is_a_letter_of_either_case(string? format, string expected) =>
+        Assert.Equal(expected, Plan.Chapters[Chapter.Protection].ToString(format, CultureInfo.GetCultureInfo("en-US")));
+
     [Fact]
     public void Formats_are_the_identifier_the_number_and_the_title()
     {
@@ -136,7 +199,9 @@ public class ParsingTests
         Assert.Equal("SupremePeoplesCourt", $"{agency}");
         Assert.Equal(agency.Number.ToString(CultureInfo.InvariantCulture), $"{agency:D}");
         Assert.Equal("最高人民法院", agency.ToString("T", CultureInfo.GetCultureInfo("zh-CN")));
-        Assert.Throws<FormatException>(() => agency.ToString("X", null));
+        Assert.Equal(
+            "'X' is not a format; expected G (the identifier), D (the number) or T (the title in the provider's culture).",
+            Assert.Throws<FormatException>(() => agency.ToString("X", null)).Message);
         Span<char> room = stackalloc char[19];
         Assert.True(agency.TryFormat(room, out var written, default, null));
         Assert.Equal("SupremePeoplesCourt", room[..written].ToString());
@@ -145,6 +210,8 @@ public class ParsingTests
         Span<byte> bytes = stackalloc byte[18];
         Assert.True(agency.TryFormat(bytes, out written, "T", CultureInfo.GetCultureInfo("zh-TW")));
         Assert.Equal("最高人民法院", Encoding.UTF8.GetString(bytes[..written]));
+        Assert.False(agency.TryFormat(bytes[..17], out written, "T", CultureInfo.GetCultureInfo("zh-TW")));
+        Assert.Equal(0, written);
     }
 
     private static T Generic<T>(string text)

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Plan2025.Tests;
@@ -64,6 +66,37 @@ public class PlanStructureTests
         Assert.Equal(withHoles.Remove(TaskId.T001), unresolved);
         Assert.Equal(2, Plan.Tasks[TaskId.T030].Lacunae.Count);
         Assert.Equal("《集成電路布圖設計保護條例》", Plan.Tasks[TaskId.T001].Lacunae[0].Resolution);
+    }
+
+    [Fact]
+    public void Lists_are_the_same_by_position_and_one_after_the_other_again_and_again()
+    {
+        foreach (var task in Plan.Tasks)
+        {
+            AssertSame(task.Lacunae, task.Lacunae.GetEnumerator());
+            AssertSame(task.Mentions, task.Mentions.GetEnumerator());
+        }
+
+        AssertSame(Plan.Tasks, Plan.Tasks.GetEnumerator());
+
+        static void AssertSame<T>(IReadOnlyList<T> list, IEnumerator<T> enumerator)
+        {
+            for (var round = 0; round < 2; round++)
+            {
+                for (var i = 0; i < list.Count; i++)
+                {
+                    Assert.True(enumerator.MoveNext());
+                    Assert.Equal(list[i], enumerator.Current);
+                }
+
+                Assert.False(enumerator.MoveNext());
+                enumerator.Reset();
+            }
+
+            Assert.Equal(list.Count, list.Distinct().Count());
+            Assert.Throws<ArgumentOutOfRangeException>(() => list[-1]);
+            Assert.Throws<ArgumentOutOfRangeException>(() => list[list.Count]);
+        }
     }
 
     [Fact]

@@ -35,8 +35,46 @@ public class TaskBindingsTests
     }
 
     [Fact]
-    public void A_binding_says_where_it_is() =>
+    public void A_binding_says_where_it_is()
+    {
+        Assert.Equal("T003 Implements a.cs:20", new TaskBindings<Rows>(default)[1].ToString());
         Assert.Equal("T003 Defers a.cs:30 (stale)", new TaskBindings<Rows>(default)[2].ToString());
+        Assert.Equal(("", "", "", null), (default(TaskBinding).Member, default(TaskBinding).Assembly, default(TaskBinding).File, default(TaskBinding).Reason));
+    }
+
+    [Fact]
+    public void Bindings_are_equal_where_all_of_them_is()
+    {
+        var binding = new TaskBinding(TaskId.T002, TaskBindingKind.Defers, false, "M", "A", "a.cs", 10, "later");
+        TaskBinding same = new(TaskId.T002, TaskBindingKind.Defers, false, "M", "A", "a.cs", 10, "later");
+        TaskBinding[] others =
+        [
+            new(TaskId.T003, TaskBindingKind.Defers, false, "M", "A", "a.cs", 10, "later"),
+            new(TaskId.T002, TaskBindingKind.Verifies, false, "M", "A", "a.cs", 10, "later"),
+            new(TaskId.T002, TaskBindingKind.Defers, true, "M", "A", "a.cs", 10, "later"),
+            new(TaskId.T002, TaskBindingKind.Defers, false, "N", "A", "a.cs", 10, "later"),
+            new(TaskId.T002, TaskBindingKind.Defers, false, "M", "B", "a.cs", 10, "later"),
+            new(TaskId.T002, TaskBindingKind.Defers, false, "M", "A", "b.cs", 10, "later"),
+            new(TaskId.T002, TaskBindingKind.Defers, false, "M", "A", "a.cs", 11, "later"),
+            new(TaskId.T002, TaskBindingKind.Defers, false, "M", "A", "a.cs", 10, null),
+        ];
+
+        Assert.Equal((true, false, true), (binding == same, binding != same, binding.Equals((object)same)));
+        Assert.Equal(binding.GetHashCode(), same.GetHashCode());
+        Assert.All(others, other => Assert.Equal((false, true, false), (binding == other, binding != other, binding.Equals((object)other))));
+    }
+
+    [Fact]
+    public void Lists_of_bindings_are_equal_where_they_have_the_same_rows()
+    {
+        var all = new TaskBindings<Rows>(default);
+        var list = all.Of(TaskId.T003);
+
+        Assert.Equal((true, false), (list == all.Of(TaskId.T003), list != all.Of(TaskId.T003)));
+        Assert.Equal(list.GetHashCode(), all.Of(TaskId.T003).GetHashCode());
+        Assert.All([all, all.Of(TaskId.T002), all.Of(TaskId.T007), all.Of(TaskId.T001)], other => Assert.Equal((false, true), (list == other, list != other)));
+        Assert.False(all.Of(TaskId.T002) == all.Of(TaskId.T007));
+    }
 
     private readonly struct Rows : ITaskBindingTable
     {

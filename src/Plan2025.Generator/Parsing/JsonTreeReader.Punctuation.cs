@@ -7,16 +7,7 @@ namespace Plan2025.Generator.Parsing;
 internal sealed partial class JsonTreeReader
 {
     /// <summary>The punctuation that is meant at the position, the character itself where it is none, or NUL at the end.</summary>
-    private char Peek()
-    {
-        if (AtEnd)
-        {
-            return '\0';
-        }
-
-        var c = _text[_position];
-        return c < 0x80 ? c : Meant(c);
-    }
+    private char Peek() => AtEnd ? '\0' : Meant(_text[_position]);
 
     /// <summary>The ASCII punctuation that a Chinese keyboard's full-width form stands for.</summary>
     private static char Meant(char c) => c switch
@@ -34,9 +25,10 @@ internal sealed partial class JsonTreeReader
     private void TakePunctuation()
     {
         var c = _text[_position];
-        if (c >= 0x80)
+        var meant = Meant(c);
+        if (c != meant)
         {
-            Malformed(_position, 1, $"'{c}' is a full-width character; JSON takes '{Meant(c)}'");
+            Malformed(_position, 1, $"'{c}' is a full-width character; JSON takes '{meant}'");
         }
 
         _position++;

@@ -188,7 +188,7 @@ internal sealed partial class JsonTreeReader
         var written = _text.Substring(start + 1, _position - start - 1);
         var wrong = written.LastIndexOfAny(['“', '”', '＂', '„']);
         Break(start, 1, "the string that begins here is not closed on its line" + (wrong < 0 ? "" : $"; '{written[wrong]}' closes none"));
-        while (_position > start + 1 && _text[_position - 1] is ',' or ' ' or '，' or ']' or '}')
+        while (_text[_position - 1] is ',' or ' ' or '，' or ']' or '}')
         {
             _position--;
         }

@@ -74,8 +74,8 @@ internal sealed partial class JsonTreeReader
                 return ReadContainer(JsonKind.Array);
             case '"':
                 return ReadString();
-            case ',' or ':' or '}' or ']' or '\0':
-                Malformed(_position, AtEnd ? 0 : 1, "a value is expected here");
+            case ',' or ':' or '}' or ']':
+                Malformed(_position, 1, "a value is expected here");
                 return new JsonNode(JsonKind.Malformed, _position);
             default:
                 return IsQuote(_text[_position]) ? ReadWrongQuotes() : ReadWord();

@@ -71,12 +71,8 @@ internal sealed class ObjectReader
         }
     }
 
-    /// <summary>The keys in the order in which they are written; they are all known then.</summary>
-    public IEnumerable<JsonMember> TakeAll()
-    {
-        _asked.AddRange(_members.Select(member => member.Name));
-        return _members;
-    }
+    /// <summary>The keys in the order in which they are written, each once.</summary>
+    public IReadOnlyList<JsonMember> Members => _members;
 
     public JsonNode? Optional(string key)
     {

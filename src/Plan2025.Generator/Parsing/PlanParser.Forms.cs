@@ -19,7 +19,7 @@ internal sealed partial class PlanParser
         var parts = text.Split('.');
         return parts.Length == 3 && Array.TrueForAll(
             parts,
-            p => p.Length is > 0 and < 6
+            p => p.Length < 6
                 && int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out _)
                 && (p.Length == 1 || p[0] != '0'));
     }

@@ -120,7 +120,7 @@ internal sealed partial class PlanParser
     {
         var o = new ObjectReader(node, what, _problems);
         var texts = new List<LanguageText>();
-        foreach (var member in o.TakeAll())
+        foreach (var member in o.Members)
         {
             var language = new Located<string>(member.Name, member.Start, member.Length);
             texts.Add(new LanguageText(language, o.String(member.Name)));

@@ -71,14 +71,14 @@ internal static class Identity<TId, TIdentity>
 #if NET8_0_OR_GREATER
     public static bool TryFormat(TId id, Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        var text = ToString(id, format.IsEmpty ? null : format.ToString(), provider);
+        var text = ToString(id, format.ToString(), provider);
         var isDone = text.AsSpan().TryCopyTo(destination);
         written = isDone ? text.Length : 0;
         return isDone;
     }
 
     public static bool TryFormat(TId id, Span<byte> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        Utf8.TryEncode(ToString(id, format.IsEmpty ? null : format.ToString(), provider), destination, out written);
+        Utf8.TryEncode(ToString(id, format.ToString(), provider), destination, out written);
 #endif
 
     private static FormatException Unparsable(string shown) =>

@@ -10,7 +10,7 @@ internal static class TaskIdText
 
     private const int LeastLength = LeastDigits + 1;
 
-    /// <summary>What is no id; no plan has as many tasks.</summary>
+    /// <summary>What is no id; no plan has as many tasks. It stays so large, modulo two to the power of 32, whatever digits follow.</summary>
     private const uint None = uint.MaxValue;
 
     /// <summary>The number that a text means: an id such as <c>T045</c> or <c>t045</c>, or a number such as <c>45</c>; 0 if it means none.</summary>
@@ -66,11 +66,6 @@ internal static class TaskIdText
 
     private static int NumberOfRest(uint value, ReadOnlySpan<char> digits)
     {
-        if (value == None)
-        {
-            return 0;
-        }
-
         foreach (var c in digits)
         {
             if (!TryAppend(ref value, c))
@@ -84,11 +79,6 @@ internal static class TaskIdText
 
     private static int NumberOfRest(uint value, ReadOnlySpan<byte> digits)
     {
-        if (value == None)
-        {
-            return 0;
-        }
-
         foreach (var b in digits)
         {
             if (!TryAppend(ref value, b))

@@ -40,12 +40,8 @@ internal static class Utf8
     }
 
 #if NET8_0_OR_GREATER
-    public static bool TryEncode(ReadOnlySpan<char> text, Span<byte> destination, out int written)
-    {
-        var isDone = Encoding.UTF8.TryGetBytes(text, destination, out written);
-        written = isDone ? written : 0;
-        return isDone;
-    }
+    public static bool TryEncode(ReadOnlySpan<char> text, Span<byte> destination, out int written) =>
+        Encoding.UTF8.TryGetBytes(text, destination, out written);
 #else
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 #endif

@@ -66,6 +66,7 @@ public class DebuggerDisplayTests
         Assert.StartsWith("T045 Continue to strengthen intellectual property protection in the seed industry, ", DebuggerView.TextOf(Plan.Tasks[TaskId.T045]), StringComparison.Ordinal);
         Assert.Equal("Protection Strengthening Intellectual Property Protection", DebuggerView.TextOf(Plan.Chapters[Chapter.Protection]));
         Assert.Equal("T001 at 16, TraditionalChinese, resolved", DebuggerView.TextOf(Plan.Tasks[TaskId.T001].Lacunae[0]));
+        Assert.Equal("T033 at 2, TraditionalChinese, unresolved", DebuggerView.TextOf(Plan.Tasks[TaskId.T033].Lacunae[0]));
         Assert.Equal("TrademarkLaw at 4, SimplifiedChinese", DebuggerView.TextOf(Plan.Tasks[TaskId.T001].Mentions[0]));
         Assert.Equal("Count = 2", DebuggerView.TextOf(TaskSet.Of(TaskId.T001, TaskId.T045)));
         Assert.Equal([Plan.Tasks[TaskId.T001], Plan.Tasks[TaskId.T045]], DebuggerView.ItemsOf(TaskSet.Of(TaskId.T001, TaskId.T045))!.Cast<PlanTask>());

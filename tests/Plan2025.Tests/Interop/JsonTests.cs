@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
@@ -52,6 +53,8 @@ public class JsonTests
     [InlineData("""{"lead":"CNIPPA"}""", "$.lead", "'CNIPPA' is not the text of an Agency; expected an agency's member name, abbreviation, printed name, full name or alias, letter for letter.")]
     [InlineData("""{"lead":3}""", "$.lead", "A number is not an Agency; expected an agency's member name, abbreviation, printed name, full name or alias, letter for letter.")]
     [InlineData("""{"lead":true}""", "$.lead", "true is not an Agency; expected an agency's member name, abbreviation, printed name, full name or alias, letter for letter.")]
+    [InlineData("""{"lead":false}""", "$.lead", "false is not an Agency; expected an agency's member name, abbreviation, printed name, full name or alias, letter for letter.")]
+    [InlineData("""{"lead":[]}""", "$.lead", "An array is not an Agency; expected an agency's member name, abbreviation, printed name, full name or alias, letter for letter.")]
     [InlineData("""{"owners":{"T001":"CNIPA","T119":"CNIPA"}}""", "$.owners.T119", "'T119' is not the text of a TaskId; expected T001 to T118, or a number from 1 to 118.")]
     [InlineData("""{"owners":{"T001":"CNIPPA"}}""", "$.owners.T001", "'CNIPPA' is not the text of an Agency; expected an agency's member name, abbreviation, printed name, full name or alias, letter for letter.")]
     [InlineData("""{"set":["T001","T119"]}""", "$.set", "'T119' is not the text of a TaskId; expected T001 to T118, or a number from 1 to 118.")]
@@ -106,7 +109,34 @@ public class JsonTests
         Assert.All(types, type => Assert.Equal(type, factory.CreateConverter(type, JsonSerializerOptions.Default).Type));
         Assert.All(types, type => Assert.True(factory.CanConvert(type)));
         Assert.False(factory.CanConvert(typeof(DayOfWeek)));
-        Assert.Throws<NotSupportedException>(() => factory.CreateConverter(typeof(DayOfWeek), JsonSerializerOptions.Default));
+        Assert.Equal(
+            "System.DayOfWeek is neither an enum nor a record of the plan.",
+            Assert.Throws<NotSupportedException>(() => factory.CreateConverter(typeof(DayOfWeek), JsonSerializerOptions.Default)).Message);
+        Assert.Equal(
+            "System.DayOfWeek is neither an enum nor a record of the plan.",
+            Assert.Throws<NotSupportedException>(() => new PlanJsonConverter<DayOfWeek>()).Message);
+    }
+
+    [Fact]
+    public void Values_may_be_cut_into_pieces()
+    {
+        var utf8 = """["T001",118,"T045"]"""u8.ToArray();
+        for (var cut = 1; cut < utf8.Length; cut++)
+        {
+            var first = new Piece(utf8.AsMemory(0, cut), null);
+            var last = new Piece(utf8.AsMemory(cut), first);
+            var reader = new Utf8JsonReader(new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length));
+
+            Assert.Equal([TaskId.T001, TaskId.T118, TaskId.T045], JsonSerializer.Deserialize<TaskId[]>(ref reader));
+        }
+    }
+
+    [Fact]
+    public void Without_a_writer_nothing_is_written()
+    {
+        Assert.Equal("writer", Assert.Throws<ArgumentNullException>(() => new PlanJsonConverter<TaskId>().Write(null!, TaskId.T001, JsonSerializerOptions.Default)).ParamName);
+        Assert.Equal("writer", Assert.Throws<ArgumentNullException>(() => new PlanJsonConverter<TaskId>().WriteAsPropertyName(null!, TaskId.T001, JsonSerializerOptions.Default)).ParamName);
+        Assert.Equal("writer", Assert.Throws<ArgumentNullException>(() => new TaskSetJsonConverter().Write(null!, TaskSet.All, JsonSerializerOptions.Default)).ParamName);
     }
 
     private static void RoundTrip<TRecord, TId>(PlanCollection<TRecord, TId> records)
@@ -136,5 +166,18 @@ public class JsonTests
         var json = JsonSerializer.Serialize(value);
         Assert.Equal(value, JsonSerializer.Deserialize<T>(json));
         return json;
+    }
+
+    private sealed class Piece : ReadOnlySequenceSegment<byte>
+    {
+        public Piece(ReadOnlyMemory<byte> memory, Piece? before)
+        {
+            Memory = memory;
+            if (before is not null)
+            {
+                before.Next = this;
+                RunningIndex = before.RunningIndex + before.Memory.Length;
+            }
+        }
     }
 }
