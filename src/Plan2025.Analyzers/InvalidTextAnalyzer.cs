@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Plan2025.Analyzers.Operations;
@@ -12,7 +13,7 @@ namespace Plan2025.Analyzers;
 
 /// <summary>PLAN1002: a constant text that is no ID or name of the plan, where one is parsed or required.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class InvalidTextAnalyzer : OperationWalkAnalyzer
+public sealed class InvalidTextAnalyzer : PlanAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public InvalidTextAnalyzer()
@@ -20,30 +21,18 @@ public sealed class InvalidTextAnalyzer : OperationWalkAnalyzer
     {
     }
 
-    private protected override void Look(OperationBlockAnalysisContext context, PlanSymbols plan, IOperation operation)
+    private protected override void Register(CompilationStartAnalysisContext context, PlanSymbols plan)
     {
-        switch (operation.Kind)
-        {
-            case OperationKind.Argument:
-                Argument(context, plan, (IArgumentOperation)operation);
-                break;
-            case OperationKind.Invocation:
-                Invocation(context, plan, (IInvocationOperation)operation);
-                break;
-            case OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment:
-                Assignment(context, plan, (IAssignmentOperation)operation);
-                break;
-            case OperationKind.FieldInitializer or OperationKind.PropertyInitializer or OperationKind.ParameterInitializer:
-                Initializer(context, plan, (ISymbolInitializerOperation)operation);
-                break;
-            case OperationKind.Return or OperationKind.YieldReturn:
-                Return(context, plan, (IReturnOperation)operation);
-                break;
-        }
+        context.RegisterOperationAction(c => Argument(c, plan), OperationKind.Argument);
+        context.RegisterOperationAction(c => Invocation(c, plan), OperationKind.Invocation);
+        context.RegisterOperationAction(c => Assignment(c, plan), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+        context.RegisterOperationAction(c => Initializer(c, plan), OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
+        context.RegisterOperationAction(c => Return(c, plan), OperationKind.Return, OperationKind.YieldReturn);
     }
 
-    private static void Argument(OperationBlockAnalysisContext context, PlanSymbols plan, IArgumentOperation argument)
+    private static void Argument(OperationAnalysisContext context, PlanSymbols plan)
     {
+        var argument = (IArgumentOperation)context.Operation;
         if (argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } && CanBeText(argument.Value))
         {
             if (ParseCall.RecordParsedFrom(parameter, plan) is { } record)
@@ -58,55 +47,54 @@ public sealed class InvalidTextAnalyzer : OperationWalkAnalyzer
         }
     }
 
-    private static void Invocation(OperationBlockAnalysisContext context, PlanSymbols plan, IInvocationOperation invocation)
+    private static void Invocation(OperationAnalysisContext context, PlanSymbols plan)
     {
-        if (EnumCall.Of(invocation, plan) is { IsParseOrTryParse: true } call)
+        if (EnumCall.Of((IInvocationOperation)context.Operation, plan) is { IsParseOrTryParse: true } call)
         {
             Check(context, call.Enum, call.Value, new EnumNames(call.Enum, call.IgnoresCase), areNumbersIds: false);
         }
     }
 
-    private static void Assignment(OperationBlockAnalysisContext context, PlanSymbols plan, IAssignmentOperation assignment)
+    private static void Assignment(OperationAnalysisContext context, PlanSymbols plan)
     {
+        var assignment = (IAssignmentOperation)context.Operation;
         if (CanBeText(assignment.Value) && SymbolOf(assignment.Target) is { } target)
         {
             Check(context, plan.Marks.Of(target), assignment.Value);
         }
     }
 
-    private static void Initializer(OperationBlockAnalysisContext context, PlanSymbols plan, ISymbolInitializerOperation initializer)
+    private static void Initializer(OperationAnalysisContext context, PlanSymbols plan)
     {
+        var initializer = (ISymbolInitializerOperation)context.Operation;
         if (CanBeText(initializer.Value))
         {
             Check(context, plan.Marks.Of(SymbolOf(initializer)), initializer.Value);
         }
     }
 
-    private static void Return(OperationBlockAnalysisContext context, PlanSymbols plan, IReturnOperation statement)
+    private static void Return(OperationAnalysisContext context, PlanSymbols plan)
     {
+        var statement = (IReturnOperation)context.Operation;
         if (statement.ReturnedValue is { } value && CanBeText(value) && Returning(statement, context) is { } method)
         {
             Check(context, plan.Marks.OfReturn(method), value);
         }
     }
 
-    /// <summary>Looks at the value alone, which is cheaper than to look at what it is for.</summary>
-    private static bool CanBeText(IOperation value) =>
-        value.ConstantValue is { HasValue: true, Value: var constant }
-            ? constant is string || Constant.TryGetInteger(constant, out _)
-            : !IsPlain(value) && value.Outcomes().Any(o => Constant.TryGetText(o, out _) || Constant.TryGetInteger(o, out _));
-
-    /// <summary>Most of what is handed over: no constant comes out of it.</summary>
-    private static bool IsPlain(IOperation value) => value.WithoutConversions()
-        is ILocalReferenceOperation
-        or IParameterReferenceOperation
-        or IInstanceReferenceOperation
-        or IPropertyReferenceOperation
-        or IObjectCreationOperation
-        or IBinaryOperation
-        or IAnonymousFunctionOperation
-        or IDelegateCreationOperation
-        or IFieldReferenceOperation { ConstantValue.HasValue: false };
+    /// <summary>Looks at the value alone, which is cheaper than to look at what it is for; and at its kind first, which says of most that no constant comes out of it.</summary>
+    private static bool CanBeText(IOperation value)
+    {
+        var inner = value.WithoutConversions();
+        var canHold = inner.ConstantValue.HasValue || inner.Kind switch
+        {
+            OperationKind.Utf8String or OperationKind.Conditional or OperationKind.Coalesce or OperationKind.SwitchExpression
+                or OperationKind.ArrayCreation or OperationKind.ArrayInitializer => true,
+            OperationKind.Invocation => ((IInvocationOperation)inner).TargetMethod.Name == nameof(System.MemoryExtensions.AsSpan),
+            _ => inner.Syntax is CollectionExpressionSyntax,
+        };
+        return canHold && value.Outcomes().Any(o => Constant.TryGetText(o, out _) || Constant.TryGetInteger(o, out _));
+    }
 
     private static ISymbol? SymbolOf(IOperation target) => target switch
     {
@@ -124,7 +112,7 @@ public sealed class InvalidTextAnalyzer : OperationWalkAnalyzer
     };
 
     /// <summary>The method, accessor, local function or lambda that a statement returns from.</summary>
-    private static IMethodSymbol? Returning(IReturnOperation statement, OperationBlockAnalysisContext context)
+    private static IMethodSymbol? Returning(IReturnOperation statement, OperationAnalysisContext context)
     {
         for (var parent = statement.Parent; parent is not null; parent = parent.Parent)
         {
@@ -137,13 +125,13 @@ public sealed class InvalidTextAnalyzer : OperationWalkAnalyzer
             }
         }
 
-        return context.OwningSymbol as IMethodSymbol;
+        return context.ContainingSymbol as IMethodSymbol;
     }
 
-    private static void Check(OperationBlockAnalysisContext context, PlanEnum? planEnum, IOperation value) =>
+    private static void Check(OperationAnalysisContext context, PlanEnum? planEnum, IOperation value) =>
         Check(context, planEnum, value, planEnum?.Names, areNumbersIds: true);
 
-    private static void Check(OperationBlockAnalysisContext context, PlanEnum? planEnum, IOperation value, INameTable? names, bool areNumbersIds)
+    private static void Check(OperationAnalysisContext context, PlanEnum? planEnum, IOperation value, INameTable? names, bool areNumbersIds)
     {
         if (planEnum is null || names is null)
         {
@@ -180,7 +168,7 @@ public sealed class InvalidTextAnalyzer : OperationWalkAnalyzer
     }
 
     private static void Report(
-        OperationBlockAnalysisContext context, IOperation place, PlanEnum planEnum, string text, string[] suggestions, System.Func<string, bool, string> write)
+        OperationAnalysisContext context, IOperation place, PlanEnum planEnum, string text, string[] suggestions, System.Func<string, bool, string> write)
     {
         var suffix = place.WithoutConversions() is IUtf8StringOperation ? "u8" : "";
         context.ReportDiagnostic(Diagnostic.Create(

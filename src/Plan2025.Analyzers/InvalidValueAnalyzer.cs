@@ -11,7 +11,7 @@ namespace Plan2025.Analyzers;
 
 /// <summary>PLAN1001: a constant that is no member becomes a plan enum, or a default value is handed to the library.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class InvalidValueAnalyzer : OperationWalkAnalyzer
+public sealed class InvalidValueAnalyzer : PlanAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public InvalidValueAnalyzer()
@@ -19,27 +19,17 @@ public sealed class InvalidValueAnalyzer : OperationWalkAnalyzer
     {
     }
 
-    private protected override void Look(OperationBlockAnalysisContext context, PlanSymbols plan, IOperation operation)
+    private protected override void Register(CompilationStartAnalysisContext context, PlanSymbols plan)
     {
-        switch (operation.Kind)
-        {
-            case OperationKind.Conversion:
-                Conversion(context, plan, (IConversionOperation)operation);
-                break;
-            case OperationKind.Binary or OperationKind.Unary:
-                Arithmetic(context, plan, operation);
-                break;
-            case OperationKind.Argument:
-                Argument(context, plan, (IArgumentOperation)operation);
-                break;
-            case OperationKind.Invocation:
-                Invocation(context, plan, (IInvocationOperation)operation);
-                break;
-        }
+        context.RegisterOperationAction(c => Conversion(c, plan), OperationKind.Conversion);
+        context.RegisterOperationAction(c => Arithmetic(c, plan), OperationKind.Binary, OperationKind.Unary);
+        context.RegisterOperationAction(c => Argument(c, plan), OperationKind.Argument);
+        context.RegisterOperationAction(c => Invocation(c, plan), OperationKind.Invocation);
     }
 
-    private static void Conversion(OperationBlockAnalysisContext context, PlanSymbols plan, IConversionOperation conversion)
+    private static void Conversion(OperationAnalysisContext context, PlanSymbols plan)
     {
+        var conversion = (IConversionOperation)context.Operation;
         if (Constant.TryGetInteger(conversion.Operand, out var value)
             && plan.EnumOf(conversion.Type) is { } planEnum
             && plan.EnumOf(conversion.Operand.Type) != planEnum
@@ -52,8 +42,9 @@ public sealed class InvalidValueAnalyzer : OperationWalkAnalyzer
     }
 
     /// <summary><c>TaskId.T118 + 1</c>: a constant of the enum that no conversion made.</summary>
-    private static void Arithmetic(OperationBlockAnalysisContext context, PlanSymbols plan, IOperation operation)
+    private static void Arithmetic(OperationAnalysisContext context, PlanSymbols plan)
     {
+        var operation = context.Operation;
         if (Constant.TryGetInteger(operation, out var value)
             && plan.EnumOf(operation.Type) is { } planEnum
             && planEnum.Find(value) is null
@@ -64,8 +55,9 @@ public sealed class InvalidValueAnalyzer : OperationWalkAnalyzer
     }
 
     /// <summary>Default values are compared with for good reasons; handed to the library they only make it throw.</summary>
-    private static void Argument(OperationBlockAnalysisContext context, PlanSymbols plan, IArgumentOperation argument)
+    private static void Argument(OperationAnalysisContext context, PlanSymbols plan)
     {
+        var argument = (IArgumentOperation)context.Operation;
         if (argument is not { ArgumentKind: not ArgumentKind.DefaultValue, Parameter.ContainingSymbol: { } method }
             || !plan.IsOfLibrary(method)
             || method.Name is nameof(Equals) or nameof(System.IComparable.CompareTo))
@@ -87,9 +79,9 @@ public sealed class InvalidValueAnalyzer : OperationWalkAnalyzer
         }
     }
 
-    private static void Invocation(OperationBlockAnalysisContext context, PlanSymbols plan, IInvocationOperation invocation)
+    private static void Invocation(OperationAnalysisContext context, PlanSymbols plan)
     {
-        if (EnumCall.Of(invocation, plan) is { IsToObject: true } call
+        if (EnumCall.Of((IInvocationOperation)context.Operation, plan) is { IsToObject: true } call
             && Constant.TryGetInteger(call.Value.WithoutConversions(), out var value)
             && call.Enum.Find(value) is null)
         {
@@ -111,7 +103,7 @@ public sealed class InvalidValueAnalyzer : OperationWalkAnalyzer
 
     private static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
-    private static void Report(OperationBlockAnalysisContext context, SyntaxNode place, PlanEnum planEnum, long value) =>
+    private static void Report(OperationAnalysisContext context, SyntaxNode place, PlanEnum planEnum, long value) =>
         Report(
             context,
             place,
@@ -121,7 +113,7 @@ public sealed class InvalidValueAnalyzer : OperationWalkAnalyzer
             value == 0 ? "" : Messages.DidYouMean(planEnum.NearestTo(value).Select(m => m.DisplayName)));
 
     private static void Report(
-        OperationBlockAnalysisContext context, SyntaxNode place, PlanEnum planEnum, IEnumerable<string> replacements, string value, string hint = "") =>
+        OperationAnalysisContext context, SyntaxNode place, PlanEnum planEnum, IEnumerable<string> replacements, string value, string hint = "") =>
         context.ReportDiagnostic(Diagnostic.Create(
             Rules.InvalidValue, place.GetLocation(), Replacements.Of(replacements), value, planEnum.Name, planEnum.Range, hint));
 }

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Tests.Infrastructure;
 using Xunit.v3;
@@ -45,6 +46,15 @@ public class RuleTests
         var pattern = Regex.Replace(Regex.Escape(Rule(id).Message), @"\\\{\d}", ".*?");
 
         Assert.Matches($@"\n(\S+\(\d+,\d+\): (error|warning) )?{id}: {pattern}\n", page);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Warnings_can_be_turned_off_and_errors_cannot(string id)
+    {
+        var rule = Rule(id);
+
+        Assert.Equal(rule.IsWarning, !Descriptors.Of(rule.Kind).CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
     }
 
     [Theory]

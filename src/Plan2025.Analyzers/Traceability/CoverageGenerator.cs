@@ -8,7 +8,6 @@ using Plan2025.Analyzers.Traceability.Coverage;
 using Plan2025.Analyzers.Traceability.Plan;
 using Plan2025.Analyzers.Traceability.References;
 using Plan2025.Analyzers.Traceability.Requirements;
-using Plan2025.Generator.Model;
 
 namespace Plan2025.Analyzers.Traceability;
 
@@ -17,13 +16,15 @@ namespace Plan2025.Analyzers.Traceability;
 public sealed class CoverageGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
+    /// <remarks>All steps hand on classes. For each struct, and each tuple of tuples, the JIT would compile the compiler's whole
+    /// pipeline once more, in every build; for classes it is there.</remarks>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var references = context.CompilationProvider
-            .Select(static (compilation, _) => ReferencedTables.Read(compilation))
+            .Select(static (compilation, _) => new Several<ReferencedTable>(ReferencedTables.Read(compilation)))
             .WithTrackingName(TrackingNames.References);
         var requirements = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => RequirementOptions.Read(pair.Right, pair.Left.SyntaxTrees))
+            .Select(static (pair, _) => new Several<string>(RequirementOptions.Read(pair.Right, pair.Left.SyntaxTrees)))
             .WithTrackingName(TrackingNames.Requirements);
         var assembly = context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName ?? "");
         var options = context.AnalyzerConfigOptionsProvider.Combine(assembly)
@@ -34,22 +35,18 @@ public sealed class CoverageGenerator : IIncrementalGenerator
             .Select(static (pair, cancel) => ReferenceFile.Read(pair.Left, cancel))
             .WithTrackingName(TrackingNames.Files)
             .Collect()
-            .Select(static (all, _) => (EquatableArray<ReferenceFile>)all.ToArray());
+            .Select(static (all, _) => new Several<ReferenceFile>(all.ToArray()));
 
-        var said = Attributes(context).Combine(files).Combine(references).Combine(requirements).Combine(options).Combine(assembly)
-            .Select(static (all, _) => new CoverageSources(
-                all.Left.Left.Left.Left.Left,
-                all.Left.Left.Left.Left.Right,
-                all.Left.Left.Left.Right,
-                all.Left.Left.Right,
-                all.Left.Right,
-                all.Right))
+        var said = options.Combine(assembly).Select(static (pair, _) => new CoverageSources(default, default, default, default, pair.Left, pair.Right))
+            .Combine(Attributes(context)).Select(static (pair, _) => pair.Left with { Attributes = pair.Right.Items })
+            .Combine(files).Select(static (pair, _) => pair.Left with { Files = pair.Right.Items })
+            .Combine(references).Select(static (pair, _) => pair.Left with { References = pair.Right.Items })
+            .Combine(requirements).Select(static (pair, _) => pair.Left with { Requirements = pair.Right.Items })
             .WithTrackingName(TrackingNames.Sources);
 
         // Most projects say nothing of the plan: they need not read it either.
-        var plan = said.Select(static (sources, _) => sources.IsWorthReading)
-            .Combine(context.CompilationProvider)
-            .Select(static (pair, _) => pair.Left ? PlanFactsReader.Read(pair.Right) : null)
+        var plan = said.Combine(context.CompilationProvider)
+            .Select(static (pair, _) => pair.Left.IsWorthReading ? PlanFactsReader.Read(pair.Right) : null)
             .WithTrackingName(TrackingNames.Plan);
         var input = said.Combine(plan)
             .Select(static (pair, _) => pair.Right is { } facts ? new CoverageInput(facts, pair.Left) : null);
@@ -58,36 +55,36 @@ public sealed class CoverageGenerator : IIncrementalGenerator
         Register(context, input, "PlanCoverage.Table.g.cs", TrackingNames.Table, CoverageLayout.Table, TableAttributeEmitter.Emit);
     }
 
-    private static IncrementalValueProvider<EquatableArray<SourceBinding>> Attributes(IncrementalGeneratorInitializationContext context)
+    private static IncrementalValueProvider<Several<SourceBinding>> Attributes(IncrementalGeneratorInitializationContext context)
     {
-        var all = context.CompilationProvider
+        var all = Joined(context.CompilationProvider
             .SelectMany(static (compilation, _) => compilation.SyntaxTrees)
             .Where(static tree => TargetedAttributes.Find(tree, default).Any())
             .Combine(context.CompilationProvider)
-            .Select(static (pair, cancel) => (EquatableArray<SourceBinding>)TargetedAttributes
+            .Select(static (pair, cancel) => new Several<SourceBinding>(TargetedAttributes
                 .Find(pair.Left, cancel)
                 .SelectMany(list => TargetedAttributes.Read(list, pair.Right.GetSemanticModel(pair.Left), cancel))
-                .ToArray())
-            .WithTrackingName(TrackingNames.Attributes)
-            .Collect();
+                .ToArray())));
         foreach (var known in BindingAttributes.Kinds)
         {
             var kind = known.Value;
-            var found = context.SyntaxProvider
-                .ForAttributeWithMetadataName(
-                    known.Key,
-                    static (_, _) => true,
-                    (target, _) => (EquatableArray<SourceBinding>)target.Attributes
-                        .Select(a => AttributeReader.Read(a, kind, target.TargetSymbol, target.TargetNode))
-                        .OfType<SourceBinding>()
-                        .ToArray())
-                .WithTrackingName(TrackingNames.Attributes)
-                .Collect();
-            all = all.Combine(found).Select(static (pair, _) => pair.Left.AddRange(pair.Right));
+            var found = Joined(context.SyntaxProvider.ForAttributeWithMetadataName(
+                known.Key,
+                static (_, _) => true,
+                (target, _) => new Several<SourceBinding>(target.Attributes
+                    .Select(a => AttributeReader.Read(a, kind, target.TargetSymbol, target.TargetNode))
+                    .OfType<SourceBinding>()
+                    .ToArray())));
+            all = all.Combine(found).Select(static (pair, _) => pair.Left.And(pair.Right));
         }
 
-        return all.Select(static (groups, _) => (EquatableArray<SourceBinding>)groups.SelectMany(g => g).ToArray());
+        return all;
     }
+
+    private static IncrementalValueProvider<Several<SourceBinding>> Joined(IncrementalValuesProvider<Several<SourceBinding>> parts) => parts
+        .WithTrackingName(TrackingNames.Attributes)
+        .Collect()
+        .Select(static (all, _) => new Several<SourceBinding>(all.SelectMany(part => part.Items).ToArray()));
 
     private static void Register<TModel>(
         IncrementalGeneratorInitializationContext context,
@@ -99,7 +96,7 @@ public sealed class CoverageGenerator : IIncrementalGenerator
         where TModel : class, IEquatable<TModel>
     {
         var models = input
-            .Select((all, _) => all is null ? default : Guarded<TModel>.Run(() => project(all)))
+            .Select((all, _) => all is null ? Guarded<TModel>.Nothing : Guarded<TModel>.Run(() => project(all)))
             .WithTrackingName(step);
         context.RegisterSourceOutput(models, (output, model) =>
         {

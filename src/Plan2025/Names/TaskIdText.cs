@@ -10,7 +10,7 @@ internal static class TaskIdText
 
     private const int LeastLength = LeastDigits + 1;
 
-    /// <summary>What is no id; no plan has as many tasks. It stays so large, modulo two to the power of 32, whatever digits follow.</summary>
+    /// <summary>What is no id; no plan has as many tasks. With up to nine digits behind it, it stays so large, modulo two to the power of 32; a plan has no more.</summary>
     private const uint None = uint.MaxValue;
 
     /// <summary>The number that a text means: an id such as <c>T045</c> or <c>t045</c>, or a number such as <c>45</c>; 0 if it means none.</summary>
