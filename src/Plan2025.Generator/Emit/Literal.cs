@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using Plan2025.Generator.Diagnostics;
 
 namespace Plan2025.Generator.Emit;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Emit;

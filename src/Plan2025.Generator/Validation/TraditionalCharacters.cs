@@ -1,3 +1,5 @@
+using Plan2025.Generator.Diagnostics;
+
 namespace Plan2025.Generator.Validation;
 
 /// <summary>The Chinese characters that Simplified text writes otherwise.</summary>
@@ -74,19 +76,7 @@ internal static class TraditionalCharacters
         "鸘鸚鸛鸝鸞鹵鹹鹺鹼鹽麗麥麨麩麪麫麬麯麲麳麵麷麼黃黌點黨黲黴黶黷黽黿鼂鼉鼕鼴齊齋齎齏齒齔齕齗齘齙齜齟齠齡齣齦齧齩齪齬齭齮齯" +
         "齰齲齴齶齷齼齾龍龎龐龑龓龔龕龜龭龯鿁鿓";
 
-    /// <summary>One bit for each code unit: every character of every Simplified text is asked for.</summary>
-    private static readonly ulong[] s_bits = ToBits(All);
+    private static readonly CharacterSet s_set = new(All);
 
-    public static bool Contains(char c) => (s_bits[c >> 6] >> (c & 63) & 1) != 0;
-
-    private static ulong[] ToBits(string characters)
-    {
-        var bits = new ulong[(char.MaxValue + 1) / 64];
-        foreach (var c in characters)
-        {
-            bits[c >> 6] |= 1UL << (c & 63);
-        }
-
-        return bits;
-    }
+    public static bool Contains(char c) => s_set.Contains(c);
 }

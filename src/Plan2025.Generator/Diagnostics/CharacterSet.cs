@@ -1,6 +1,6 @@
 using System;
 
-namespace Plan2025.Generator.Emit;
+namespace Plan2025.Generator.Diagnostics;
 
 /// <summary>A set of UTF-16 code units, one bit each: every character of every text is asked for.</summary>
 internal sealed class CharacterSet
@@ -15,6 +15,14 @@ internal sealed class CharacterSet
             {
                 _bits[c >> 6] |= 1UL << (c & 63);
             }
+        }
+    }
+
+    public CharacterSet(string characters)
+    {
+        foreach (var c in characters)
+        {
+            _bits[c >> 6] |= 1UL << (c & 63);
         }
     }
 
