@@ -7,12 +7,12 @@ using Plan2025.Browser.Tests.Infrastructure;
 namespace Plan2025.Browser.Tests;
 
 /// <summary>What those who hear the page are told of it, and what it asks of the network.</summary>
-public class AccessibilityTests(Chromium browser)
+public class AccessibilityTests(Chromium browser) : PageTests(browser)
 {
     [Fact]
     public async Task Its_parts_have_names()
     {
-        var page = await browser.Open();
+        var page = await Open();
 
         Assert.Equal("Coverage of the plan by Traced.Tests", await page.TitleAsync());
         Assert.Equal(["At a glance", "Gaps", "Agencies and chapters", "All tasks"], await page.GetByRole(AriaRole.Heading, new() { Level = 2 }).AllInnerTextsAsync());
@@ -30,7 +30,7 @@ public class AccessibilityTests(Chromium browser)
     [Fact]
     public async Task Every_control_has_a_name_and_every_id_is_there_once()
     {
-        var page = await browser.Open();
+        var page = await Open();
 
         Assert.Empty(await page.Locator("button, input, select, a").EvaluateAllAsync<string[]>(
             "all => all.filter(e => !(e.getAttribute('aria-label') || e.labels?.[0]?.textContent.trim() || e.textContent.trim())).map(e => e.outerHTML)"));
@@ -41,7 +41,7 @@ public class AccessibilityTests(Chromium browser)
     [Fact]
     public async Task Links_lead_to_files_that_are_there()
     {
-        var page = await browser.Open();
+        var page = await Open();
         var links = await page.Locator("a.place").EvaluateAllAsync<string[]>("all => all.map(a => a.href)");
 
         Assert.NotEmpty(links);
@@ -51,7 +51,7 @@ public class AccessibilityTests(Chromium browser)
     [Fact]
     public async Task It_loads_nothing()
     {
-        var page = await browser.Open();
+        var page = await Open();
         var requests = new List<string>();
         page.Request += (_, request) => requests.Add(request.Url);
 

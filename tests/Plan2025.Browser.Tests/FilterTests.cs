@@ -6,12 +6,12 @@ using Plan2025.Browser.Tests.Infrastructure;
 namespace Plan2025.Browser.Tests;
 
 /// <summary>The list of tasks narrowed down.</summary>
-public class FilterTests(Chromium browser)
+public class FilterTests(Chromium browser) : PageTests(browser)
 {
     [Fact]
     public async Task All_tasks_are_there_at_first()
     {
-        var page = await browser.Open();
+        var page = await Open();
 
         Assert.Equal(Plan.Tasks.Select(t => t.ToString()), await page.Tasks());
         Assert.Equal("118 of 118 tasks", await page.Count());
@@ -27,7 +27,7 @@ public class FilterTests(Chromium browser)
     [InlineData("nowhere to be found", "")]
     public async Task Words_are_looked_for_in_the_whole_row(string words, string expected)
     {
-        var page = await browser.Open();
+        var page = await Open();
 
         await page.Controls().GetByLabel("Words").FillAsync(words);
 
@@ -39,7 +39,7 @@ public class FilterTests(Chromium browser)
     [InlineData("not applicable", "T010,T116,T117")]
     public async Task A_state_is_chosen(string state, string expected)
     {
-        var page = await browser.Open();
+        var page = await Open();
 
         await page.Controls().Locator("[name=state]").SelectOptionAsync(state);
 
@@ -49,7 +49,7 @@ public class FilterTests(Chromium browser)
     [Fact]
     public async Task Agency_chapter_and_what_is_required_narrow_it_down_together()
     {
-        var page = await browser.Open();
+        var page = await Open();
         var court = Plan.Agencies[Agency.SupremePeoplesCourt];
 
         await page.Controls().Locator("[name=agency]").SelectOptionAsync(court.GetTitle(Language.English));
@@ -69,12 +69,12 @@ public class FilterTests(Chromium browser)
     [Fact]
     public async Task What_is_chosen_stands_in_the_address_and_comes_from_it()
     {
-        var page = await browser.Open();
+        var page = await Open();
         await page.Controls().Locator("[name=state]").SelectOptionAsync("deferred");
         await page.Controls().GetByLabel("Words").FillAsync("条约 treaty");
         Assert.Equal(["T107"], await page.Tasks());
 
-        var other = await browser.Open(fragment: new System.Uri(page.Url).Fragment);
+        var other = await Open(fragment: new System.Uri(page.Url).Fragment);
 
         Assert.Equal(["T107"], await other.Tasks());
         Assert.Equal("条约 treaty", await other.Controls().GetByLabel("Words").InputValueAsync());
@@ -83,7 +83,7 @@ public class FilterTests(Chromium browser)
     [Fact]
     public async Task A_link_to_a_task_that_is_filtered_out_shows_it()
     {
-        var page = await browser.Open();
+        var page = await Open();
         await page.Controls().Locator("[name=state]").SelectOptionAsync("deferred");
 
         await page.Locator(".gaps").GetByRole(AriaRole.Link, new() { Name = "T085" }).ClickAsync();

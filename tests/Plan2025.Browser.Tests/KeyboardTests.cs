@@ -7,14 +7,14 @@ using Plan2025.Browser.Tests.Infrastructure;
 namespace Plan2025.Browser.Tests;
 
 /// <summary>The page without a mouse.</summary>
-public class KeyboardTests(Chromium browser)
+public class KeyboardTests(Chromium browser) : PageTests(browser)
 {
     private const string First = "All agencies, Improving the Intellectual Property System: 17 of 19 implemented";
 
     [Fact]
     public async Task The_first_stop_leads_past_everything_to_the_tasks()
     {
-        var page = await browser.Open();
+        var page = await Open();
 
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(page.GetByText("To the list of tasks")).ToBeInViewportAsync();
@@ -27,7 +27,7 @@ public class KeyboardTests(Chromium browser)
     [Fact]
     public async Task The_matrix_is_one_stop_and_everything_is_reached()
     {
-        var page = await browser.Open();
+        var page = await Open();
         var stops = new List<string>();
         for (var i = 0; i < 30; i++)
         {
@@ -45,7 +45,7 @@ public class KeyboardTests(Chromium browser)
     [Fact]
     public async Task Arrows_go_from_cell_to_cell_and_the_stop_stays_there()
     {
-        var page = await browser.Open();
+        var page = await Open();
         await page.GetByRole(AriaRole.Button, new() { Name = First }).FocusAsync();
 
         await page.Keyboard.PressAsync("ArrowUp");
@@ -69,7 +69,7 @@ public class KeyboardTests(Chromium browser)
     [InlineData("Space")]
     public async Task A_cell_lists_the_tasks_that_it_counts(string key)
     {
-        var page = await browser.Open();
+        var page = await Open();
         await page.GetByRole(AriaRole.Button, new() { Name = "Supreme People's Court: 1 of 1 implemented" }).FocusAsync();
 
         await page.Keyboard.PressAsync(key);
@@ -83,7 +83,7 @@ public class KeyboardTests(Chromium browser)
     [Fact]
     public async Task Every_cell_counts_what_it_lists()
     {
-        var page = await browser.Open();
+        var page = await Open();
 
         var wrong = await page.EvaluateAsync<string[]>(
             """
@@ -102,7 +102,7 @@ public class KeyboardTests(Chromium browser)
     [InlineData("Space")]
     public async Task A_heading_sorts(string key)
     {
-        var page = await browser.Open();
+        var page = await Open();
         await page.GetByRole(AriaRole.Button, new() { Name = "task", Exact = true }).FocusAsync();
 
         await page.Keyboard.PressAsync(key);
@@ -114,7 +114,7 @@ public class KeyboardTests(Chromium browser)
     [Fact]
     public async Task What_has_the_focus_is_seen()
     {
-        var page = await browser.Open();
+        var page = await Open();
         for (var i = 0; i < 30; i++)
         {
             await page.Keyboard.PressAsync("Tab");

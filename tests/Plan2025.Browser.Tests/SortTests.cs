@@ -8,14 +8,14 @@ using Plan2025.Browser.Tests.Infrastructure;
 namespace Plan2025.Browser.Tests;
 
 /// <summary>The list of tasks in another order.</summary>
-public class SortTests(Chromium browser)
+public class SortTests(Chromium browser) : PageTests(browser)
 {
     private static readonly string[] s_states = ["implemented", "deferred", "not applicable", "not required"];
 
     [Fact]
     public async Task States_have_an_order_of_their_own_and_equals_stay_in_plan_order()
     {
-        var page = await browser.Open();
+        var page = await Open();
 
         await Sort(page, "state").ClickAsync();
         var first = await Rows(page);
@@ -29,7 +29,7 @@ public class SortTests(Chromium browser)
     [Fact]
     public async Task The_column_that_sorts_says_so_and_no_other()
     {
-        var page = await browser.Open();
+        var page = await Open();
 
         await Sort(page, "lead").ClickAsync();
         await Sort(page, "task").ClickAsync();
@@ -42,7 +42,7 @@ public class SortTests(Chromium browser)
     [Fact]
     public async Task Every_column_sorts()
     {
-        var page = await browser.Open();
+        var page = await Open();
         var columns = await page.Locator(".sort").AllInnerTextsAsync();
 
         Assert.Equal(["task", "text", "lead", "state", "verified", "executed", "where"], columns);
@@ -56,7 +56,7 @@ public class SortTests(Chromium browser)
     [Fact]
     public async Task What_is_filtered_stays_so_when_it_is_sorted()
     {
-        var page = await browser.Open();
+        var page = await Open();
         await page.Controls().Locator("[name=state]").SelectOptionAsync("deferred");
 
         await Sort(page, "task").ClickAsync();

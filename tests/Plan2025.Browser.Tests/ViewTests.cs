@@ -7,7 +7,7 @@ using Plan2025.Browser.Tests.Infrastructure;
 namespace Plan2025.Browser.Tests;
 
 /// <summary>The page on screens and on paper. With SCREENSHOTS=folder it leaves pictures there for people to look at.</summary>
-public class ViewTests(Chromium browser)
+public class ViewTests(Chromium browser) : PageTests(browser)
 {
     [Theory]
     [InlineData("desktop", 1280, ColorScheme.Light)]
@@ -89,7 +89,7 @@ public class ViewTests(Chromium browser)
     [Fact]
     public async Task Without_its_script_everything_is_there_and_no_control_that_does_nothing()
     {
-        var page = await browser.Open(new BrowserNewContextOptions { JavaScriptEnabled = false, ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
+        var page = await Open(new BrowserNewContextOptions { JavaScriptEnabled = false, ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
 
         await Assertions.Expect(page.Locator(".tasks tbody tr")).ToHaveCountAsync(118);
         await Assertions.Expect(page.Locator("#T118")).ToBeVisibleAsync();
@@ -106,7 +106,7 @@ public class ViewTests(Chromium browser)
         }
     }
 
-    private Task<IPage> Open(int width, ColorScheme scheme) => browser.Open(new BrowserNewContextOptions
+    private Task<IPage> Open(int width, ColorScheme scheme) => Open(new BrowserNewContextOptions
     {
         ViewportSize = new ViewportSize { Width = width, Height = 800 },
         ColorScheme = scheme,

@@ -11,6 +11,9 @@ namespace Plan2025.Browser.Tests.Infrastructure;
 /// <summary>The system's Chromium, and the sample's page in it.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>After so many milliseconds a page hangs; no measure of how fast a busy machine is.</summary>
+    private const float Hangs = 300_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -25,6 +28,7 @@ public sealed class Chromium : IAsyncLifetime
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout(Hangs);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -44,7 +48,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         Assert.SkipWhen(_browser is null, "chromium is not installed; .ci/run installs it.");
         var context = await _browser!.NewContextAsync(options ?? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(Hangs);
         var page = await context.NewPageAsync();
         page.PageError += (_, error) => Assert.Fail(error);
         await page.GotoAsync(new Uri(Report.Page).AbsoluteUri + fragment);
