@@ -36,6 +36,12 @@ internal static class TableEmitter
                     writer.Line();
                     WriteRelation(writer, relation);
                 }
+
+                foreach (var union in model.Unions)
+                {
+                    writer.Line();
+                    writer.Line($"public static global::Plan2025.TaskSet {union.Name}Set(int row) => {union.First}Set(row) | {union.Second}Set(row);");
+                }
             }
         }
 

@@ -7,10 +7,8 @@ namespace Plan2025.Generator.Emit;
 /// <summary>Writes the storage of task sets. Up to four words are fields, which the JIT keeps in registers; more are an array in place.</summary>
 internal static class TaskWordsEmitter
 {
-    private const int MaximumFields = 4;
-
     public static string Emit(TaskWordsModel model) =>
-        SourceWriter.ForFile().ToSource() + (model.WordCount <= MaximumFields ? Fields(model) : Array(model));
+        SourceWriter.ForFile().ToSource() + (model.IsFewWords ? Fields(model) : Array(model));
 
     private static string Fields(TaskWordsModel model)
     {
@@ -121,7 +119,7 @@ internal static class TaskWordsEmitter
                     }
                 }
 
-                public bool IsEmpty
+                public readonly bool IsEmpty
                 {
                     get
                     {
@@ -147,9 +145,9 @@ internal static class TaskWordsEmitter
                 public static TaskWords Read(global::System.ReadOnlySpan<ulong> bits, int row)
                 {
         #if NET8_0_OR_GREATER
-                    global::System.Runtime.CompilerServices.Unsafe.SkipInit(out TaskWords result);
-                    bits.Slice(row * Count, Count).CopyTo(result);
-                    return result;
+                    // One copy, to where the caller wants it; a local would be a second one.
+                    return global::System.Runtime.CompilerServices.Unsafe.As<ulong, TaskWords>(
+                        ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(bits.Slice(row * Count, Count)));
         #else
                     var result = default(TaskWords);
                     for (var i = 0; i < Count; i++)
@@ -161,7 +159,7 @@ internal static class TaskWordsEmitter
         #endif
                 }
 
-                public int PopCount()
+                public readonly int PopCount()
                 {
                     var count = 0;
                     for (var i = 0; i < Count; i++)
@@ -189,7 +187,7 @@ internal static class TaskWordsEmitter
 
                 public ulong this[int index]
                 {
-                    get => _words[index];
+                    readonly get => _words[index];
                     set => _words[index] = value;
                 }
             }
@@ -202,22 +200,26 @@ internal static class TaskWordsEmitter
     private static string Operation(string name, string expression) => $$"""
         public static TaskWords {{name}}(in TaskWords a, in TaskWords b)
                 {
-                    var result = a;
                     var i = 0;
         #if NET8_0_OR_GREATER
+                    // Written once, and not made of zeros or of the other set before.
+                    global::System.Runtime.CompilerServices.Unsafe.SkipInit(out TaskWords result);
                     var vectors = global::System.Runtime.InteropServices.MemoryMarshal.Cast<ulong, global::System.Numerics.Vector<ulong>>((global::System.Span<ulong>)result);
-                    var others = global::System.Runtime.InteropServices.MemoryMarshal.Cast<ulong, global::System.Numerics.Vector<ulong>>((global::System.ReadOnlySpan<ulong>)b);
+                    var left = global::System.Runtime.InteropServices.MemoryMarshal.Cast<ulong, global::System.Numerics.Vector<ulong>>((global::System.ReadOnlySpan<ulong>)a);
+                    var right = global::System.Runtime.InteropServices.MemoryMarshal.Cast<ulong, global::System.Numerics.Vector<ulong>>((global::System.ReadOnlySpan<ulong>)b);
                     for (; i < vectors.Length; i++)
                     {
-                        var (x, y) = (vectors[i], others[i]);
+                        var (x, y) = (left[i], right[i]);
                         vectors[i] = {{expression}};
                     }
 
                     i *= global::System.Numerics.Vector<ulong>.Count;
+        #else
+                    var result = default(TaskWords);
         #endif
                     for (; i < Count; i++)
                     {
-                        var (x, y) = (result[i], b[i]);
+                        var (x, y) = (a[i], b[i]);
                         result[i] = {{expression}};
                     }
 

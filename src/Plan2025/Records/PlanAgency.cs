@@ -41,7 +41,7 @@ public readonly partial struct PlanAgency : IPlanRecord<PlanAgency, Agency>
 
     /// <summary>The tasks that it leads or takes part in.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public TaskSet Tasks => LeadTasks | ParticipantTasks;
+    public TaskSet Tasks => AgencyTable.TaskSet(Row);
 
     /// <summary>The tasks that it leads, in plan order: the same as <see cref="LeadTasks"/>, for reading one after the other.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>

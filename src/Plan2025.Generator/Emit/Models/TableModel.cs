@@ -8,7 +8,8 @@ internal sealed record TableModel(
     string Summary,
     EquatableArray<TableConstant> Constants,
     EquatableArray<Column> Columns,
-    EquatableArray<Relation> Relations);
+    EquatableArray<Relation> Relations,
+    EquatableArray<Union> Unions);
 
 /// <summary>A constant of a table.</summary>
 internal sealed record TableConstant(string Name, int Value);
@@ -39,3 +40,6 @@ internal sealed record Relation(
 /// <param name="BitRows">For each row, the number of its bits, from 1, or 0 where the set is made from the items; empty where each row has its bits.</param>
 /// <param name="Bits">The bits.</param>
 internal sealed record RelationSets(EquatableArray<int> BitRows, EquatableArray<ulong> Bits);
+
+/// <summary>Sets of tasks that are two relations' sets together.</summary>
+internal sealed record Union(string Name, string First, string Second);

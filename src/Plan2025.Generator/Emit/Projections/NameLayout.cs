@@ -19,7 +19,7 @@ internal static class NameLayout
             next += texts.Count();
         }
 
-        return new TableModel("NameOffset", "Where each sort of name begins in the table of names.", constants, default, default);
+        return new TableModel("NameOffset", "Where each sort of name begins in the table of names.", constants, default, default, default);
     }
 
     public static StringTableModel Names(PlanView plan)

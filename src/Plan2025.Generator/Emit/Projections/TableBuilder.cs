@@ -19,6 +19,7 @@ internal sealed class TableBuilder(PlanView plan, string name, string summary)
     private readonly List<TableConstant> _constants = [];
     private readonly List<Column> _columns = [];
     private readonly List<Relation> _relations = [];
+    private readonly List<Union> _unions = [];
 
     public void Constant(string name, int value) => _constants.Add(new TableConstant(name, value));
 
@@ -43,7 +44,20 @@ internal sealed class TableBuilder(PlanView plan, string name, string summary)
     public void Tasks(string name, int groupCount, Func<int, IEnumerable<int>> groupsOf) =>
         Tasks(name, isRead: true, groupCount, groupsOf);
 
-    public TableModel ToModel() => new(name, summary, _constants, _columns, _relations);
+    /// <summary>The tasks of two relations together, to be read as sets.</summary>
+    public void Union(string name, string first, string second, int groupCount, Func<int, IEnumerable<int>> groupsOf)
+    {
+        if (TableLayout.TaskWords(plan).IsFewWords)
+        {
+            _unions.Add(new Union(name, first, second));
+        }
+        else
+        {
+            TaskSets(name, groupCount, groupsOf);
+        }
+    }
+
+    public TableModel ToModel() => new(name, summary, _constants, _columns, _relations, _unions);
 
     private void Tasks(string name, bool isRead, int groupCount, Func<int, IEnumerable<int>> groupsOf)
     {

@@ -49,6 +49,7 @@ internal static class TableLayout
         table.Column("KindOf", plan.Document.Agencies.Select(a => plan.AgencyKind(a.Kind)));
         table.Tasks("Lead", count, row => plan.AgenciesOf[row].Take(1));
         table.Tasks("Participant", count, row => plan.AgenciesOf[row].Skip(1));
+        table.Union("Task", "Lead", "Participant", count, row => plan.AgenciesOf[row]);
         return table.ToModel();
     }
 

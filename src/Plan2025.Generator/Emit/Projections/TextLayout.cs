@@ -20,7 +20,7 @@ internal static class TextLayout
             next += texts.Count();
         }
 
-        return new TableModel("TextIndex", "Where each sort of text begins in the table of a language.", constants, default, default);
+        return new TableModel("TextIndex", "Where each sort of text begins in the table of a language.", constants, default, default, default);
     }
 
     /// <summary>The table of one language.</summary>
