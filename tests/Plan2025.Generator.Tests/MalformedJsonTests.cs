@@ -227,7 +227,7 @@ public class MalformedJsonTests
 
                 break;
             case JsonValueKind.Array:
-                Assert.Equal(expected.GetArrayLength(), actual.Items!.Count);
+                Assert.Equal(expected.GetArrayLength(), actual.Items!.Length);
                 foreach (var (element, item) in expected.EnumerateArray().Zip(actual.Items))
                 {
                     AssertSame(element, item, json);

@@ -109,9 +109,9 @@ public class TextClassTests
     public void Traditional_characters_are_sorted_and_single()
     {
         Assert.True(TraditionalCharacters.All.SequenceEqual(TraditionalCharacters.All.Distinct().Order()));
-        Assert.All(TraditionalCharacters.All, c => Assert.True(TraditionalCharacters.Contains(c)));
-        Assert.All("国计划与后里发aé。\0\uFFFF", c => Assert.False(TraditionalCharacters.Contains(c)));
-        Assert.All("國計劃與後裡發", c => Assert.True(TraditionalCharacters.Contains(c)));
+        Assert.All(TraditionalCharacters.All, c => Assert.True(TraditionalCharacters.Set.Contains(c)));
+        Assert.All("国计划与后里发aé。\0\uFFFF", c => Assert.False(TraditionalCharacters.Set.Contains(c)));
+        Assert.All("國計劃與後裡發", c => Assert.True(TraditionalCharacters.Set.Contains(c)));
     }
 
     [Fact]
@@ -119,8 +119,8 @@ public class TextClassTests
     {
         var plan = PlanReader.Read(TestPlans.Plan2025).Document!;
 
-        Assert.All(plan.Tasks, t => Assert.DoesNotContain(t.Text["zh-Hans"]!, TraditionalCharacters.Contains));
-        Assert.Equal(117, plan.Tasks.Count(t => t.Text["zh-Hant"]!.Any(TraditionalCharacters.Contains)));
+        Assert.All(plan.Tasks, t => Assert.DoesNotContain(t.Text["zh-Hans"]!, TraditionalCharacters.Set.Contains));
+        Assert.Equal(117, plan.Tasks.Count(t => t.Text["zh-Hant"]!.Any(TraditionalCharacters.Set.Contains)));
     }
 
     /// <summary>OpenCC changes every one of them, and none of those that are the Simplified form of another.</summary>

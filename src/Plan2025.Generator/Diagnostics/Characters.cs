@@ -7,6 +7,14 @@ internal static class Characters
     public const char Replacement = '\uFFFD';
 
     /// <summary>
+    /// Common visible characters that stand for themselves in JSON and in C#, and that no normalization changes: nearly every
+    /// character of every text, so that what is asked of the others may take its time.
+    /// </summary>
+    public static CharacterSet Plain { get; } = new(c =>
+        c is (>= ' ' and <= '~' and not ('"' or '\\')) or (>= '\u4E00' and <= '\u9FA5')
+            or (>= '\u3001' and <= '\u3011') or (>= '\uFF01' and <= '\uFF5E') or '\u2014' or '\u201C' or '\u201D');
+
+    /// <summary>
     /// Whether a code point leaves no ink, or none that all readers see alike: control and format characters,
     /// separators, fillers, variation selectors, private use and noncharacters. Ordinary blanks are none of these.
     /// </summary>

@@ -11,11 +11,6 @@ internal static class Literal
 {
     private const string Digits = "0123456789ABCDEF";
 
-    /// <summary>What surely stands for itself in a literal: printable ASCII but two, and common Chinese.</summary>
-    private static readonly CharacterSet s_plain = new(c =>
-        c is (>= ' ' and <= '~' and not ('"' or '\\')) or (>= '\u4E00' and <= '\u9FA5')
-            or (>= '\u3001' and <= '\u3015') or (>= '\uFF01' and <= '\uFF5E') or '\u2014' or '\u201C' or '\u201D');
-
     public static string Of(string text)
     {
         var literal = new StringBuilder(text.Length + 16);
@@ -35,7 +30,7 @@ internal static class Literal
         while (true)
         {
             var plain = next;
-            next = s_plain.FirstOther(text, plain);
+            next = Characters.Plain.FirstOther(text, plain);
             literal.Append(text, plain, next - plain);
             if (next == text.Length)
             {
@@ -44,11 +39,7 @@ internal static class Literal
 
             // The whole run, so that surrogate pairs stay together.
             var other = next;
-            while (next < text.Length && !s_plain.Contains(text[next]))
-            {
-                next++;
-            }
-
+            next = Characters.Plain.First(text, other);
             var formatted = SymbolDisplay.FormatLiteral(text.Substring(other, next - other), quote: true);
             literal.Append(formatted, 1, formatted.Length - 2);
         }

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using Plan2025.Generator.Diagnostics;
 
 namespace Plan2025.Generator.Parsing;
 
@@ -28,9 +28,12 @@ internal sealed class JsonNode(JsonKind kind, int start)
     /// <summary>The text of a string; a number or literal as it is written.</summary>
     public string Text { get; init; } = "";
 
-    public List<JsonNode>? Items { get; init; }
+    /// <summary>Whether the text is written without escapes and has <see cref="Characters.Plain"/> characters only.</summary>
+    public bool IsPlain { get; init; }
 
-    public List<JsonMember>? Members { get; init; }
+    public JsonNode[]? Items { get; set; }
+
+    public JsonMember[]? Members { get; set; }
 
     /// <summary>Whether a key of the object is malformed, so that nobody can say which one is missing.</summary>
     public bool HasMalformedKey { get; set; }

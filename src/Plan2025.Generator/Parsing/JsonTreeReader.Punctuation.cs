@@ -10,7 +10,7 @@ internal sealed partial class JsonTreeReader
     private char Peek() => AtEnd ? '\0' : Meant(_text[_position]);
 
     /// <summary>The ASCII punctuation that a Chinese keyboard's full-width form stands for.</summary>
-    private static char Meant(char c) => c switch
+    private static char Meant(char c) => c < '\u0080' ? c : c switch
     {
         '，' or '、' => ',',
         '：' => ':',
@@ -42,6 +42,10 @@ internal sealed partial class JsonTreeReader
             if (c is ' ' or '\n' or '\r' or '\t')
             {
                 _position++;
+            }
+            else if (c is > ' ' and < '\u007F' and not '/')
+            {
+                return;
             }
             else if (c == '/' && _position + 1 < _text.Length && _text[_position + 1] is '/' or '*')
             {

@@ -12,20 +12,41 @@ internal sealed partial class JsonTreeReader
     /// <summary>Reads a string; it is <see cref="JsonKind.Malformed"/> where its text can't be known.</summary>
     private JsonNode ReadString()
     {
-        var start = _position++;
+        var start = _position;
+        var isSound = TakeString(isKey: false, out var text, out var isPlain);
+        return new JsonNode(isSound ? JsonKind.String : JsonKind.Malformed, start) { Length = _position - start, Text = text, IsPlain = isPlain };
+    }
+
+    /// <summary>Goes over a string; false where its text can't be known.</summary>
+    private bool TakeString(bool isKey, out string text, out bool isPlain)
+    {
+        var start = _position + 1;
+        _position = Characters.Plain.FirstOther(_text, start);
+        isPlain = !AtEnd && _text[_position] == '"';
+        if (!isPlain)
+        {
+            return TakeUnusualString(start, out text);
+        }
+
+        text = isKey ? _words.Of(_text, start, _position - start) : _text.Substring(start, _position - start);
+        _position++;
+        return true;
+    }
+
+    /// <summary>Goes over a string with escapes, uncommon characters or no end, of which what stands before the position is known to be sound.</summary>
+    private bool TakeUnusualString(int start, out string text)
+    {
         var isSound = true;
-        var copied = _position;
+        var copied = start;
         _unescaped.Clear();
         while (!AtEnd)
         {
             var c = _text[_position];
             if (c == '"')
             {
-                var text = _unescaped.Length == 0
-                    ? _text.Substring(copied, _position - copied)
-                    : _unescaped.Append(_text, copied, _position - copied).ToString();
+                text = _unescaped.Append(_text, copied, _position - copied).ToString();
                 _position++;
-                return new JsonNode(isSound ? JsonKind.String : JsonKind.Malformed, start) { Length = _position - start, Text = text };
+                return isSound;
             }
 
             if (c is '\n' or '\r')
@@ -54,7 +75,9 @@ internal sealed partial class JsonTreeReader
             }
         }
 
-        return NotClosedOnLine(start);
+        NotClosedOnLine(start - 1);
+        text = "";
+        return false;
     }
 
     /// <summary>Goes over a pair, or reports half of one.</summary>
@@ -179,11 +202,12 @@ internal sealed partial class JsonTreeReader
             }
         }
 
-        return NotClosedOnLine(start);
+        NotClosedOnLine(start);
+        return new JsonNode(JsonKind.Malformed, start) { Length = _position - start };
     }
 
     /// <summary>Reports a string without an end and goes on behind what is probably its last character.</summary>
-    private JsonNode NotClosedOnLine(int start)
+    private void NotClosedOnLine(int start)
     {
         var written = _text.Substring(start + 1, _position - start - 1);
         var wrong = written.LastIndexOfAny(['“', '”', '＂', '„']);
@@ -192,8 +216,6 @@ internal sealed partial class JsonTreeReader
         {
             _position--;
         }
-
-        return new JsonNode(JsonKind.Malformed, start) { Length = _position - start };
     }
 
     private static bool IsQuote(char c) => c is '“' or '”' or '＂' or '„' or '«' or '»' || IsSingleQuote(c);

@@ -42,7 +42,7 @@ internal sealed partial class JsonTreeReader
             _position++;
         }
 
-        return _text.Substring(start, _position - start);
+        return _words.Of(_text, start, _position - start);
     }
 
     private static bool EndsWord(char c) =>

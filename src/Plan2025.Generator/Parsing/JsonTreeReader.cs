@@ -18,6 +18,12 @@ internal sealed partial class JsonTreeReader
     private readonly string _text;
     private readonly ProblemList _problems;
     private readonly Stack<JsonNode> _open = new();
+    private readonly JsonWords _words = new();
+
+    // The entries of all open containers, so that each gets an array of the right length when it closes.
+    private readonly List<JsonNode> _items = [];
+    private readonly List<JsonMember> _members = [];
+
     private int _position;
     private bool _isBroken;
     private LineMap? _lines;
@@ -84,9 +90,8 @@ internal sealed partial class JsonTreeReader
 
     private JsonNode ReadContainer(JsonKind kind)
     {
-        var node = kind == JsonKind.Object
-            ? new JsonNode(kind, _position) { Members = [] }
-            : new JsonNode(kind, _position) { Items = [] };
+        var node = new JsonNode(kind, _position);
+        var (items, members) = (_items.Count, _members.Count);
         TakePunctuation();
         if (_open.Count == MaximumDepth)
         {
@@ -99,7 +104,30 @@ internal sealed partial class JsonTreeReader
         ReadEntries(node);
         _open.Pop();
         node.Length = _position - node.Start;
+        if (kind == JsonKind.Object)
+        {
+            node.Members = Take(_members, members);
+        }
+        else
+        {
+            node.Items = Take(_items, items);
+        }
+
         return node;
+    }
+
+    /// <summary>Takes the last entries, from <paramref name="first"/> on.</summary>
+    private static T[] Take<T>(List<T> entries, int first)
+    {
+        if (entries.Count == first)
+        {
+            return [];
+        }
+
+        var taken = new T[entries.Count - first];
+        entries.CopyTo(first, taken, 0, taken.Length);
+        entries.RemoveRange(first, taken.Length);
+        return taken;
     }
 
     private void ReadEntries(JsonNode node)
@@ -193,7 +221,7 @@ internal sealed partial class JsonTreeReader
             return ReadMember(node);
         }
 
-        node.Items!.Add(ReadValue());
+        _items.Add(ReadValue());
         return true;
     }
 
@@ -217,7 +245,7 @@ internal sealed partial class JsonTreeReader
                 name = null;
                 break;
             case '"':
-                name = ReadString() is { Kind: JsonKind.String } key ? key.Text : null;
+                name = TakeString(isKey: true, out var key, out _) ? key : null;
                 break;
             default:
                 name = IsQuote(_text[start]) ? ReadWrongQuotes() is { Text.Length: > 0 } wrong ? wrong.Text : null : ReadBareKey();
@@ -228,7 +256,7 @@ internal sealed partial class JsonTreeReader
         SkipBlanks();
         if (name is not null)
         {
-            node.Members!.Add(new JsonMember(name, start, end - start, ReadMemberValue(end)));
+            _members.Add(new JsonMember(name, start, end - start, ReadMemberValue(end)));
             return true;
         }
 

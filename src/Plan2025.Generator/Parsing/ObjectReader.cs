@@ -16,35 +16,36 @@ internal sealed class ObjectReader
     private readonly JsonNode _node;
     private readonly string _what;
     private readonly ProblemList _problems;
-    private readonly List<JsonMember> _members = [];
-    private readonly List<string> _asked = [];
+    private readonly JsonMember[] _members = [];
+    private readonly List<string> _asked;
 
     /// <summary>Where each key is, for objects of so many keys that looking through all of them would take long.</summary>
     private readonly Dictionary<string, int>? _index;
+
+    /// <summary>Where the next key probably is: keys are asked for in the order in which they are written.</summary>
+    private int _next;
 
     public ObjectReader(JsonNode node, string what, ProblemList problems)
     {
         _node = node;
         _what = what;
         _problems = problems;
+        _asked = new List<string>(node.Members?.Length ?? 0);
         if (node.Kind != JsonKind.Object)
         {
             WrongType(node, what, Describe(JsonKind.Object));
             return;
         }
 
-        _index = node.Members!.Count > FewKeys ? new Dictionary<string, int>(StringComparer.Ordinal) : null;
-        foreach (var member in node.Members)
+        _members = node.Members!;
+        if (_members.Length > FewKeys)
         {
-            if (Find(member.Name) is not null)
-            {
-                problems.Add(ProblemKind.DuplicateKey, member.Start, member.Length, member.Name, what);
-            }
-            else
-            {
-                _index?.Add(member.Name, _members.Count);
-                _members.Add(member);
-            }
+            _index = new Dictionary<string, int>(StringComparer.Ordinal);
+            _members = Distinct(_members);
+        }
+        else if (MayRepeat(_members))
+        {
+            _members = Distinct(_members);
         }
     }
 
@@ -54,9 +55,10 @@ internal sealed class ObjectReader
     /// <summary>Reports the keys that nobody asked for. Call it last.</summary>
     public void Close()
     {
+        var next = 0;
         foreach (var member in _members)
         {
-            if (!_asked.Contains(member.Name))
+            if (!IsAsked(member.Name, ref next))
             {
                 var free = _asked.Where(key => Find(key) is null);
                 var hint = Suggestion.For(member.Name, free);
@@ -72,7 +74,7 @@ internal sealed class ObjectReader
     }
 
     /// <summary>The keys in the order in which they are written, each once.</summary>
-    public IReadOnlyList<JsonMember> Members => _members;
+    public JsonMember[] Members => _members;
 
     public JsonNode? Optional(string key)
     {
@@ -168,7 +170,7 @@ internal sealed class ObjectReader
         where T : IEquatable<T>
     {
         var node = Required(key);
-        if (node is { Kind: JsonKind.Array, Items.Count: 0 })
+        if (node is { Kind: JsonKind.Array, Items.Length: 0 })
         {
             _problems.Add(ProblemKind.EmptyList, node.Start, 1, key);
         }
@@ -232,13 +234,67 @@ internal sealed class ObjectReader
             return EquatableArray<T>.Empty;
         }
 
-        var items = new T[node.Items!.Count];
+        var items = new T[node.Items!.Length];
         for (var i = 0; i < items.Length; i++)
         {
             items[i] = read(node.Items[i]);
         }
 
         return items;
+    }
+
+    /// <summary>Whether two of few keys begin alike and are of one length: only then somebody has to compare them.</summary>
+    private static bool MayRepeat(JsonMember[] members)
+    {
+        var seen = 0ul;
+        foreach (var member in members)
+        {
+            var bit = 1ul << (((member.Name.Length * 8) + (member.Name.Length > 0 ? member.Name[0] : 0)) & 63);
+            if ((seen & bit) != 0)
+            {
+                return true;
+            }
+
+            seen |= bit;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first member of each key; reports the others.</summary>
+    private JsonMember[] Distinct(JsonMember[] members)
+    {
+        var distinct = new List<JsonMember>(members.Length);
+        foreach (var member in members)
+        {
+            if (_index is null ? distinct.Exists(m => m.Name == member.Name) : _index.ContainsKey(member.Name))
+            {
+                _problems.Add(ProblemKind.DuplicateKey, member.Start, member.Length, member.Name, _what);
+            }
+            else
+            {
+                _index?.Add(member.Name, distinct.Count);
+                distinct.Add(member);
+            }
+        }
+
+        return distinct.Count == members.Length ? members : [.. distinct];
+    }
+
+    /// <summary>Whether somebody asked for a key, which he probably did behind the key before.</summary>
+    private bool IsAsked(string key, ref int next)
+    {
+        for (var i = 0; i < _asked.Count; i++)
+        {
+            var at = next < _asked.Count ? next : 0;
+            next = at + 1;
+            if (_asked[at] == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private JsonNode? Find(string key)
@@ -248,11 +304,13 @@ internal sealed class ObjectReader
             return _index.TryGetValue(key, out var at) ? _members[at].Value : null;
         }
 
-        foreach (var member in _members)
+        for (var i = 0; i < _members.Length; i++)
         {
-            if (string.Equals(member.Name, key, StringComparison.Ordinal))
+            var at = _next < _members.Length ? _next : 0;
+            _next = at + 1;
+            if (_members[at].Name == key)
             {
-                return member.Value;
+                return _members[at].Value;
             }
         }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Model;
 
@@ -119,11 +118,11 @@ internal sealed partial class PlanParser
     private LocalizedText Text(JsonNode node, string what)
     {
         var o = new ObjectReader(node, what, _problems);
-        var texts = new List<LanguageText>();
-        foreach (var member in o.Members)
+        var texts = new LanguageText[o.Members.Length];
+        for (var i = 0; i < texts.Length; i++)
         {
-            var language = new Located<string>(member.Name, member.Start, member.Length);
-            texts.Add(new LanguageText(language, o.String(member.Name)));
+            var member = o.Members[i];
+            texts[i] = new LanguageText(new Located<string>(member.Name, member.Start, member.Length), o.ToText(member.Value, member.Name));
         }
 
         return new LocalizedText(texts, o.Place);
@@ -150,7 +149,7 @@ internal sealed partial class PlanParser
     {
         var lines = o.Optional("planLines");
         o.OptionalArray("planLines", item => o.ToInteger(item, ObjectReader.EntryOf("planLines"), 1, int.MaxValue));
-        if (lines is { Kind: JsonKind.Array } && lines.Items!.Count != 2)
+        if (lines is { Kind: JsonKind.Array } && lines.Items!.Length != 2)
         {
             _problems.Add(ProblemKind.InvalidValue, lines.Start, 1, "planLines", "the first and the last line", "a list of another length");
         }

@@ -11,18 +11,23 @@ internal sealed class ErratumValidator(PlanDocument document, ProblemList proble
 {
     public void Validate()
     {
+        if (document.Errata.Count == 0)
+        {
+            return;
+        }
+
+        var errata = document.Errata.ToLookup(e => e.Path.Value, StringComparer.Ordinal);
         foreach (var task in document.Tasks)
         {
             foreach (var text in task.Text.Texts)
             {
-                Validate(Erratum.TextPath(task.Number.Value, text.Language.Value), text.Text);
+                Validate([.. errata[Erratum.TextPath(task.Number.Value, text.Language.Value)]], text.Text);
             }
         }
     }
 
-    private void Validate(string path, Located<string> current)
+    private void Validate(Erratum[] errata, Located<string> current)
     {
-        var errata = document.Errata.Where(e => e.Path.Value == path).ToArray();
         for (var i = 0; i < errata.Length; i++)
         {
             var next = i + 1 < errata.Length ? errata[i + 1].Before : current;

@@ -20,7 +20,7 @@ internal static class Identifiers
     public static string? Problem(string name, string? reserved)
     {
         // The first letter alone rules every keyword out: none of them begins with a capital.
-        if (name[0] is < 'A' or > 'Z' || !Array.TrueForAll(name.ToCharArray(), IsLetterOrDigit))
+        if (name[0] is < 'A' or > 'Z' || !IsLettersAndDigits(name))
         {
             return "expected PascalCase: a capital ASCII letter, then ASCII letters and digits";
         }
@@ -31,5 +31,16 @@ internal static class Identifiers
             : null;
     }
 
-    private static bool IsLetterOrDigit(char c) => c is >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '0' and <= '9';
+    private static bool IsLettersAndDigits(string name)
+    {
+        foreach (var c in name)
+        {
+            if (c is not (>= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '0' and <= '9'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

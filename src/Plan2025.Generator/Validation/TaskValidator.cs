@@ -14,6 +14,9 @@ internal sealed class TaskValidator(
     LanguageCheck languages,
     ProblemList problems)
 {
+    /// <summary>The agencies of the task that is looked at.</summary>
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
     public void Validate(TaskEntry task)
     {
         Responsibility(task);
@@ -31,18 +34,17 @@ internal sealed class TaskValidator(
     private void Responsibility(TaskEntry task)
     {
         var list = task.Responsibility.Agencies;
-        var number = Text(task.Number.Value);
         if (list.Value.Count == 0 && list.Length > 0)
         {
-            problems.Add(ProblemKind.NoAgency, list, number);
+            problems.Add(ProblemKind.NoAgency, list, Text(task.Number.Value));
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        _seen.Clear();
         foreach (var id in list.Value)
         {
-            if (ReferenceCheck.Known(id, agencies, "an agency", problems) && !seen.Add(id.Value))
+            if (ReferenceCheck.Known(id, agencies, "an agency", problems) && !_seen.Add(id.Value))
             {
-                problems.Add(ProblemKind.RepeatedAgency, id, id.Value, number);
+                problems.Add(ProblemKind.RepeatedAgency, id, id.Value, Text(task.Number.Value));
             }
         }
 
@@ -73,12 +75,38 @@ internal sealed class TaskValidator(
             return;
         }
 
-        var named = text.Substring(start, length);
-        if (!Spellings(instrument).Any(spelling => named == spelling || named == InTitleMarks(spelling)))
+        if (!IsSpellingOf(instrument, text.AsSpan(start, length)))
         {
             problems.Add(
-                ProblemKind.MentionMismatch, mention.Start, mention.Instrument.Value, $"'{named}'", Hint(text, instrument));
+                ProblemKind.MentionMismatch, mention.Start, mention.Instrument.Value, $"'{text.Substring(start, length)}'", Hint(text, instrument));
         }
+    }
+
+    /// <summary>Whether a part of a text is the instrument's title or alias, in title marks or not.</summary>
+    private static bool IsSpellingOf(InstrumentEntry instrument, ReadOnlySpan<char> named)
+    {
+        var isMarked = named.Length > 1 && named[0] == '《' && named[named.Length - 1] == '》';
+        var inner = isMarked ? named.Slice(1, named.Length - 2) : named;
+        foreach (var title in instrument.Title.Texts)
+        {
+            if (Is(title.Text.Value, named, inner))
+            {
+                return true;
+            }
+        }
+
+        foreach (var alias in instrument.Aliases)
+        {
+            if (Is(alias.Value, named, inner))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        static bool Is(string spelling, ReadOnlySpan<char> named, ReadOnlySpan<char> inner) =>
+            named.SequenceEqual(spelling.AsSpan()) || inner.SequenceEqual(spelling.AsSpan());
     }
 
     /// <summary>Says where the instrument really stands in the text.</summary>

@@ -45,40 +45,31 @@ internal sealed class TextCheck
 
     private void Walk(JsonNode node)
     {
-        if (node.Kind == JsonKind.String && !IsHarmless(node.Text))
+        switch (node.Kind)
         {
-            Invisible(node.Text, node.Start);
-            Normalized(node.Text, node.Start);
-        }
+            case JsonKind.Array:
+                foreach (var item in node.Items!)
+                {
+                    Walk(item);
+                }
 
-        foreach (var item in node.Items ?? [])
-        {
-            Walk(item);
-        }
+                break;
+            case JsonKind.Object:
+                foreach (var member in node.Members!)
+                {
+                    Walk(member.Value);
+                    if (member.Value.Kind == JsonKind.String)
+                    {
+                        Script(member.Name, member.Value.Text, member.Value.Start);
+                    }
+                }
 
-        foreach (var member in node.Members ?? [])
-        {
-            Walk(member.Value);
-            if (member.Value.Kind == JsonKind.String)
-            {
-                Script(member.Name, member.Value.Text, member.Value.Start);
-            }
+                break;
+            case JsonKind.String when !node.IsPlain:
+                Invisible(node.Text, node.Start);
+                Normalized(node.Text, node.Start);
+                break;
         }
-    }
-
-    /// <summary>Whether a text has nothing but common visible characters that no normalization changes: nearly every text, so that nearly none needs a closer look.</summary>
-    private static bool IsHarmless(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c is not ((>= ' ' and <= '~') or (>= '\u4E00' and <= '\u9FA5') or (>= '\u3001' and <= '\u3011')
-                or (>= '\uFF01' and <= '\uFF5E') or '\u2014' or '\u201C' or '\u201D'))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private void Invisible(string text, int start)
@@ -139,12 +130,9 @@ internal sealed class TextCheck
         }
 
         var places = new JsonStringPlaces(_text, start);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = TraditionalCharacters.Set.First(text, 0); i < text.Length; i = TraditionalCharacters.Set.First(text, i + 1))
         {
-            if (TraditionalCharacters.Contains(text[i]))
-            {
-                Add(ProblemKind.TraditionalCharacter, places, i, 1, text[i].ToString(), language);
-            }
+            Add(ProblemKind.TraditionalCharacter, places, i, 1, text[i].ToString(), language);
         }
     }
 

@@ -76,7 +76,5 @@ internal static class TraditionalCharacters
         "鸘鸚鸛鸝鸞鹵鹹鹺鹼鹽麗麥麨麩麪麫麬麯麲麳麵麷麼黃黌點黨黲黴黶黷黽黿鼂鼉鼕鼴齊齋齎齏齒齔齕齗齘齙齜齟齠齡齣齦齧齩齪齬齭齮齯" +
         "齰齲齴齶齷齼齾龍龎龐龑龓龔龕龜龭龯鿁鿓";
 
-    private static readonly CharacterSet s_set = new(All);
-
-    public static bool Contains(char c) => s_set.Contains(c);
+    public static CharacterSet Set { get; } = new(All);
 }

@@ -68,12 +68,12 @@ internal sealed class BaseDocument
     private static void Collect(Place place, List<Place> places)
     {
         places.Add(place);
-        for (var i = 0; i < (place.Value.Items?.Count ?? 0); i++)
+        for (var i = 0; i < (place.Value.Items?.Length ?? 0); i++)
         {
             Collect(new Place(place.Value.Items![i], place, i, place.Key), places);
         }
 
-        for (var i = 0; i < (place.Value.Members?.Count ?? 0); i++)
+        for (var i = 0; i < (place.Value.Members?.Length ?? 0); i++)
         {
             var member = place.Value.Members![i];
             Collect(new Place(member.Value, place, i, member.Name), places);

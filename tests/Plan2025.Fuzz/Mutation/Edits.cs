@@ -68,7 +68,7 @@ internal sealed class Edits(BaseDocument document)
         return text.Append(document.Text, copied, document.Text.Length - copied).ToString();
     }
 
-    private static int Siblings(Place place) => place.IsMember ? place.Parent!.Value.Members!.Count : place.Parent!.Value.Items!.Count;
+    private static int Siblings(Place place) => place.IsMember ? place.Parent!.Value.Members!.Length : place.Parent!.Value.Items!.Length;
 
     private static int StartOf(Place parent, int index) =>
         parent.Value.Members is { } members ? members[index].Start : parent.Value.Items![index].Start;

@@ -75,7 +75,7 @@ internal static class SoundMutators
         new("another alias", (random, edits, _) =>
         {
             var place = random.Of(Members(edits.Document, "aliases"));
-            edits.Insert(place.Value.Start + 1, HostileText.Quoted(HostileText.Any(random)) + (place.Value.Items!.Count > 0 ? "," : ""));
+            edits.Insert(place.Value.Start + 1, HostileText.Quoted(HostileText.Any(random)) + (place.Value.Items!.Length > 0 ? "," : ""));
         }),
         new("no abbreviation, or another", (random, edits, _) =>
             edits.ReplaceValue(random.Of(Members(edits.Document, "abbreviation")), random.OneIn(2) ? "null" : HostileText.Quoted(HostileText.Any(random)))),
@@ -85,7 +85,7 @@ internal static class SoundMutators
             var place = random.Of(Members(edits.Document, "lacunae"));
             var language = edits.Document.Child(edits.Document.Entries("expressions")[0], "language")!;
             var resolution = random.OneIn(2) ? "null" : HostileText.Quoted(HostileText.Any(random));
-            edits.Insert(place.Value.Start + 1, $"{{\"kind\":\"{random.Of(["illegible", "omitted", "lost-link-text"])}\",\"language\":{edits.Document.Written(language)},\"at\":{random.Next(12)},\"evidence\":{HostileText.Quoted(HostileText.Any(random))},\"resolution\":{resolution}}}" + (place.Value.Items!.Count > 0 ? "," : ""));
+            edits.Insert(place.Value.Start + 1, $"{{\"kind\":\"{random.Of(["illegible", "omitted", "lost-link-text"])}\",\"language\":{edits.Document.Written(language)},\"at\":{random.Next(12)},\"evidence\":{HostileText.Quoted(HostileText.Any(random))},\"resolution\":{resolution}}}" + (place.Value.Items!.Length > 0 ? "," : ""));
         }),
         new("cultures", (random, edits, _) =>
             edits.ReplaceValue(random.Of(Members(edits.Document, "cultures")), random.Of(["[]", "[\"\"]", "[\"ja\"]", "[\"fi\", \"sv-FI\"]", "[\"\", \"tr-TR\"]"]))),
@@ -129,7 +129,7 @@ internal static class SoundMutators
         [.. document.Strings.Where(p => p.IsMember && (IsLanguage(document, p.Member.Name) || p.Member.Name is "evidence" or "basis" or "resolution"))];
 
     private static bool IsLanguage(BaseDocument document, string key) =>
-        Array.Exists(document.Entries("expressions"), e => e.Value.Members!.Exists(m => m.Name == "language" && m.Value.Text == key));
+        Array.Exists(document.Entries("expressions"), e => Array.Exists(e.Value.Members!, m => m.Name == "language" && m.Value.Text == key));
 
     private static Place[] Members(BaseDocument document, string key) => Array.FindAll(document.Inner, p => p.IsMember && p.Member.Name == key);
 

@@ -93,7 +93,7 @@ internal static class ValueMutators
             var place = random.Of(edits.Document.Containers);
             if (place.Value.Kind == JsonKind.Object)
             {
-                edits.Insert(place.Value.Start + 1, HostileText.Quoted(HostileText.Any(random)) + ":" + random.Of(s_values) + (place.Value.Members!.Count > 0 ? "," : ""));
+                edits.Insert(place.Value.Start + 1, HostileText.Quoted(HostileText.Any(random)) + ":" + random.Of(s_values) + (place.Value.Members!.Length > 0 ? "," : ""));
             }
         }),
     ];

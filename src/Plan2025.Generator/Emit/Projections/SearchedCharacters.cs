@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Plan2025.Generator.Emit.Projections;
@@ -7,22 +8,33 @@ internal sealed class SearchedCharacters
 {
     public SearchedCharacters(IEnumerable<string> texts)
     {
+        var isUsed = new bool[128];
+        var last = 0;
         foreach (var text in texts)
         {
             foreach (var c in text)
             {
-                if (c < 128)
+                if (c < isUsed.Length)
                 {
-                    Ascii[c >> 3] |= 1 << (c & 7);
+                    isUsed[c] = true;
                 }
-
-                Last = c > Last ? c : Last;
+                else if (c > last)
+                {
+                    last = c;
+                }
             }
         }
+
+        for (var c = 0; c < isUsed.Length; c++)
+        {
+            Ascii[c >> 3] |= isUsed[c] ? 1 << (c & 7) : 0;
+        }
+
+        Last = (char)(last > 0 ? last : Math.Max(Array.LastIndexOf(isUsed, true), 0));
     }
 
     /// <summary>The one with the largest code.</summary>
-    public char Last { get; private set; }
+    public char Last { get; }
 
     /// <summary>One bit for each ASCII character, in 16 bytes.</summary>
     public int[] Ascii { get; } = new int[16];

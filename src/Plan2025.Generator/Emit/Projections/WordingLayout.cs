@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 using Plan2025.Generator.Emit.Models;
 using Plan2025.Generator.Model;
 
@@ -12,51 +10,36 @@ namespace Plan2025.Generator.Emit.Projections;
 /// <remarks>A wording is the text in the plan's first language; a better translation asks nothing new of anybody.</remarks>
 internal static class WordingLayout
 {
-    /// <summary>Six bytes tell the few wordings of one task apart, and the constant stays readable.</summary>
-    private const int HashBytes = 6;
-
     public static TaskTextModel Of(PlanView plan)
     {
-        using var sha = SHA256.Create();
+        using var hash = new WordingHash();
         var errata = plan.Document.Errata.ToLookup(e => e.Path.Value, StringComparer.Ordinal);
-        return new(plan.Tasks.SelectMany(t => Wordings(plan, t, errata, sha)).ToArray());
+        return new(plan.Tasks.SelectMany(t => Wordings(plan, t, errata, hash)).ToArray());
     }
 
-    private static IEnumerable<TaskWording> Wordings(PlanView plan, TaskEntry task, ILookup<string, Erratum> allErrata, HashAlgorithm sha)
+    private static IEnumerable<TaskWording> Wordings(PlanView plan, TaskEntry task, ILookup<string, Erratum> allErrata, WordingHash hash)
     {
         var member = plan.TaskMember(task.Number.Value);
-        var path = Erratum.TextPath(task.Number.Value, plan.DefaultLanguage);
-        var errata = allErrata[path].ToArray();
+        Erratum[] errata = allErrata.Count == 0 ? [] : [.. allErrata[Erratum.TextPath(task.Number.Value, plan.DefaultLanguage)]];
         var current = Name(member, errata.Length);
         for (var i = 0; i < errata.Length; i++)
         {
             var (before, after) = (errata[i].Before!.Value.Value, errata[i].After!.Value.Value);
             yield return new TaskWording(
                 Name(member, i),
-                Value(member, before, sha),
+                Value(member, before, hash),
                 $"The wording of {member} before data {errata[i].DataVersion.Value}: {before}",
                 $"The wording of {member} changed in data {errata[i].DataVersion.Value} ({errata[i].Reason.Value}): '{before}' became '{after}'. "
                     + $"Look again at what is bound to it, then write TaskText.{current}.");
         }
 
         var text = task.Text[plan.DefaultLanguage]!;
-        yield return new TaskWording(current, Value(member, text, sha), $"The wording of {member}: {text}", Change: null);
+        yield return new TaskWording(current, Value(member, text, hash), $"The wording of {member}: {text}", Change: null);
     }
 
     private static string Name(string member, int index) =>
         index == 0 ? member : FormattableString.Invariant($"{member}v{index + 1}");
 
     /// <summary>Ends with a semicolon, so that constants can be added: <c>TaskText.T001 + TaskText.T002</c>.</summary>
-    private static string Value(string member, string text, HashAlgorithm sha)
-    {
-        const string Digits = "0123456789abcdef";
-        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(text));
-        var value = new StringBuilder(member).Append('@');
-        for (var i = 0; i < HashBytes; i++)
-        {
-            value.Append(Digits[hash[i] >> 4]).Append(Digits[hash[i] & 15]);
-        }
-
-        return value.Append(';').ToString();
-    }
+    private static string Value(string member, string text, WordingHash hash) => member + "@" + hash.Of(text) + ";";
 }
