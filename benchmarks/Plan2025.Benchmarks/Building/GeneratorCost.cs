@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Runtime;
 using System.Text;
 using System.Text.Json;
 using System.Threading;
@@ -67,12 +68,17 @@ internal static class GeneratorCost
         return Median.Of([.. Enumerable.Range(0, runs).Select(_ => Own(GeneratorHost.Create(json).RunGenerators(compilation)).TotalMilliseconds)]);
     }
 
-    /// <summary>Runs until the JIT has done what it does: in pauses, because it waits for one before it compiles again what is used often.</summary>
+    /// <summary>Runs until the JIT has nothing left to compile: in pauses, because it waits for one before it compiles again what is used often.</summary>
     private static void WarmUp(string json, CSharpCompilation compilation)
     {
+        const int Rounds = 100;
+        const int RoundsWithoutWork = 5;
+
         var bytes = Encoding.UTF8.GetBytes(json);
-        for (var round = 0; round < 12; round++)
+        var quiet = 0;
+        for (var round = 0; round < Rounds && quiet < RoundsWithoutWork; round++)
         {
+            var compiled = JitInfo.GetCompiledMethodCount();
             for (var run = 0; run < 20; run++)
             {
                 GeneratorHost.Create(json).RunGenerators(compilation);
@@ -82,6 +88,7 @@ internal static class GeneratorCost
             }
 
             Thread.Sleep(200);
+            quiet = JitInfo.GetCompiledMethodCount() == compiled ? quiet + 1 : 0;
         }
     }
 
