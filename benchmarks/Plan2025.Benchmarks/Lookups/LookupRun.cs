@@ -28,7 +28,7 @@ internal static class LookupRun
 
     /// <summary>The rows of this plan, each benchmark in a process of its own; in short runs all in one.</summary>
     public static IReadOnlyList<LookupFigure> OfThisPlan(bool isShort, params int[] rows) =>
-        isShort ? InChild(typeof(LookupRun).Assembly.Location, isShort, rows) : Measure(Full, rows);
+        isShort ? InChild(typeof(LookupRun).Assembly.Location, isShort, rows) : Measure(Full, rows, BytesInProcess);
 
     /// <summary>Rows measured in a process that runs another build of this program: one with another plan.</summary>
     public static IReadOnlyList<LookupFigure> InChild(string program, bool isShort, params int[] rows)
@@ -50,7 +50,7 @@ internal static class LookupRun
             // Long enough a warm-up for the compiler, which works beside, to be done with what other benchmarks left it.
             ? Job.Default.WithWarmupCount(40).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(30))
             : Job.Default.WithWarmupCount(8).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(80));
-        File.WriteAllText(output, JsonSerializer.Serialize(Measure(job.WithToolchain(InProcessEmitToolchain.Instance), rows)));
+        File.WriteAllText(output, JsonSerializer.Serialize(Measure(job.WithToolchain(InProcessEmitToolchain.Instance), rows, BytesOnThread)));
     }
 
     private static Job Full => Job.Default
@@ -59,7 +59,7 @@ internal static class LookupRun
         .WithIterationTime(TimeInterval.FromMilliseconds(150))
         .WithEnvironmentVariable(s_tiering.Name, s_tiering.Value);
 
-    private static LookupFigure[] Measure(Job job, IEnumerable<int> rows)
+    private static LookupFigure[] Measure(Job job, IEnumerable<int> rows, Func<BenchmarkReport, long> bytesOf)
     {
         var config = DefaultConfig.Instance
             .AddJob(job)
@@ -68,13 +68,32 @@ internal static class LookupRun
             .AddFilter(new AnyCategoriesFilter([.. rows.Select(row => $"Row {row}")]))
             .WithOptions(ConfigOptions.DisableLogFile);
         var reports = BenchmarkRunner.Run(typeof(LookupRun).Assembly, config).SelectMany(s => s.Reports);
-        return [.. reports.Where(r => r.Success).Select(Figure)];
+        return [.. reports.Where(r => r.Success).Select(report => Figure(report, bytesOf(report)))];
     }
 
-    private static LookupFigure Figure(BenchmarkReport report) => new(
+    private static LookupFigure Figure(BenchmarkReport report, long bytes) => new(
         report.BenchmarkCase.Descriptor.Type.Name,
         report.BenchmarkCase.Descriptor.WorkloadMethod.Name,
         report.BenchmarkCase.Parameters.ValueInfo,
         report.ResultStatistics!.Median,
-        report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0);
+        bytes);
+
+    private static long BytesInProcess(BenchmarkReport report) => report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0;
+
+    /// <summary>Counted by ourselves: in one process with the engine, the diagnoser counts what the engine allocates, too.</summary>
+    private static long BytesOnThread(BenchmarkReport report)
+    {
+        var descriptor = report.BenchmarkCase.Descriptor;
+        var benchmark = Activator.CreateInstance(descriptor.Type);
+        foreach (var parameter in report.BenchmarkCase.Parameters.Items)
+        {
+            descriptor.Type.GetProperty(parameter.Name)!.SetValue(benchmark, parameter.Value);
+        }
+
+        var call = descriptor.WorkloadMethod.CreateDelegate<Func<int>>(benchmark);
+        call();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        call();
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / descriptor.OperationsPerInvoke;
+    }
 }
