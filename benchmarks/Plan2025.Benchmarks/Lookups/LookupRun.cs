@@ -49,7 +49,7 @@ internal static class LookupRun
         var job = isShort
             // Long enough a warm-up for the compiler, which works beside, to be done with what other benchmarks left it.
             ? Job.Default.WithWarmupCount(40).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(30))
-            : Job.Default.WithWarmupCount(8).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(80));
+            : Job.Default.WithWarmupCount(20).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(80));
         File.WriteAllText(output, JsonSerializer.Serialize(Measure(job.WithToolchain(InProcessEmitToolchain.Instance), rows, BytesOnThread)));
     }
 
