@@ -186,6 +186,7 @@ public class MalformedJsonTests
     [InlineData("[\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\u00aA\\uD842\\udfb7\\u0000\", \"\", \"𠮷\u2028\u007F\"]")]
     [InlineData("[0, -0, 1.5, -12.25e+10, 1E5, 123456789012345678901234567890]")]
     [InlineData("{ \"\": null, \"a\": true, \"a\": false, \"b\": { \"c\": [[], {}] } }")]
+    [InlineData("{ \"abc\": 100, \"adc\": 120, \"abc\": 100, \"aec\": [110, 120, \"100\"], \"\": \"\", \"a\": \"a\" }")]
     [InlineData(" \r\n\t\"text\"\t")]
     public void Sound_json_is_read_like_any_reader_reads_it(string json)
     {

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Tests.Infrastructure;
@@ -19,6 +21,26 @@ public class ProblemTests
     [MemberData(nameof(BrokenPlans.All), MemberType = typeof(BrokenPlans))]
     public void A_place_is_counted_in_characters(string rules, string[] edits) =>
         AssertReported(rules, BrokenPlans.OnOneLine(edits));
+
+    /// <remarks>But for the languages of a text, whose order is theirs.</remarks>
+    [Fact]
+    public void The_order_of_keys_means_nothing()
+    {
+        var reversed = Reversed(JsonNode.Parse(TestPlans.Plan2025)!).ToJsonString();
+
+        var result = PlanReader.Read(reversed);
+
+        Assert.Empty(result.Problems);
+        Assert.Equal(PlanReader.Read(TestPlans.Plan2025).Document, result.Document);
+
+        static JsonNode Reversed(JsonNode node) => node switch
+        {
+            JsonObject o when o.ContainsKey("zh-Hans") => o.DeepClone(),
+            JsonObject o => new JsonObject(o.Reverse().Select(member => KeyValuePair.Create(member.Key, member.Value is { } value ? Reversed(value) : null))),
+            JsonArray a => new JsonArray([.. a.Select(item => Reversed(item!))]),
+            _ => node.DeepClone(),
+        };
+    }
 
     [Fact]
     [Trait("Rule", "PLAN0003")]

@@ -3,6 +3,9 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Tests.Infrastructure;
@@ -13,6 +16,8 @@ namespace Plan2025.Generator.Tests;
 /// <summary>The tables of characters and lines, against what knows them better.</summary>
 public class TextClassTests
 {
+    private static readonly JsonSerializerOptions s_unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Theory]
     [InlineData("")]
     [InlineData("one")]
@@ -103,6 +108,49 @@ public class TextClassTests
         Assert.Equal(new string('a', 200) + "…", Readable.Text(new string('a', 201)));
         Assert.Equal(new string('a', 199) + "𠮷", Readable.Text(new string('a', 199) + "𠮷"));
         Assert.Equal(new string('a', 199) + "𠮷…", Readable.Text(new string('a', 199) + "𠮷a"));
+    }
+
+    /// <summary>What is plain is not looked at again, so nothing may be that anybody has to look at.</summary>
+    [Fact]
+    public void Plain_characters_are_visible_stable_and_written_as_they_are()
+    {
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            var text = ((char)c).ToString();
+            if (Characters.Plain.Contains((char)c))
+            {
+                Assert.False(Characters.IsInvisible(c), $"U+{c:X4}");
+                Assert.True(text.IsNormalized(NormalizationForm.FormC), $"U+{c:X4}");
+                Assert.Equal($"\"{text}\"", SymbolDisplay.FormatLiteral(text, quote: true));
+                Assert.Equal($"\"{text}\"", JsonSerializer.Serialize(text, s_unescaped));
+            }
+        }
+
+        Assert.All("azAZ09 ~知识產權，。、《》“”—（）：", c => Assert.True(Characters.Plain.Contains(c), $"U+{(int)c:X4}"));
+    }
+
+    [Fact]
+    public void A_set_finds_the_first_character_in_it_or_not_in_it()
+    {
+        var digits = new CharacterSet("0123456789");
+        for (var length = 0; length <= 13; length++)
+        {
+            for (var start = 0; start <= length; start++)
+            {
+                for (var at = 0; at <= length; at++)
+                {
+                    // A digit among letters, a letter among digits; where it stands at the end, there is none.
+                    var letters = Text('x', '7', length, at);
+                    var numbers = Text('7', 'x', length, at);
+
+                    Assert.Equal(letters.AsSpan(start).IndexOf('7') is >= 0 and var i ? start + i : length, digits.First(letters, start));
+                    Assert.Equal(numbers.AsSpan(start).IndexOf('x') is >= 0 and var j ? start + j : length, digits.FirstOther(numbers, start));
+                }
+            }
+        }
+
+        static string Text(char most, char one, int length, int at) =>
+            string.Concat(Enumerable.Range(0, length).Select(i => i == at ? one : most));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ internal sealed class CharacterSet
             }
         }
 
-        while (i < text.Length && ((bits[text[i] >> 6] >> text[i]) & 1) != bit)
+        while (i < text.Length && Contains(text[i]) != (bit == 1))
         {
             i++;
         }
