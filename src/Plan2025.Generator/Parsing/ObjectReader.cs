@@ -38,12 +38,8 @@ internal sealed class ObjectReader
         }
 
         _members = node.Members!;
-        if (_members.Length > FewKeys)
-        {
-            _index = new Dictionary<string, int>(StringComparer.Ordinal);
-            _members = Distinct(_members);
-        }
-        else if (MayRepeat(_members))
+        _index = _members.Length > FewKeys ? new Dictionary<string, int>(StringComparer.Ordinal) : null;
+        if (_index is not null || MayRepeat(_members))
         {
             _members = Distinct(_members);
         }
