@@ -85,14 +85,22 @@ public class OtherPlansTests
                             || !Plan.Agencies[lead].LeadTasks.Contains(t.Id) || Plan.Agencies[lead].ParticipantTasks.Contains(t.Id)
                             || !Plan.Chapters[t.Chapter].Tasks.Contains(t)
                             || PlanTask.Parse(t.ToString()) != t || PlanTask.Parse(seen.ToString()) != t
-                            || PlanTask.Parse(Utf8(t.ToString())) != t || PlanTask.Parse(Utf8(seen.ToString())) != t)
+                            || PlanTask.Parse(t.ToString().AsSpan()) != t || PlanTask.Parse(Utf8(t.ToString())) != t || PlanTask.Parse(Utf8(seen.ToString())) != t)
                         {
                             return "wrong at " + t;
                         }
 
-                        foreach (var stranger in new[] { "U" + t.ToString().Substring(1), t.ToString() + "0", t.ToString().Substring(0, t.ToString().Length - 1) + ":" })
+                        var id = t.ToString();
+                        var strangers = new List<string> { "U" + id.Substring(1), id + "0" };
+                        for (var i = 0; i < id.Length; i++)
                         {
-                            if (PlanTask.TryParse(stranger, out _) || PlanTask.TryParse(Utf8(stranger), out _))
+                            strangers.Add(id.Substring(0, i) + ":" + id.Substring(i + 1));
+                            strangers.Add(id.Substring(0, i) + "/" + id.Substring(i + 1));
+                        }
+
+                        foreach (var stranger in strangers)
+                        {
+                            if (PlanTask.TryParse(stranger, out _) || PlanTask.TryParse(stranger.AsSpan(), out _) || PlanTask.TryParse(Utf8(stranger), out _))
                             {
                                 return stranger + " was taken for a task";
                             }
@@ -105,7 +113,8 @@ public class OtherPlansTests
                     {
                         led |= a.LeadTasks;
                         total += a.LeadTasks.Count;
-                        if (!a.LeadTasks.SequenceEqual(a.LeadTaskIds.ToArray()))
+                        if (!a.LeadTasks.SequenceEqual(a.LeadTaskIds.ToArray()) || a.Tasks != (a.LeadTasks | a.ParticipantTasks)
+                            || (a.Tasks ^ a.LeadTasks) != (a.ParticipantTasks - a.LeadTasks) || (a.Tasks & a.ParticipantTasks) != a.ParticipantTasks)
                         {
                             return "rows and sets differ for " + a;
                         }
