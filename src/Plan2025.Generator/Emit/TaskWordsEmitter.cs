@@ -198,10 +198,7 @@ internal static class TaskWordsEmitter
 
     /// <summary>An operation over the words <c>x</c> and <c>y</c>; many at once where the framework has vectors of them.</summary>
     private static string Operation(string name, string expression) => $$"""
-        #if NET8_0_OR_GREATER
-                [global::System.Runtime.CompilerServices.SkipLocalsInit]
-        #endif
-                public static TaskWords {{name}}(in TaskWords a, in TaskWords b)
+        public static TaskWords {{name}}(in TaskWords a, in TaskWords b)
                 {
                     var i = 0;
         #if NET8_0_OR_GREATER
