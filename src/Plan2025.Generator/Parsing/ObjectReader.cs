@@ -277,14 +277,20 @@ internal sealed class ObjectReader
         return distinct.Count == members.Length ? members : [.. distinct];
     }
 
-    /// <summary>Whether somebody asked for a key, which he probably did behind the key before.</summary>
+    /// <summary>The place to look at, and the next one to look at: round and round, because what is sought mostly follows what was found.</summary>
+    private static int Step(ref int next, int count)
+    {
+        var at = next < count ? next : 0;
+        next = at + 1;
+        return at;
+    }
+
+    /// <summary>Whether somebody asked for a key.</summary>
     private bool IsAsked(string key, ref int next)
     {
         for (var i = 0; i < _asked.Count; i++)
         {
-            var at = next < _asked.Count ? next : 0;
-            next = at + 1;
-            if (_asked[at] == key)
+            if (_asked[Step(ref next, _asked.Count)] == key)
             {
                 return true;
             }
@@ -302,11 +308,10 @@ internal sealed class ObjectReader
 
         for (var i = 0; i < _members.Length; i++)
         {
-            var at = _next < _members.Length ? _next : 0;
-            _next = at + 1;
-            if (_members[at].Name == key)
+            ref readonly var member = ref _members[Step(ref _next, _members.Length)];
+            if (member.Name == key)
             {
-                return _members[at].Value;
+                return member.Value;
             }
         }
 

@@ -87,26 +87,15 @@ internal sealed class TaskValidator(
     {
         var isMarked = named.Length > 1 && named[0] == '《' && named[named.Length - 1] == '》';
         var inner = isMarked ? named.Slice(1, named.Length - 2) : named;
-        foreach (var title in instrument.Title.Texts)
+        foreach (var spelling in Spellings(instrument))
         {
-            if (Is(title.Text.Value, named, inner))
-            {
-                return true;
-            }
-        }
-
-        foreach (var alias in instrument.Aliases)
-        {
-            if (Is(alias.Value, named, inner))
+            if (named.SequenceEqual(spelling.AsSpan()) || inner.SequenceEqual(spelling.AsSpan()))
             {
                 return true;
             }
         }
 
         return false;
-
-        static bool Is(string spelling, ReadOnlySpan<char> named, ReadOnlySpan<char> inner) =>
-            named.SequenceEqual(spelling.AsSpan()) || inner.SequenceEqual(spelling.AsSpan());
     }
 
     /// <summary>Says where the instrument really stands in the text.</summary>
