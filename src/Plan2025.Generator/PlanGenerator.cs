@@ -1,4 +1,8 @@
+using System;
+using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Emit;
 using Plan2025.Generator.Emit.Projections;
 
@@ -14,11 +18,28 @@ public sealed class PlanGenerator : IIncrementalGenerator
         var input = new PlanInput(context);
         input.ReportDiagnostics(context);
 
-        List(new PlanOutputs(context, input.Views));
+        var outputs = input.Views
+            .SelectMany(static (plan, cancel) => PlanOutputs.Of(plan, cancel))
+            .WithTrackingName(TrackingNames.Outputs);
+        context.RegisterSourceOutput(outputs, static (target, output) => Write(output, target));
+    }
+
+    /// <summary>No exception leaves the generator: the compiler would drop all of its output and hardly say why.</summary>
+    private static void Write(PlanOutput output, SourceProductionContext target)
+    {
+        try
+        {
+            target.AddSource(output.File, SourceText.From(output.Emit(), new UTF8Encoding(false)));
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            target.ReportDiagnostic(
+                FileProblem.AtTop(output.File, ProblemKind.InternalError, e.GetType().Name + ": " + e.Message).ToDiagnostic());
+        }
     }
 
     /// <summary>Every output.</summary>
-    internal static void List(IPlanOutputs outputs)
+    internal static void List(PlanOutputs outputs)
     {
         outputs.Add("TaskId", EnumLayout.TaskIds, EnumEmitter.Emit);
         outputs.Add("Agency", EnumLayout.Agencies, EnumEmitter.Emit);

@@ -1,73 +1,55 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using System.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
-using Plan2025.Generator.Diagnostics;
+using System.Threading;
 using Plan2025.Generator.Emit.Projections;
 using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator;
 
-/// <summary>Registers the outputs: each is projected to a small model of its own first, so that only what shows a change is written again.</summary>
-internal sealed class PlanOutputs(
-    IncrementalGeneratorInitializationContext context,
-    IncrementalValuesProvider<PlanView> views) : IPlanOutputs
+/// <summary>Makes the outputs of a plan: each is projected to a small model of its own, so that only what shows a change is written again.</summary>
+internal sealed class PlanOutputs
 {
-    /// <inheritdoc/>
-    public void Add<TModel>(string name, Func<PlanView, TModel> project, Func<TModel, string> emit)
-        where TModel : IEquatable<TModel> =>
-        Register(name, view => [new Output<TModel>(FileOf(name), project(view))], emit);
+    private readonly List<PlanOutput> _outputs = [];
+    private readonly PlanView _plan;
+    private readonly CancellationToken _cancel;
 
-    /// <inheritdoc/>
-    public void AddEachLanguage<TModel>(string name, Func<PlanView, int, TModel> project, Func<TModel, string> emit)
-        where TModel : IEquatable<TModel> =>
-        Register(
-            name,
-            view => view.Document.Expressions.Select(
-                e => new Output<TModel>(FileOf(name, e), project(view, e.Number.Value))),
-            emit);
-
-    /// <summary>The file of an output.</summary>
-    public static string FileOf(string name) => name + ".g.cs";
-
-    /// <summary>The file of an output in one language.</summary>
-    public static string FileOf(string name, Expression language) => $"{name}.{language.Language.Value}.g.cs";
-
-    private void Register<TModel>(string name, Func<PlanView, IEnumerable<Output<TModel>>> project, Func<TModel, string> emit)
-        where TModel : IEquatable<TModel>
+    private PlanOutputs(PlanView plan, CancellationToken cancel)
     {
-        var models = views
-            .SelectMany((view, _) => Guard(() => project(view).ToArray(), e => [new Output<TModel>(name, default, e)]))
-            .WithTrackingName(TrackingNames.Model + name);
-        context.RegisterSourceOutput(models, (target, output) =>
-        {
-            var error = output.Error;
-            var source = output.Model is { } model ? Guard(() => emit(model), e => { error = e; return ""; }) : "";
-            if (error is null)
-            {
-                target.AddSource(output.File, SourceText.From(source, new UTF8Encoding(false)));
-            }
-            else
-            {
-                target.ReportDiagnostic(FileProblem.AtTop(output.File, ProblemKind.InternalError, error).ToDiagnostic());
-            }
-        });
+        _plan = plan;
+        _cancel = cancel;
     }
 
-    /// <summary>No exception leaves the generator: the compiler would drop all of its output and hardly say why.</summary>
-    private static T Guard<T>(Func<T> work, Func<string, T> failed)
+    /// <summary>All outputs, in the order of <see cref="PlanGenerator.List"/>. Nothing but a cancellation is thrown.</summary>
+    public static List<PlanOutput> Of(PlanView plan, CancellationToken cancel)
     {
+        var outputs = new PlanOutputs(plan, cancel);
+        PlanGenerator.List(outputs);
+        return outputs._outputs;
+    }
+
+    /// <summary>An output that a plan has once.</summary>
+    public void Add<TModel>(string name, Func<PlanView, TModel> project, Func<TModel, string> emit)
+        where TModel : IEquatable<TModel>
+    {
+        var file = name + ".g.cs";
+        _cancel.ThrowIfCancellationRequested();
         try
         {
-            return work();
+            _outputs.Add(new PlanOutput<TModel>(file, project(_plan), emit));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return failed(e.GetType().Name + ": " + e.Message);
+            _outputs.Add(new FailedOutput(file, e));
         }
     }
 
-    private sealed record Output<TModel>(string File, TModel? Model, string? Error = null);
+    /// <summary>An output that a plan has once for each of its languages.</summary>
+    public void AddEachLanguage<TModel>(string name, Func<PlanView, Expression, TModel> project, Func<TModel, string> emit)
+        where TModel : IEquatable<TModel>
+    {
+        foreach (var language in _plan.Document.Expressions)
+        {
+            Add(name + "." + language.Language.Value, plan => project(plan, language), emit);
+        }
+    }
 }

@@ -15,6 +15,6 @@ internal static class TrackingNames
     /// <summary>The problems, with their places.</summary>
     public const string Diagnostics = nameof(Diagnostics);
 
-    /// <summary>What one output is written from; the output's file name follows.</summary>
-    public const string Model = "Model:";
+    /// <summary>What each output is written from.</summary>
+    public const string Outputs = nameof(Outputs);
 }

@@ -12,7 +12,7 @@ namespace Plan2025.Generator.Tests;
 public class IncrementalityTests
 {
     private static readonly string[] s_ownSteps =
-        [TrackingNames.Files, TrackingNames.Read, TrackingNames.View, TrackingNames.Diagnostics];
+        [TrackingNames.Files, TrackingNames.Read, TrackingNames.View, TrackingNames.Diagnostics, TrackingNames.Outputs];
 
     [Fact]
     public void An_unrelated_edit_of_a_source_file_leaves_every_step_cached()
@@ -49,8 +49,8 @@ public class IncrementalityTests
     {
         var edit = Edit(TestPlans.Harbour, text => text.Replace("\"Lotsen\"", "\"Pilots\"", StringComparison.Ordinal));
 
-        Assert.Equal(["Agency", "AgencySpellings", "TaskId", "Text"], edit.ModifiedModels);
-        Assert.Equal(5 - 1, edit.Outputs.Count(r => r == IncrementalStepRunReason.Modified));
+        Assert.Equal(["Agency", "AgencySpellings", "TaskId", "Text.de"], edit.ModifiedModels);
+        Assert.Equal(4, edit.Outputs.Count(r => r == IncrementalStepRunReason.Modified));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class IncrementalityTests
         var visited = new HashSet<object>(ReferenceEqualityComparer.Instance);
         foreach (var (name, steps) in driver.GetRunResult().Results.Single().TrackedSteps)
         {
-            if (s_ownSteps.Contains(name) || name.StartsWith(TrackingNames.Model, StringComparison.Ordinal))
+            if (s_ownSteps.Contains(name))
             {
                 foreach (var (value, _) in steps.SelectMany(s => s.Outputs))
                 {
@@ -136,18 +136,16 @@ public class IncrementalityTests
     {
         public IEnumerable<(string Name, IEnumerable<IncrementalStepRunReason> Reasons)> Steps =>
             from step in result.TrackedSteps
-            where s_ownSteps.Contains(step.Key) || step.Key.StartsWith(TrackingNames.Model, StringComparison.Ordinal)
+            where s_ownSteps.Contains(step.Key)
             select (step.Key, step.Value.SelectMany(s => s.Outputs).Select(o => o.Reason));
 
-        public IncrementalStepRunReason[] ModelReasons =>
-            [.. Steps.Where(s => s.Name.StartsWith(TrackingNames.Model, StringComparison.Ordinal)).SelectMany(s => s.Reasons)];
+        public IncrementalStepRunReason[] ModelReasons => ReasonsOf(TrackingNames.Outputs);
 
         public IEnumerable<string> ModifiedModels =>
-            from step in Steps
-            where step.Name.StartsWith(TrackingNames.Model, StringComparison.Ordinal)
-                && step.Reasons.Contains(IncrementalStepRunReason.Modified)
-            orderby step.Name
-            select step.Name[TrackingNames.Model.Length..];
+            from output in result.TrackedSteps[TrackingNames.Outputs].Single().Outputs
+            where output.Reason == IncrementalStepRunReason.Modified
+            orderby ((PlanOutput)output.Value).File
+            select ((PlanOutput)output.Value).File[..^".g.cs".Length];
 
         public IncrementalStepRunReason[] Outputs =>
             [.. result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Reason)];

@@ -6,6 +6,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Plan2025.Generator;
+using Plan2025.Generator.Emit.Projections;
 using Plan2025.Generator.Model;
 
 namespace Plan2025.Fuzz.Checks;
@@ -40,7 +41,8 @@ internal sealed class CompileCheck
 
     public Verdict Check(string json, PlanDocument document)
     {
-        var files = DirectOutputs.Of(document);
+        // Without the compiler: the same projections and emitters, many times as fast.
+        var files = PlanOutputs.Of(new PlanView(document), CancellationToken.None).ConvertAll(output => (output.File, Source: output.Emit()));
         var skeletons = new Skeleton[files.Count];
         for (var i = 0; i < skeletons.Length; i++)
         {

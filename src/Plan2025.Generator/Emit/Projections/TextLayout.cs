@@ -24,9 +24,8 @@ internal static class TextLayout
     }
 
     /// <summary>The table of one language.</summary>
-    public static StringTableModel Table(PlanView plan, int language)
+    public static StringTableModel Table(PlanView plan, Expression expression)
     {
-        var expression = plan.Document.Expressions[language - 1];
         var strings = Groups(plan, expression).SelectMany(group => group.Texts).ToArray();
 
         // The first language is for everybody, so it is always there to be read in place.
@@ -35,7 +34,7 @@ internal static class TextLayout
             $"All texts of the plan in the language {expression.Language.Value}.",
             strings,
             IsSearched: true,
-            AsUtf8: language > 1 && IsSmallerAsUtf8(strings));
+            AsUtf8: expression.Number.Value > 1 && IsSmallerAsUtf8(strings));
     }
 
     /// <summary>Whether texts take clearly less room in UTF-8 than in UTF-16.</summary>
