@@ -13,22 +13,41 @@ internal sealed partial class JsonTreeReader
     private JsonNode ReadString()
     {
         var start = _position;
-        var isSound = TakeString(isKey: false, out var text, out var isPlain);
-        return new JsonNode(isSound ? JsonKind.String : JsonKind.Malformed, start) { Length = _position - start, Text = text, IsPlain = isPlain };
+        if (TakePlainString(out var length))
+        {
+            return new JsonNode(JsonKind.String, start) { Length = length + 2, Text = _text.Substring(start + 1, length), IsPlain = true };
+        }
+
+        var isSound = TakeUnusualString(start + 1, out var text);
+        return new JsonNode(isSound ? JsonKind.String : JsonKind.Malformed, start) { Length = _position - start, Text = text };
     }
 
-    /// <summary>Goes over a string; false where its text can't be known.</summary>
-    private bool TakeString(bool isKey, out string text, out bool isPlain)
+    /// <summary>Reads a key in quotes; null where its text can't be known.</summary>
+    private string? ReadKey()
+    {
+        var start = _position + 1;
+        if (_words.ExpectedKeyAt(_text, start) is { } expected)
+        {
+            _position = start + expected.Length + 1;
+            return expected;
+        }
+
+        return TakePlainString(out var length) ? _words.KeyOf(_text, start, length)
+            : TakeUnusualString(start, out var text) ? text
+            : null;
+    }
+
+    /// <summary>Goes over a string of plain characters; where others come, only over those before them.</summary>
+    private bool TakePlainString(out int length)
     {
         var start = _position + 1;
         _position = Characters.Plain.FirstOther(_text, start);
-        isPlain = !AtEnd && _text[_position] == '"';
-        if (!isPlain)
+        length = _position - start;
+        if (AtEnd || _text[_position] != '"')
         {
-            return TakeUnusualString(start, out text);
+            return false;
         }
 
-        text = isKey ? _words.Of(_text, start, _position - start) : _text.Substring(start, _position - start);
         _position++;
         return true;
     }

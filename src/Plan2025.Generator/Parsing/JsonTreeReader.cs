@@ -245,7 +245,7 @@ internal sealed partial class JsonTreeReader
                 name = null;
                 break;
             case '"':
-                name = TakeString(isKey: true, out var key, out _) ? key : null;
+                name = ReadKey();
                 break;
             default:
                 name = IsQuote(_text[start]) ? ReadWrongQuotes() is { Text.Length: > 0 } wrong ? wrong.Text : null : ReadBareKey();
