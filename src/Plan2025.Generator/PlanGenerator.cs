@@ -1,7 +1,5 @@
 using System;
-using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Emit;
 using Plan2025.Generator.Emit.Projections;
@@ -29,7 +27,7 @@ public sealed class PlanGenerator : IIncrementalGenerator
     {
         try
         {
-            target.AddSource(output.File, SourceText.From(output.Emit(), new UTF8Encoding(false)));
+            target.AddSource(output.File, output.Emit());
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

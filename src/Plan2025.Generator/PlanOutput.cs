@@ -1,4 +1,5 @@
 using System;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Plan2025.Generator;
 
@@ -6,20 +7,20 @@ namespace Plan2025.Generator;
 internal abstract record PlanOutput(string File)
 {
     /// <summary>The source of the file.</summary>
-    public abstract string Emit();
+    public abstract SourceText Emit();
 }
 
 /// <summary>A file that is written from a small model of its own.</summary>
-internal sealed record PlanOutput<TModel>(string File, TModel Model, Func<TModel, string> Emitter) : PlanOutput(File)
+internal sealed record PlanOutput<TModel>(string File, TModel Model, Func<TModel, SourceText> Emitter) : PlanOutput(File)
     where TModel : IEquatable<TModel>
 {
     /// <inheritdoc/>
-    public override string Emit() => Emitter(Model);
+    public override SourceText Emit() => Emitter(Model);
 }
 
 /// <summary>A file for which no model could be made.</summary>
 internal sealed record FailedOutput(string File, Exception Reason) : PlanOutput(File)
 {
     /// <inheritdoc/>
-    public override string Emit() => throw Reason;
+    public override SourceText Emit() => throw Reason;
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Emit.Projections;
 using Plan2025.Generator.Model;
 
@@ -28,7 +29,7 @@ internal sealed class PlanOutputs
     }
 
     /// <summary>An output that a plan has once.</summary>
-    public void Add<TModel>(string name, Func<PlanView, TModel> project, Func<TModel, string> emit)
+    public void Add<TModel>(string name, Func<PlanView, TModel> project, Func<TModel, SourceText> emit)
         where TModel : IEquatable<TModel>
     {
         var file = name + ".g.cs";
@@ -44,7 +45,7 @@ internal sealed class PlanOutputs
     }
 
     /// <summary>An output that a plan has once for each of its languages.</summary>
-    public void AddEachLanguage<TModel>(string name, Func<PlanView, Expression, TModel> project, Func<TModel, string> emit)
+    public void AddEachLanguage<TModel>(string name, Func<PlanView, Expression, TModel> project, Func<TModel, SourceText> emit)
         where TModel : IEquatable<TModel>
     {
         foreach (var language in _plan.Document.Expressions)

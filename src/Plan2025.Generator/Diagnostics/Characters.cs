@@ -10,9 +10,15 @@ internal static class Characters
     /// Common visible characters that stand for themselves in JSON and in C#, and that no normalization changes: nearly every
     /// character of every text, so that what is asked of the others may take its time.
     /// </summary>
-    public static CharacterSet Plain { get; } = new(c =>
-        c is (>= ' ' and <= '~' and not ('"' or '\\')) or (>= '\u4E00' and <= '\u9FA5')
-            or (>= '\u3001' and <= '\u3011') or (>= '\uFF01' and <= '\uFF5E') or '\u2014' or '\u201C' or '\u201D');
+    public static CharacterSet Plain { get; } = new(
+        ('\u4E00', '\u9FA5'),
+        ('#', '['),
+        (']', '~'),
+        (' ', '!'),
+        ('\u3001', '\u3011'),
+        ('\uFF01', '\uFF5E'),
+        ('\u201C', '\u201D'),
+        ('\u2014', '\u2014'));
 
     /// <summary>
     /// Whether a code point leaves no ink, or none that all readers see alike: control and format characters,

@@ -1,4 +1,4 @@
-using System.Linq;
+using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Emit.Models;
 using Plan2025.Generator.Model;
 
@@ -7,7 +7,7 @@ namespace Plan2025.Generator.Emit;
 /// <summary>Writes an enum with frozen values and full documentation.</summary>
 internal static class EnumEmitter
 {
-    public static string Emit(EnumModel model)
+    public static SourceText Emit(EnumModel model)
     {
         var writer = SourceWriter.ForFile();
         using (writer.Block())
@@ -28,7 +28,7 @@ internal static class EnumEmitter
                     isFirst = false;
                     XmlDoc.Summary(writer, member.Summary);
                     WriteMarks(writer, member);
-                    writer.Line($"{member.Name} = {Literal.Of(member.Value)},");
+                    writer.Line($"{member.Name} = {member.Value},");
                 }
             }
         }
@@ -56,6 +56,7 @@ internal static class EnumEmitter
         }
     }
 
+    /// <summary>The type of an enum whose members are in the order of their values.</summary>
     private static string UnderlyingType(EquatableArray<EnumMember> members) =>
-        Literal.SmallestType(members.Count == 0 ? 0 : members.Max(m => m.Value));
+        Literal.SmallestType(members.Count == 0 ? 0 : members[members.Count - 1].Value);
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Emit.Models;
 
 namespace Plan2025.Generator.Emit;
@@ -5,7 +6,7 @@ namespace Plan2025.Generator.Emit;
 /// <summary>Writes the class <c>KnownTasks</c>.</summary>
 internal static class KnownTasksEmitter
 {
-    public static string Emit(KnownTasksModel model)
+    public static SourceText Emit(KnownTasksModel model)
     {
         var writer = SourceWriter.ForFile();
         using (writer.Block())

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Emit.Models;
 
 namespace Plan2025.Generator.Emit;
@@ -5,7 +6,7 @@ namespace Plan2025.Generator.Emit;
 /// <summary>Writes the switches that lead from a language to its text table.</summary>
 internal static class LanguageSwitchEmitter
 {
-    public static string Emit(LanguageSwitchModel model)
+    public static SourceText Emit(LanguageSwitchModel model)
     {
         var writer = SourceWriter.ForFile();
         using (writer.Block())

@@ -1,8 +1,8 @@
 using System;
 using System.Globalization;
-using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Plan2025.Generator.Diagnostics;
+using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Emit;
 
@@ -11,27 +11,40 @@ internal static class Literal
 {
     private const string Digits = "0123456789ABCDEF";
 
-    public static string Of(string text)
-    {
-        var literal = new StringBuilder(text.Length + 16);
-        Write(literal, text);
-        return literal.ToString();
-    }
+    public static string Of(string text) => SourceWriter.ForPart().AppendLiteral(text).ToPart();
 
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static string Of(ulong bits) => bits == 0 ? "0" : "0x" + bits.ToString("X", CultureInfo.InvariantCulture);
 
     /// <summary>Writes a text in quotes, as the compiler's own formatting does, which looks up each character and is asked only where that can matter.</summary>
-    public static void Write(StringBuilder literal, string text)
+    public static void Write(SourceWriter writer, string text)
     {
-        literal.Append('"');
+        writer.Append('"');
+        WriteCharacters(writer, text);
+        writer.Append('"');
+    }
+
+    /// <summary>Writes several texts as one.</summary>
+    public static void Write(SourceWriter writer, EquatableArray<string> pieces)
+    {
+        writer.Append('"');
+        foreach (var piece in pieces)
+        {
+            WriteCharacters(writer, piece);
+        }
+
+        writer.Append('"');
+    }
+
+    private static void WriteCharacters(SourceWriter writer, string text)
+    {
         var next = 0;
         while (true)
         {
             var plain = next;
             next = Characters.Plain.FirstOther(text, plain);
-            literal.Append(text, plain, next - plain);
+            writer.Append(text, plain, next - plain);
             if (next == text.Length)
             {
                 break;
@@ -41,26 +54,30 @@ internal static class Literal
             var other = next;
             next = Characters.Plain.First(text, other);
             var formatted = SymbolDisplay.FormatLiteral(text.Substring(other, next - other), quote: true);
-            literal.Append(formatted, 1, formatted.Length - 2);
+            writer.Append(formatted, 1, formatted.Length - 2);
         }
-
-        literal.Append('"');
     }
 
     /// <summary>Writes numbers of up to 16 bits as the characters of a string.</summary>
-    public static void Write(StringBuilder literal, ReadOnlySpan<int> numbers)
+    public static void Write(SourceWriter writer, ReadOnlySpan<int> numbers)
     {
-        literal.Append('"');
-        foreach (var number in numbers)
+        const int Length = 6;
+
+        writer.Append('"');
+        var characters = writer.Reserve(numbers.Length * Length);
+        for (var i = 0; i < numbers.Length; i++)
         {
-            literal.Append("\\u")
-                .Append(Digits[number >> 12])
-                .Append(Digits[(number >> 8) & 15])
-                .Append(Digits[(number >> 4) & 15])
-                .Append(Digits[number & 15]);
+            var number = numbers[i];
+            var character = characters.Slice(i * Length, Length);
+            character[0] = '\\';
+            character[1] = 'u';
+            character[2] = Digits[number >> 12];
+            character[3] = Digits[(number >> 8) & 15];
+            character[4] = Digits[(number >> 4) & 15];
+            character[5] = Digits[number & 15];
         }
 
-        literal.Append('"');
+        writer.Append('"');
     }
 
     /// <summary>The smallest integer type that holds every number from 0 to <paramref name="maximum"/>.</summary>

@@ -1,4 +1,5 @@
-using System.Linq;
+using System;
+using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Emit.Models;
 
 namespace Plan2025.Generator.Emit;
@@ -6,11 +7,15 @@ namespace Plan2025.Generator.Emit;
 /// <summary>Writes a hash table of spellings, in the order of its slots.</summary>
 internal static class NameIndexEmitter
 {
-    public static string Emit(NameIndexModel model)
+    public static SourceText Emit(NameIndexModel model)
     {
         var spellings = model.Spellings;
         var slots = NameSlots.Of(spellings);
-        var length = spellings.Count == 0 ? 0 : spellings.Max(s => s.Text.Length);
+        var length = 0;
+        foreach (var spelling in spellings)
+        {
+            length = Math.Max(length, spelling.Text.Length);
+        }
 
         var writer = SourceWriter.ForFile();
         using (writer.Block())
@@ -20,11 +25,11 @@ internal static class NameIndexEmitter
             {
                 TableEmitter.WriteNumbers(writer, "private", "Multipliers", slots.Multipliers);
                 writer.Line();
-                TableEmitter.WriteNumbers(writer, "private", "Numbers", slots.SpellingAt.Select(s => s == 0 ? 0 : spellings[s - 1].Number).ToArray());
+                TableEmitter.WriteNumbers(writer, "private", "Numbers", Array.ConvertAll(slots.SpellingAt, s => s == 0 ? 0 : spellings[s - 1].Number));
                 writer.Line();
-                StringTableEmitter.WriteTexts(writer, slots.SpellingAt.Select(s => s == 0 ? "" : spellings[s - 1].Text).ToArray(), asUtf8: false);
+                StringTableEmitter.WriteTexts(writer, Array.ConvertAll(slots.SpellingAt, s => s == 0 ? "" : spellings[s - 1].Text), asUtf8: false);
                 writer.Line();
-                writer.Line($"public NameIndexShape Shape => new NameIndexShape(isHashOfAll: {(slots.IsHashOfAll ? "true" : "false")}, groups: {Literal.Of(slots.Multipliers.Length)}, slotBits: {Literal.Of(slots.SlotBits)}, maximumLength: {Literal.Of(length)});");
+                writer.Line($"public NameIndexShape Shape => new NameIndexShape(isHashOfAll: {(slots.IsHashOfAll ? "true" : "false")}, groups: {slots.Multipliers.Length}, slotBits: {slots.SlotBits}, maximumLength: {length});");
                 writer.Line();
                 writer.Line("public uint MultiplierOf(uint group) => Rows.At(Multipliers, group);");
                 writer.Line();

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using Plan2025.Generator.Emit.Models;
 using Plan2025.Generator.Model;
 
@@ -27,10 +25,10 @@ internal sealed class NameSlots
         // Two slots at the least: no shift of 32 bits is possible.
         SlotBits = Math.Max(1, Bits((spellings.Count * 3 / 2) + 1));
         SpellingAt = new int[1 << SlotBits];
-        var groups = Groups(spellings);
-        foreach (var group in Enumerable.Range(0, groups.Length).Where(g => groups[g].Count > 0).OrderByDescending(g => groups[g].Count))
+        var groups = new HashGroups(spellings.ConvertAll(s => Hash(s.Text)), Multipliers.Length);
+        foreach (var group in groups.LargestFirst())
         {
-            Place(group, groups[group]);
+            Place(group, groups.HashesOf(group), groups.NumbersOf(group));
         }
     }
 
@@ -69,31 +67,13 @@ internal sealed class NameSlots
 
     private uint Hash(string text) => IsHashOfAll ? NameHash.OfAll(text.AsSpan()) : NameHash.Of(text.AsSpan());
 
-    private List<(int Spelling, uint Hash)>[] Groups(EquatableArray<Spelling> spellings)
+    private void Place(int group, ReadOnlySpan<uint> hashes, ReadOnlySpan<int> numbers)
     {
-        var groups = new List<(int Spelling, uint Hash)>[Multipliers.Length];
-        for (var i = 0; i < groups.Length; i++)
-        {
-            groups[i] = [];
-        }
-
-        for (var i = 0; i < spellings.Count; i++)
-        {
-            var hash = Hash(spellings[i].Text);
-            groups[(int)(hash & (uint)(groups.Length - 1))].Add((i + 1, hash));
-        }
-
-        return groups;
-    }
-
-    private void Place(int group, List<(int Spelling, uint Hash)> spellings)
-    {
-        // Spellings of the same hash get in each other's way whatever the multiplier.
-        var unavoidable = spellings.Count - spellings.Select(s => s.Hash).Distinct().Count();
+        var unavoidable = Repeated(hashes);
         var (best, fewest) = (0u, int.MaxValue);
         for (var multiplier = 1u; multiplier <= LargestMultiplier && fewest > unavoidable; multiplier += 2)
         {
-            var taken = CountTaken(spellings, multiplier, fewest);
+            var taken = CountTaken(hashes, multiplier, fewest);
             if (taken < fewest)
             {
                 (best, fewest) = (multiplier, taken);
@@ -101,30 +81,42 @@ internal sealed class NameSlots
         }
 
         Multipliers[group] = (int)best;
-        foreach (var (spelling, hash) in spellings)
+        for (var i = 0; i < hashes.Length; i++)
         {
-            var slot = Slot(hash, best);
+            var slot = Slot(hashes[i], best);
             while (SpellingAt[slot] != 0)
             {
                 slot = (slot + 1) % (uint)SpellingAt.Length;
                 Steps++;
             }
 
-            SpellingAt[slot] = spelling;
+            SpellingAt[slot] = numbers[i];
         }
     }
 
+    /// <summary>How many hashes are there already: these get in each other's way whatever the multiplier.</summary>
+    private static int Repeated(ReadOnlySpan<uint> hashes)
+    {
+        var repeated = 0;
+        for (var i = 1; i < hashes.Length; i++)
+        {
+            repeated += hashes.Slice(0, i).IndexOf(hashes[i]) < 0 ? 0 : 1;
+        }
+
+        return repeated;
+    }
+
     /// <summary>How many of a group find their slot taken, by others or by one another; from <paramref name="enough"/> on nobody counts.</summary>
-    private int CountTaken(List<(int Spelling, uint Hash)> spellings, uint multiplier, int enough)
+    private int CountTaken(ReadOnlySpan<uint> hashes, uint multiplier, int enough)
     {
         var taken = 0;
-        for (var i = 0; i < spellings.Count && taken < enough; i++)
+        for (var i = 0; i < hashes.Length && taken < enough; i++)
         {
-            var slot = Slot(spellings[i].Hash, multiplier);
+            var slot = Slot(hashes[i], multiplier);
             var isTaken = SpellingAt[slot] != 0;
             for (var j = 0; j < i && !isTaken; j++)
             {
-                isTaken = Slot(spellings[j].Hash, multiplier) == slot;
+                isTaken = Slot(hashes[j], multiplier) == slot;
             }
 
             taken += isTaken ? 1 : 0;

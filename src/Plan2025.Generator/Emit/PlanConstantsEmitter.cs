@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Emit.Models;
 
 namespace Plan2025.Generator.Emit;
@@ -5,7 +6,7 @@ namespace Plan2025.Generator.Emit;
 /// <summary>Writes the constants of the class <c>Plan</c>.</summary>
 internal static class PlanConstantsEmitter
 {
-    public static string Emit(PlanConstantsModel model)
+    public static SourceText Emit(PlanConstantsModel model)
     {
         var writer = SourceWriter.ForFile();
         using (writer.Block())

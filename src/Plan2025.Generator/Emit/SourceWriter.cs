@@ -1,6 +1,8 @@
 using System;
-using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Emit;
 
@@ -9,19 +11,27 @@ internal sealed class SourceWriter
 {
     private const int IndentSize = 4;
 
+    private const int LongestNumber = 11;
+
     /// <summary>What is larger is not kept for the next file.</summary>
     private const int LargestKept = 128 * 1024;
 
-    [ThreadStatic]
-    private static StringBuilder? s_kept;
+    /// <summary>A longer string is a large object, which only a collection of everything frees; the compiler keeps longer texts in pieces.</summary>
+    private const int LongestString = 40 * 1024;
 
-    private readonly StringBuilder _text;
+    private static readonly Encoding s_encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    [ThreadStatic]
+    private static char[]? s_kept;
+
+    private char[] _text;
+    private int _length;
     private int _depth;
 
     private SourceWriter()
     {
         // One buffer for all files of a thread: it grows once and not for each.
-        _text = s_kept ?? new StringBuilder(4096);
+        _text = s_kept ?? new char[4096];
         s_kept = null;
     }
 
@@ -45,12 +55,15 @@ internal sealed class SourceWriter
         return writer;
     }
 
-    public void Line() => _text.Append('\n');
+    /// <summary>Begins what is a part of a file.</summary>
+    public static SourceWriter ForPart() => new();
 
-    public void Line(string text)
-    {
-        _text.Append(' ', _depth * IndentSize).Append(text).Append('\n');
-    }
+    public void Line() => Append('\n');
+
+    public void Line(string text) => Begin().Append(text).End();
+
+    /// <summary>Writes an interpolated string as a line, piece by piece.</summary>
+    public void Line([InterpolatedStringHandlerArgument("")] Interpolation line) => End();
 
     /// <summary>Opens a brace and closes it when disposed.</summary>
     public Scope Block()
@@ -67,58 +80,146 @@ internal sealed class SourceWriter
         return Block();
     }
 
+    /// <inheritdoc cref="Block(string)"/>
+    public Scope Block([InterpolatedStringHandlerArgument("")] Interpolation head)
+    {
+        Line(head);
+        return Block();
+    }
+
     /// <summary>Starts a line and leaves it open for <see cref="Append(string)"/>.</summary>
     public SourceWriter Begin()
     {
-        _text.Append(' ', _depth * IndentSize);
+        Reserve(_depth * IndentSize).Fill(' ');
         return this;
     }
 
-    public SourceWriter Append(string text)
+    /// <summary>Starts a line with an interpolated string, and leaves it open.</summary>
+    public SourceWriter Begin([InterpolatedStringHandlerArgument("")] Interpolation begin) => this;
+
+    public SourceWriter Append(char c)
     {
-        _text.Append(text);
+        Reserve(1)[0] = c;
         return this;
     }
 
+    public SourceWriter Append(string text) => Append(text, 0, text.Length);
+
+    /// <summary>Writes a part of a text.</summary>
+    public SourceWriter Append(string text, int start, int length)
+    {
+        text.AsSpan(start, length).CopyTo(Reserve(length));
+        return this;
+    }
+
+    /// <summary>Writes a number in decimal digits.</summary>
     public SourceWriter Append(int number)
     {
-        _text.Append(number.ToString(CultureInfo.InvariantCulture));
+        Span<char> digits = stackalloc char[LongestNumber];
+        var first = LongestNumber;
+        var rest = Math.Abs((long)number);
+        do
+        {
+            digits[--first] = (char)('0' + (rest % 10));
+            rest /= 10;
+        }
+        while (rest > 0);
+
+        if (number < 0)
+        {
+            digits[--first] = '-';
+        }
+
+        digits = digits.Slice(first);
+        digits.CopyTo(Reserve(digits.Length));
         return this;
     }
 
-    /// <summary>Writes what <see cref="XmlDoc.Escape(StringBuilder, string)"/> makes of a text.</summary>
+    /// <summary>Writes what <see cref="XmlDoc.Escape"/> makes of a text.</summary>
     public SourceWriter AppendXml(string text)
     {
-        XmlDoc.Escape(_text, text);
+        XmlDoc.Escape(this, text);
         return this;
     }
 
     /// <summary>Writes a text as a literal.</summary>
     public SourceWriter AppendLiteral(string text)
     {
-        Literal.Write(_text, text);
+        Literal.Write(this, text);
+        return this;
+    }
+
+    /// <summary>Writes several texts as one literal.</summary>
+    public SourceWriter AppendLiteral(EquatableArray<string> pieces)
+    {
+        Literal.Write(this, pieces);
         return this;
     }
 
     /// <summary>Writes numbers of up to 16 bits as the characters of a literal.</summary>
     public SourceWriter AppendLiteral(ReadOnlySpan<int> numbers)
     {
-        Literal.Write(_text, numbers);
+        Literal.Write(this, numbers);
         return this;
     }
 
-    public void End() => _text.Append('\n');
+    public void End() => Append('\n');
 
-    /// <summary>Ends the file; nothing more can be written to it.</summary>
-    public string ToSource()
+    /// <summary>Makes room for so many characters more, which are for the caller to write.</summary>
+    public Span<char> Reserve(int length)
     {
-        var source = _text.ToString();
-        if (_text.Capacity <= LargestKept)
+        var start = _length;
+        _length += length;
+        if (_length > _text.Length)
         {
-            s_kept = _text.Clear();
+            Array.Resize(ref _text, Math.Max(_length, 2 * _text.Length));
         }
 
+        return _text.AsSpan(start, length);
+    }
+
+    /// <summary>Ends the file; nothing more can be written to it.</summary>
+    public SourceText ToSource()
+    {
+        var source = _length <= LongestString
+            ? SourceText.From(new string(_text, 0, _length), s_encoding)
+            : SourceText.From(new CharacterReader(_text, _length), _length, s_encoding);
+        Release();
         return source;
+    }
+
+    /// <summary>Ends a part; nothing more can be written to it.</summary>
+    public string ToPart()
+    {
+        var part = new string(_text, 0, _length);
+        Release();
+        return part;
+    }
+
+    private void Release()
+    {
+        if (_text.Length <= LargestKept)
+        {
+            s_kept = _text;
+        }
+
+        _text = [];
+        _length = 0;
+    }
+
+    /// <summary>What the compiler makes of an interpolated string: a line is begun, and each piece is written to it.</summary>
+    [InterpolatedStringHandler]
+    internal readonly ref struct Interpolation
+    {
+        private readonly SourceWriter _writer;
+
+        public Interpolation(int literalLength, int formattedCount, SourceWriter writer) => _writer = writer.Begin();
+
+        public void AppendLiteral(string text) => _writer.Append(text);
+
+        public void AppendFormatted(string text) => _writer.Append(text);
+
+        public void AppendFormatted(int number) => _writer.Append(number);
     }
 
     internal readonly struct Scope(SourceWriter writer) : IDisposable

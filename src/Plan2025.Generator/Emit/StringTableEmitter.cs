@@ -1,12 +1,13 @@
-using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Emit.Models;
+using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Emit;
 
 /// <summary>Writes many texts as one string and the places where each begins.</summary>
 internal static class StringTableEmitter
 {
-    public static string Emit(StringTableModel model)
+    public static SourceText Emit(StringTableModel model)
     {
         var writer = SourceWriter.ForFile();
         using (writer.Block())
@@ -31,7 +32,7 @@ internal static class StringTableEmitter
                 writer.Line("// On its own, so that spans initialise nothing; and readonly, so that the JIT knows the array.");
                 using (writer.Block("private static class Made"))
                 {
-                    writer.Line($"public static readonly string?[] Strings = new string?[{Literal.Of(model.Strings.Count)}];");
+                    writer.Line($"public static readonly string?[] Strings = new string?[{model.Strings.Count}];");
                 }
             }
         }
@@ -40,7 +41,7 @@ internal static class StringTableEmitter
     }
 
     /// <summary>The texts (<c>All</c>) and their places (<c>Starts</c>).</summary>
-    public static void WriteTexts(SourceWriter writer, IReadOnlyList<string> strings, bool asUtf8)
+    public static void WriteTexts(SourceWriter writer, EquatableArray<string> strings, bool asUtf8)
     {
         var starts = new int[strings.Count + 1];
         for (var i = 0; i < strings.Count; i++)
@@ -49,19 +50,18 @@ internal static class StringTableEmitter
         }
 
         // Not a constant: the metadata would hold the text a second time.
-        var all = string.Concat(strings);
         if (asUtf8)
         {
             writer.Line("private static string All => Decoded.All;");
             writer.Line();
             using (writer.Block("private static class Decoded"))
             {
-                writer.Begin().Append("public static readonly string All = Utf8.Decode(").AppendLiteral(all).Append("u8);").End();
+                writer.Begin().Append("public static readonly string All = Utf8.Decode(").AppendLiteral(strings).Append("u8);").End();
             }
         }
         else
         {
-            writer.Begin().Append("private static string All => ").AppendLiteral(all).Append(";").End();
+            writer.Begin().Append("private static string All => ").AppendLiteral(strings).Append(";").End();
         }
 
         writer.Line();

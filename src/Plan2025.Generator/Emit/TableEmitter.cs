@@ -1,4 +1,5 @@
 using System;
+using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Emit.Models;
 using Plan2025.Generator.Model;
 
@@ -12,7 +13,7 @@ internal static class TableEmitter
     /// <summary>A string takes two bytes for each number, so longer columns of bytes are smaller in place.</summary>
     private const int LongestBytesInString = 160;
 
-    public static string Emit(TableModel model)
+    public static SourceText Emit(TableModel model)
     {
         var writer = SourceWriter.ForFile();
         using (writer.Block())
@@ -22,7 +23,7 @@ internal static class TableEmitter
             {
                 foreach (var constant in model.Constants)
                 {
-                    writer.Line($"public const int {constant.Name} = {Literal.Of(constant.Value)};");
+                    writer.Line($"public const int {constant.Name} = {constant.Value};");
                 }
 
                 foreach (var column in model.Columns)
@@ -59,7 +60,7 @@ internal static class TableEmitter
         var type = Literal.SmallestType(Largest(values));
         if (values.Count > 0 && (type == "ushort" || (type == "byte" && values.Count <= LongestBytesInString)))
         {
-            writer.Begin().Append($"{access} static string {name} => ").AppendLiteral(values.AsSpan()).Append(";").End();
+            writer.Begin($"{access} static string {name} => ").AppendLiteral(values.AsSpan()).Append(";").End();
             return;
         }
 
@@ -114,7 +115,7 @@ internal static class TableEmitter
     {
         if (type == "byte" && values.Count > ValuesPerLine && Largest(values) < 128)
         {
-            writer.Begin().Append($"{access} static global::System.ReadOnlySpan<byte> {name} => ").AppendLiteral(values.AsSpan()).Append("u8;").End();
+            writer.Begin($"{access} static global::System.ReadOnlySpan<byte> {name} => ").AppendLiteral(values.AsSpan()).Append("u8;").End();
             return;
         }
 

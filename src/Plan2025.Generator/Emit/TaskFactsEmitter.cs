@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Emit.Models;
 
 namespace Plan2025.Generator.Emit;
@@ -5,7 +6,7 @@ namespace Plan2025.Generator.Emit;
 /// <summary>Writes what the rules must know of the tasks. One attribute with a string: an attribute on each task would take three times the room.</summary>
 internal static class TaskFactsEmitter
 {
-    public static string Emit(TaskFactsModel model)
+    public static SourceText Emit(TaskFactsModel model)
     {
         var writer = SourceWriter.ForPlainFile();
         writer.Begin().Append("[assembly: global::Plan2025.PlanTaskFacts(\"");

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Emit.Models;
 
 namespace Plan2025.Generator.Emit;
@@ -5,7 +6,7 @@ namespace Plan2025.Generator.Emit;
 /// <summary>Writes the class <c>TaskText</c>.</summary>
 internal static class TaskTextEmitter
 {
-    public static string Emit(TaskTextModel model)
+    public static SourceText Emit(TaskTextModel model)
     {
         var writer = SourceWriter.ForFile();
         using (writer.Block())
@@ -24,12 +25,12 @@ internal static class TaskTextEmitter
 
                     isFirst = false;
                     XmlDoc.Summary(writer, wording.Summary);
-                    if (wording.Change is not null)
+                    if (wording.Change is { } change)
                     {
-                        writer.Line($"[global::System.Obsolete({Literal.Of(wording.Change)})]");
+                        writer.Begin().Append("[global::System.Obsolete(").AppendLiteral(change).Append(")]").End();
                     }
 
-                    writer.Line($"public const string {wording.Name} = {Literal.Of(wording.Value)};");
+                    writer.Begin($"public const string {wording.Name} = ").AppendLiteral(wording.Value).Append(";").End();
                 }
             }
         }

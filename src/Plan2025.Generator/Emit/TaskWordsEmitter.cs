@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Emit.Models;
 
 namespace Plan2025.Generator.Emit;
@@ -7,8 +8,8 @@ namespace Plan2025.Generator.Emit;
 /// <summary>Writes the storage of task sets. Up to four words are fields, which the JIT keeps in registers; more are an array in place.</summary>
 internal static class TaskWordsEmitter
 {
-    public static string Emit(TaskWordsModel model) =>
-        SourceWriter.ForFile().ToSource() + (model.IsFewWords ? Fields(model) : Array(model));
+    public static SourceText Emit(TaskWordsModel model) =>
+        SourceWriter.ForFile().Append(model.IsFewWords ? Fields(model) : Array(model)).ToSource();
 
     private static string Fields(TaskWordsModel model)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Model;
 
@@ -8,11 +7,15 @@ namespace Plan2025.Generator.Emit;
 internal static class XmlDoc
 {
     /// <summary>What needs no second look: nearly every character.</summary>
-    private static readonly CharacterSet s_plain = new(c =>
-        c is (>= ' ' and < '\u0080' and not ('&' or '<' or '>')) or (> '\u2029' and < '\uD800'));
+    private static readonly CharacterSet s_plain = new(
+        ('\u202A', '\uD7FF'),
+        ('?', '\u007F'),
+        (' ', '%'),
+        ('\'', ';'),
+        ('=', '='));
 
     /// <summary>A summary of several paragraphs; tooltips show nothing else, so all that matters stands in it.</summary>
-    public static void Summary(SourceWriter writer, EquatableArray<string> paragraphs)
+    public static void Summary(SourceWriter writer, EquatableArray<Paragraph> paragraphs)
     {
         if (paragraphs.Count == 1)
         {
@@ -23,27 +26,41 @@ internal static class XmlDoc
         writer.Line("/// <summary>");
         foreach (var paragraph in paragraphs)
         {
-            writer.Begin().Append("/// <para>").AppendXml(paragraph).Append("</para>").End();
+            Element(writer, "para", paragraph);
         }
 
         writer.Line("/// </summary>");
     }
 
-    public static void Summary(SourceWriter writer, string text) =>
-        writer.Begin().Append("/// <summary>").AppendXml(text).Append("</summary>").End();
+    /// <summary>A summary of one paragraph.</summary>
+    public static void Summary(SourceWriter writer, Paragraph paragraph) => Element(writer, "summary", paragraph);
+
+    /// <inheritdoc cref="Summary(SourceWriter, Paragraph)"/>
+    public static void Summary(SourceWriter writer, string text) => Element(writer, "summary", [text]);
+
+    private static void Element(SourceWriter writer, string name, Paragraph paragraph)
+    {
+        writer.Begin($"/// <{name}>");
+        foreach (var piece in paragraph)
+        {
+            writer.AppendXml(piece);
+        }
+
+        writer.Append("</").Append(name).Append(">").End();
+    }
 
     /// <summary>Writes a text so that it is safe in XML and stays on one line of source.</summary>
-    public static void Escape(StringBuilder escaped, string text)
+    public static void Escape(SourceWriter writer, string text)
     {
         var plain = s_plain.FirstOther(text, 0);
-        escaped.Append(text, 0, plain);
+        writer.Append(text, 0, plain);
         if (plain < text.Length)
         {
-            Escape(escaped, text, plain);
+            EscapeRest(writer, text, plain);
         }
     }
 
-    private static void Escape(StringBuilder escaped, string text, int plain)
+    private static void EscapeRest(SourceWriter writer, string text, int plain)
     {
         for (var i = plain; i < text.Length; i++)
         {
@@ -51,35 +68,35 @@ internal static class XmlDoc
             switch (c)
             {
                 case '&':
-                    escaped.Append("&amp;");
+                    writer.Append("&amp;");
                     break;
                 case '<':
-                    escaped.Append("&lt;");
+                    writer.Append("&lt;");
                     break;
                 case '>':
-                    escaped.Append("&gt;");
+                    writer.Append("&gt;");
                     break;
 
                 // Every line end that C# knows: a comment must not end early.
                 case '\n' or '\r' or '\t' or '\u0085' or '\u2028' or '\u2029':
-                    escaped.Append(' ');
+                    writer.Append(' ');
                     break;
 
                 // Not allowed in XML at all.
                 case < ' ' or '\uFFFE' or '\uFFFF':
-                    escaped.Append('\uFFFD');
+                    writer.Append('\uFFFD');
                     break;
 
                 case var _ when char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]):
-                    escaped.Append(c).Append(text[++i]);
+                    writer.Append(c).Append(text[++i]);
                     break;
 
                 case var _ when char.IsSurrogate(c):
-                    escaped.Append('\uFFFD');
+                    writer.Append('\uFFFD');
                     break;
 
                 default:
-                    escaped.Append(c);
+                    writer.Append(c);
                     break;
             }
         }

@@ -63,6 +63,9 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
 
     public ReadOnlySpan<T> AsSpan() => _items;
 
+    /// <summary>What becomes of each element, in the same order.</summary>
+    public TOther[] ConvertAll<TOther>(Converter<T, TOther> convert) => Array.ConvertAll(_items ?? [], convert);
+
     public Enumerator GetEnumerator() => new(_items ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();

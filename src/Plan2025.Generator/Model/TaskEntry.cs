@@ -7,7 +7,25 @@ internal sealed record TaskEntry(
     LocalizedText Text,
     Responsibility Responsibility,
     EquatableArray<Mention> Mentions,
-    EquatableArray<Lacuna> Lacunae) : INumbered;
+    EquatableArray<Lacuna> Lacunae) : INumbered
+{
+    /// <summary>Whether the text has a hole that nobody can fill.</summary>
+    public bool HasUnresolvedLacuna
+    {
+        get
+        {
+            foreach (var lacuna in Lacunae)
+            {
+                if (lacuna.Resolution is null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}
 
 /// <summary>Who is responsible for a task; the first agency leads.</summary>
 /// <param name="Agencies">Agency ids in printed order, with the place of the whole list.</param>

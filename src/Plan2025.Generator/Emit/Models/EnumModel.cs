@@ -4,12 +4,12 @@ namespace Plan2025.Generator.Emit.Models;
 
 /// <summary>An enum to be written.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Summary">What it is, in paragraphs.</param>
+/// <param name="Summary">What it is.</param>
 /// <param name="Record">The record type of the library that has the same identity.</param>
 /// <param name="Members">Its members, in the order of their values.</param>
 internal sealed record EnumModel(
     string Name,
-    EquatableArray<string> Summary,
+    string Summary,
     string Record,
     EquatableArray<EnumMember> Members);
 
@@ -22,6 +22,6 @@ internal sealed record EnumModel(
 internal sealed record EnumMember(
     string Name,
     int Value,
-    EquatableArray<string> Summary,
+    EquatableArray<Paragraph> Summary,
     EquatableArray<string> Spellings = default,
     bool HasUnresolvedLacuna = false);

@@ -1,13 +1,31 @@
-using System.Linq;
+using System.Collections.Generic;
 using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Emit.Models;
 
 /// <summary>A type that finds a number by a spelling.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Summary">What it finds.</param>
+/// <param name="Spellings">The spellings, in the order of their numbers.</param>
 internal sealed record NameIndexModel(string Name, string Summary, EquatableArray<Spelling> Spellings)
 {
-    /// <summary>The spellings of each number.</summary>
-    public ILookup<int, string> ByNumber() => Spellings.ToLookup(s => s.Number, s => s.Text);
+    /// <summary>The spellings of a number, without one of them.</summary>
+    /// <param name="number">The number. Numbers must be asked for in rising order.</param>
+    /// <param name="name">The spelling that is left out.</param>
+    /// <param name="next">Where the spellings of the number begin; then, where those of the next one do.</param>
+    public EquatableArray<string> Others(int number, string name, ref int next)
+    {
+        var others = new List<string>();
+        for (; next < Spellings.Count && Spellings[next].Number == number; next++)
+        {
+            if (Spellings[next].Text != name)
+            {
+                others.Add(Spellings[next].Text);
+            }
+        }
+
+        return others;
+    }
 }
 
 /// <summary>A spelling and the number that it means.</summary>

@@ -10,4 +10,4 @@ internal sealed record TaskTextModel(EquatableArray<TaskWording> Wordings);
 /// <param name="Value">The task and the hash of the wording.</param>
 /// <param name="Summary">The wording, or what became of it.</param>
 /// <param name="Change">What changed since, where this is not the current wording.</param>
-internal sealed record TaskWording(string Name, string Value, string Summary, string? Change);
+internal sealed record TaskWording(string Name, string Value, Paragraph Summary, string? Change);

@@ -44,7 +44,7 @@ internal static class NameLayout
 
         // Empty where there is none.
         yield return ("AgencyAbbreviation", document.Agencies.Select(a => a.Abbreviation?.Value ?? ""));
-        yield return ("LacunaEvidence", plan.Resolutions.Select(l => l.Evidence.Value));
+        yield return ("LacunaEvidence", plan.Lacunae.Select(l => l.Evidence.Value));
     }
 
     private static IEnumerable<string> NamesOf<T>(IEnumerable<T> entries)

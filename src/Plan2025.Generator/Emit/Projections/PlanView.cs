@@ -15,22 +15,26 @@ internal sealed class PlanView : IEquatable<PlanView>
     private readonly Dictionary<string, int> _agencyKinds;
     private readonly Dictionary<string, int> _instruments;
     private readonly Dictionary<string, int> _instrumentKinds;
+    private readonly string[] _taskMembers;
 
     public PlanView(PlanDocument document)
     {
         Document = document;
         Tasks = [.. document.Tasks];
         Sections = [.. document.Sections];
+        Mentions = Flatten(Tasks, t => t.Mentions);
+        Lacunae = Flatten(Tasks, t => t.Lacunae);
         _languages = Numbers(document.Expressions, e => e.Language);
         _agencies = Numbers(document.Agencies, a => a.Id);
         _agencyKinds = Numbers(document.AgencyKinds, k => k.Id);
         _instruments = Numbers(document.Instruments, i => i.Id);
         _instrumentKinds = Numbers(document.InstrumentKinds, k => k.Id);
         OpenEndings = Distinct(Tasks.Select(t => t.Responsibility.OpenEnded));
-        Resolutions = [.. Tasks.SelectMany(t => t.Lacunae)];
 
-        AgenciesOf = Array.ConvertAll(Tasks, t => t.Responsibility.Agencies.Value.Select(Agency).ToArray());
-        InstrumentsOf = Array.ConvertAll(Tasks, t => t.Mentions.Select(m => Instrument(m.Instrument)).Distinct().ToArray());
+        AgenciesOf = Array.ConvertAll(Tasks, t => t.Responsibility.Agencies.Value.ConvertAll(Agency));
+        LeadOf = Array.ConvertAll(AgenciesOf, a => a[0]);
+        MentionedInstruments = Array.ConvertAll(Mentions, m => Instrument(m.Instrument));
+        InstrumentsOf = Array.ConvertAll(Tasks, t => Distinct(t.Mentions));
 
         ChapterOf = new int[Tasks.Length];
         SectionOf = new int[Tasks.Length];
@@ -40,7 +44,8 @@ internal sealed class PlanView : IEquatable<PlanView>
         DefaultLanguage = document.Expressions[0].Language.Value;
         InternationalLanguage =
             document.Expressions.FirstOrDefault(e => e.Cultures.Any(c => c.Value.Length == 0))?.Language.Value ?? DefaultLanguage;
-        IdDigits = Math.Max(3, Tasks.Length.ToString(System.Globalization.CultureInfo.InvariantCulture).Length);
+        IdDigits = Math.Max(3, Literal.Of(Tasks.Length).Length);
+        _taskMembers = Array.ConvertAll(Tasks, t => "T" + Literal.Of(t.Number.Value).PadLeft(IdDigits, '0'));
     }
 
     public PlanDocument Document { get; }
@@ -61,11 +66,20 @@ internal sealed class PlanView : IEquatable<PlanView>
     /// <summary>The different phrases that leave a list of agencies open.</summary>
     public LocalizedText[] OpenEndings { get; }
 
+    /// <summary>All mentions, in plan order.</summary>
+    public Mention[] Mentions { get; }
+
+    /// <summary>For each mention, the number of its instrument.</summary>
+    public int[] MentionedInstruments { get; }
+
     /// <summary>All lacunae, in plan order.</summary>
-    public Lacuna[] Resolutions { get; }
+    public Lacuna[] Lacunae { get; }
 
     /// <summary>For each task, the numbers of its agencies, the lead first.</summary>
     public int[][] AgenciesOf { get; }
+
+    /// <summary>For each task, the number of its lead agency.</summary>
+    public int[] LeadOf { get; }
 
     /// <summary>For each task, the instruments that it names in any language, in the order of the mentions.</summary>
     public int[][] InstrumentsOf { get; }
@@ -81,8 +95,7 @@ internal sealed class PlanView : IEquatable<PlanView>
     /// <summary>The language of readers for whom there is none of their own: the one that serves every other culture.</summary>
     public string InternationalLanguage { get; }
 
-    public string TaskMember(int number) =>
-        "T" + number.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(IdDigits, '0');
+    public string TaskMember(int number) => _taskMembers[number - 1];
 
     public int Language(Located<string> language) => _languages[language.Value];
 
@@ -132,13 +145,47 @@ internal sealed class PlanView : IEquatable<PlanView>
     private static Dictionary<string, int> Numbers<T>(EquatableArray<T> entries, Func<T, Located<string>> id)
         where T : IEquatable<T>
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(entries.Count, StringComparer.Ordinal);
         for (var i = 0; i < entries.Count; i++)
         {
             numbers[id(entries[i]).Value] = i + 1;
         }
 
         return numbers;
+    }
+
+    /// <summary>The numbers of the instruments that are mentioned, each once.</summary>
+    private int[] Distinct(EquatableArray<Mention> mentions)
+    {
+        var distinct = new int[mentions.Count];
+        var count = 0;
+        foreach (var mention in mentions)
+        {
+            var instrument = Instrument(mention.Instrument);
+            if (Array.IndexOf(distinct, instrument, 0, count) < 0)
+            {
+                distinct[count++] = instrument;
+            }
+        }
+
+        Array.Resize(ref distinct, count);
+        return distinct;
+    }
+
+    /// <summary>What all owners have, one after the other.</summary>
+    private static T[] Flatten<TOwner, T>(TOwner[] owners, Func<TOwner, EquatableArray<T>> itemsOf)
+        where T : IEquatable<T>
+    {
+        var items = new List<T>();
+        foreach (var owner in owners)
+        {
+            foreach (var item in itemsOf(owner))
+            {
+                items.Add(item);
+            }
+        }
+
+        return [.. items];
     }
 
     private static LocalizedText[] Distinct(IEnumerable<LocalizedText?> texts)

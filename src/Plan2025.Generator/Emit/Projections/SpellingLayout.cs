@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using Plan2025.Generator.Emit.Models;
 using Plan2025.Generator.Model;
 
@@ -14,66 +12,89 @@ internal static class SpellingLayout
         "AgencySpellings",
         "Finds an agency by member name, abbreviation, printed name, full name or alias.",
         plan.Document.Agencies,
-        a => One(a.Name).Concat(One(a.Abbreviation)).Concat(All(a.Printed)).Concat(All(a.FullName)).Concat(a.Aliases.Select(x => x.Value)));
+        static (index, number, agency) =>
+        {
+            index.Add(number, agency.Name);
+            index.Add(number, agency.Abbreviation);
+            index.Add(number, agency.Printed);
+            index.Add(number, agency.FullName);
+            index.Add(number, agency.Aliases);
+        });
 
     public static NameIndexModel Instruments(PlanView plan) => Index(
         plan,
         "InstrumentSpellings",
         "Finds an instrument by member name, title or alias.",
         plan.Document.Instruments,
-        i => One(i.Name).Concat(All(i.Title)).Concat(i.Aliases.Select(x => x.Value)));
+        static (index, number, instrument) =>
+        {
+            Add(index, number, instrument.Name, instrument.Title);
+            index.Add(number, instrument.Aliases);
+        });
 
     public static NameIndexModel Chapters(PlanView plan) => Index(
-        plan, "ChapterSpellings", "Finds a chapter by member name or title.", plan.Document.Chapters, c => One(c.Name).Concat(All(c.Title)));
+        plan,
+        "ChapterSpellings",
+        "Finds a chapter by member name or title.",
+        plan.Document.Chapters,
+        static (index, number, chapter) => Add(index, number, chapter.Name, chapter.Title));
 
-    public static NameIndexModel Sections(PlanView plan) => Index(
-        plan, "SectionSpellings", "Finds a section by member name or title.", plan.Sections, s => One(s.Name).Concat(All(s.Title)));
+    public static NameIndexModel Sections(PlanView plan) => Index<SectionEntry>(
+        plan,
+        "SectionSpellings",
+        "Finds a section by member name or title.",
+        plan.Sections,
+        static (index, number, section) => Add(index, number, section.Name, section.Title));
 
     public static NameIndexModel AgencyKinds(PlanView plan) => Index(
-        plan, "AgencyKindSpellings", "Finds a kind of agency by member name or title.", plan.Document.AgencyKinds, k => One(k.Name).Concat(All(k.Title)));
+        plan,
+        "AgencyKindSpellings",
+        "Finds a kind of agency by member name or title.",
+        plan.Document.AgencyKinds,
+        static (index, number, kind) => Add(index, number, kind.Name, kind.Title));
 
     public static NameIndexModel InstrumentKinds(PlanView plan) => Index(
-        plan, "InstrumentKindSpellings", "Finds a kind of instrument by member name or title.", plan.Document.InstrumentKinds, k => One(k.Name).Concat(All(k.Title)));
+        plan,
+        "InstrumentKindSpellings",
+        "Finds a kind of instrument by member name or title.",
+        plan.Document.InstrumentKinds,
+        static (index, number, kind) => Add(index, number, kind.Name, kind.Title));
 
     public static NameIndexModel Languages(PlanView plan) => Index(
-        plan, "LanguageSpellings", "Finds a language by member name or tag.", plan.Document.Expressions, e => One(e.Name).Concat(One(e.Language)));
+        plan,
+        "LanguageSpellings",
+        "Finds a language by member name or tag.",
+        plan.Document.Expressions,
+        static (index, number, language) =>
+        {
+            index.Add(number, language.Name);
+            index.Add(number, language.Language);
+        });
 
     public static NameIndexModel Cultures(PlanView plan) => Index(
-        plan, "CultureSpellings", "Finds the language that serves a culture, by the culture's name.", plan.Document.Expressions, e => e.Cultures.Select(c => c.Value));
+        plan,
+        "CultureSpellings",
+        "Finds the language that serves a culture, by the culture's name.",
+        plan.Document.Expressions,
+        static (index, number, language) => index.Add(number, language.Cultures));
 
-    private static NameIndexModel Index<T>(
-        PlanView plan, string name, string summary, IEnumerable<T> entries, Func<T, IEnumerable<string>> spellingsOf) =>
-        plan.Spellings.GetOrAdd(name, _ => Index(name, summary, entries, spellingsOf));
-
-    /// <summary>Every spelling once. What two entries share, such as the title of two sections, means neither.</summary>
-    private static NameIndexModel Index<T>(
-        string name, string summary, IEnumerable<T> entries, Func<T, IEnumerable<string>> spellingsOf)
+    private static void Add(SpellingIndex index, int number, Located<string> name, LocalizedText title)
     {
-        var owners = new Dictionary<string, int>(StringComparer.Ordinal);
-        var order = new List<string>();
-        var number = 0;
-        foreach (var entry in entries)
-        {
-            number++;
-            foreach (var spelling in spellingsOf(entry))
-            {
-                if (!owners.TryGetValue(spelling, out var owner))
-                {
-                    owners.Add(spelling, number);
-                    order.Add(spelling);
-                }
-                else if (owner != number)
-                {
-                    owners[spelling] = 0;
-                }
-            }
-        }
-
-        var spellings = order.Where(s => owners[s] != 0).Select(s => new Spelling(s, owners[s])).ToArray();
-        return new NameIndexModel(name, summary, spellings);
+        index.Add(number, name);
+        index.Add(number, title);
     }
 
-    private static IEnumerable<string> One(Located<string>? text) => text is { } t ? [t.Value] : [];
+    private static NameIndexModel Index<T>(
+        PlanView plan, string name, string summary, EquatableArray<T> entries, Action<SpellingIndex, int, T> add)
+        where T : IEquatable<T> =>
+        plan.Spellings.GetOrAdd(name, _ =>
+        {
+            var index = new SpellingIndex(name, summary);
+            for (var i = 0; i < entries.Count; i++)
+            {
+                add(index, i + 1, entries[i]);
+            }
 
-    private static IEnumerable<string> All(LocalizedText text) => text.Texts.Select(t => t.Text.Value);
+            return index.ToModel();
+        });
 }

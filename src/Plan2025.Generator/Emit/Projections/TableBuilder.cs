@@ -23,29 +23,40 @@ internal sealed class TableBuilder(PlanView plan, string name, string summary)
 
     public void Constant(string name, int value) => _constants.Add(new TableConstant(name, value));
 
-    public void Column(string name, IEnumerable<int> values) =>
-        _columns.Add(new Column(name, values.ToArray()));
+    public void Column(string name, int[] values) => _columns.Add(new Column(name, values));
 
     /// <summary>Where each row of columns begins, and at last where the last one ends.</summary>
-    public void Starts(string name, IEnumerable<int> lengths) => Column(name + "Start", StartsOf(lengths));
+    public void Starts(string name, int[] lengths) => Column(name + "Start", StartsOf(lengths));
 
     /// <summary>Rows of members of an enum.</summary>
-    public void Rows(string name, string enumType, int memberCount, IEnumerable<IEnumerable<int>> rows)
-    {
-        var items = rows.Select(row => row.ToArray()).ToArray();
-        _relations.Add(new Relation(name, enumType, memberCount, IsRead: true, StartsOf(items), Flat(items), Sets: null));
-    }
+    public void Rows(string name, string enumType, int memberCount, int[][] rows) =>
+        _relations.Add(new Relation(name, enumType, memberCount, IsRead: true, StartsOf(rows), Flat(rows), Sets: null));
 
-    /// <summary>The tasks of each of <paramref name="groupCount"/> groups, to be read as sets; a task that is given a group twice is in it once.</summary>
-    public void TaskSets(string name, int groupCount, Func<int, IEnumerable<int>> groupsOf) =>
-        Tasks(name, isRead: false, groupCount, groupsOf);
+    /// <summary>The tasks of each of <paramref name="groupCount"/> groups, to be read as sets.</summary>
+    /// <param name="name">The name of the relation.</param>
+    /// <param name="groupCount">The number of groups.</param>
+    /// <param name="groupOf">For each task, the number of its group, or 0.</param>
+    public void TaskSets(string name, int groupCount, int[] groupOf) =>
+        Tasks(name, isRead: false, RowGroups.Of(groupCount, groupOf));
+
+    /// <summary>The tasks of each of <paramref name="groupCount"/> groups, to be read as sets.</summary>
+    /// <param name="name">The name of the relation.</param>
+    /// <param name="groupCount">The number of groups.</param>
+    /// <param name="groupsOf">For each task, the numbers of its groups; what is there twice counts once.</param>
+    public void TaskSets(string name, int groupCount, int[][] groupsOf) =>
+        Tasks(name, isRead: false, RowGroups.Of(groupCount, groupsOf));
 
     /// <summary>The tasks of each of <paramref name="groupCount"/> groups, to be read as sets or one after the other.</summary>
-    public void Tasks(string name, int groupCount, Func<int, IEnumerable<int>> groupsOf) =>
-        Tasks(name, isRead: true, groupCount, groupsOf);
+    /// <param name="name">The name of the relation.</param>
+    /// <param name="groupCount">The number of groups.</param>
+    /// <param name="groupsOf">For each task, the numbers of its groups.</param>
+    /// <param name="first">From which of a task's groups on it is counted.</param>
+    /// <param name="count">In how many of its groups, at the most.</param>
+    public void Tasks(string name, int groupCount, int[][] groupsOf, int first = 0, int count = int.MaxValue) =>
+        Tasks(name, isRead: true, RowGroups.Of(groupCount, groupsOf, first, count));
 
     /// <summary>The tasks of two relations together, to be read as sets.</summary>
-    public void Union(string name, string first, string second, int groupCount, Func<int, IEnumerable<int>> groupsOf)
+    public void Union(string name, string first, string second, int groupCount, int[][] groupsOf)
     {
         if (TableLayout.TaskWords(plan).IsFewWords)
         {
@@ -59,31 +70,12 @@ internal sealed class TableBuilder(PlanView plan, string name, string summary)
 
     public TableModel ToModel() => new(name, summary, _constants, _columns, _relations, _unions);
 
-    private void Tasks(string name, bool isRead, int groupCount, Func<int, IEnumerable<int>> groupsOf)
+    private void Tasks(string name, bool isRead, int[][] rows)
     {
-        var groups = new List<int>[groupCount];
-        for (var i = 0; i < groupCount; i++)
-        {
-            groups[i] = [];
-        }
-
-        for (var row = 0; row < plan.Tasks.Length; row++)
-        {
-            foreach (var group in groupsOf(row))
-            {
-                var tasks = groups[group - 1];
-                if (tasks.Count == 0 || tasks[tasks.Count - 1] != row + 1)
-                {
-                    tasks.Add(row + 1);
-                }
-            }
-        }
-
-        var rows = groups.Select(row => row.ToArray()).ToArray();
         var wordCount = plan.WordCount();
         var allBits = wordCount <= MaximumWordsOfBits;
-        var withBits = rows.Where(row => allBits || row.Length * MaximumWordsForTask >= wordCount).ToArray();
-        var bitRows = allBits ? [] : rows.Select(row => Array.IndexOf(withBits, row) + 1).ToArray();
+        var withBits = allBits ? rows : Array.FindAll(rows, row => row.Length * MaximumWordsForTask >= wordCount);
+        var bitRows = allBits ? [] : Array.ConvertAll(rows, row => Array.IndexOf(withBits, row) + 1);
 
         // What is read as a set only, and has bits, needs no items.
         var items = isRead ? rows : allBits ? [] : rows.Select((row, i) => bitRows[i] > 0 ? [] : row).ToArray();
@@ -91,19 +83,29 @@ internal sealed class TableBuilder(PlanView plan, string name, string summary)
             name, "TaskId", plan.Tasks.Length, isRead, isRead || items.Length > 0 ? StartsOf(items) : [], Flat(items), new RelationSets(bitRows, Bits(withBits))));
     }
 
-    private static int[] Flat(int[][] rows) => rows.SelectMany(row => row).ToArray();
-
-    private static int[] StartsOf(int[][] rows) => StartsOf(rows.Select(row => row.Length));
-
-    private static int[] StartsOf(IEnumerable<int> lengths)
+    private static int[] Flat(int[][] rows)
     {
-        var starts = new List<int> { 0 };
-        foreach (var length in lengths)
+        var starts = StartsOf(rows);
+        var items = new int[starts[rows.Length]];
+        for (var row = 0; row < rows.Length; row++)
         {
-            starts.Add(starts[starts.Count - 1] + length);
+            rows[row].CopyTo(items, starts[row]);
         }
 
-        return [.. starts];
+        return items;
+    }
+
+    private static int[] StartsOf(int[][] rows) => StartsOf(Array.ConvertAll(rows, row => row.Length));
+
+    private static int[] StartsOf(int[] lengths)
+    {
+        var starts = new int[lengths.Length + 1];
+        for (var i = 0; i < lengths.Length; i++)
+        {
+            starts[i + 1] = starts[i] + lengths[i];
+        }
+
+        return starts;
     }
 
     private ulong[] Bits(int[][] rows)

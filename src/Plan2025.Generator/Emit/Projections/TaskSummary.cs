@@ -7,51 +7,56 @@ namespace Plan2025.Generator.Emit.Projections;
 /// <summary>What the tooltip of a task says.</summary>
 internal sealed class TaskSummary(PlanView plan)
 {
-    private readonly string[] _agencies = [.. plan.Document.Agencies.Select(a => EnumLayout.Both(plan, a))];
+    private readonly string[] _agencies = plan.Document.Agencies.ConvertAll(a => EnumLayout.Both(plan, a));
     private readonly string[] _chapters =
-        [.. plan.Document.Chapters.Select(c => $"Chapter {Literal.Of(c.Number.Value)}, {EnumLayout.Both(plan, c.Title)}")];
+        plan.Document.Chapters.ConvertAll(c => $"Chapter {Literal.Of(c.Number.Value)}, {EnumLayout.Both(plan, c.Title)}");
 
-    private readonly string[] _sections = [.. plan.Sections.Select(s => $"; section {EnumLayout.Both(plan, s.Title)}.")];
+    private readonly string[] _sections = System.Array.ConvertAll(plan.Sections, s => $"; section {EnumLayout.Both(plan, s.Title)}.");
+    private readonly List<Paragraph> _paragraphs = [];
+    private readonly List<string> _pieces = [];
 
-    public EquatableArray<string> Of(TaskEntry task)
+    public EquatableArray<Paragraph> Of(TaskEntry task)
     {
-        var number = Literal.Of(task.Number.Value);
-        var lines = new List<string> { $"{number}. {task.Text[plan.DefaultLanguage]}" };
+        _paragraphs.Clear();
+        _paragraphs.Add([Literal.Of(task.Number.Value), ". ", task.Text[plan.DefaultLanguage]!]);
         if (plan.InternationalLanguage != plan.DefaultLanguage && task.Text[plan.InternationalLanguage] is { } translated)
         {
-            lines.Add(translated);
+            _paragraphs.Add([translated]);
         }
 
-        lines.Add(Agencies(task));
-        lines.Add(Place(task));
-        lines.AddRange(task.Lacunae.Select(Hole).Distinct());
-        return lines;
-    }
-
-    private string Agencies(TaskEntry task)
-    {
-        var names = task.Responsibility.Agencies.Value
-            .Select(id => _agencies[plan.Agency(id) - 1])
-            .ToArray();
-        var line = "Lead: " + names[0] + ".";
-        if (names.Length > 1)
-        {
-            line += " Participants: " + string.Join(", ", names.Skip(1)) + ".";
-        }
-
-        if (task.Responsibility.OpenEnded is not null)
-        {
-            line += " The list is open: others not named take part.";
-        }
-
-        return task.Responsibility.ByDuty ? line + " Each within its own duties." : line;
-    }
-
-    private string Place(TaskEntry task)
-    {
         var index = task.Number.Value - 1;
         var section = plan.SectionOf[index];
-        return _chapters[plan.ChapterOf[index] - 1] + (section > 0 ? _sections[section - 1] : ".");
+        _paragraphs.Add(Agencies(task, plan.AgenciesOf[index]));
+        _paragraphs.Add([_chapters[plan.ChapterOf[index] - 1], section > 0 ? _sections[section - 1] : "."]);
+        if (task.Lacunae.Count > 0)
+        {
+            _paragraphs.AddRange(task.Lacunae.Select(Hole).Distinct().Select(hole => new Paragraph([hole])));
+        }
+
+        return _paragraphs;
+    }
+
+    private Paragraph Agencies(TaskEntry task, int[] agencies)
+    {
+        _pieces.Clear();
+        for (var i = 0; i < agencies.Length; i++)
+        {
+            _pieces.Add(i switch { 0 => "Lead: ", 1 => ". Participants: ", _ => ", " });
+            _pieces.Add(_agencies[agencies[i] - 1]);
+        }
+
+        _pieces.Add(".");
+        if (task.Responsibility.OpenEnded is not null)
+        {
+            _pieces.Add(" The list is open: others not named take part.");
+        }
+
+        if (task.Responsibility.ByDuty)
+        {
+            _pieces.Add(" Each within its own duties.");
+        }
+
+        return _pieces;
     }
 
     private string Hole(Lacuna lacuna)
@@ -61,7 +66,7 @@ internal sealed class TaskSummary(PlanView plan)
             return "Warning: words are missing here in the source, and what they were is not known.";
         }
 
-        var language = plan.Document.Expressions.First(e => e.Language.Value == lacuna.Language.Value);
+        var language = plan.Document.Expressions[plan.Language(lacuna.Language) - 1];
         return $"Note: the source in {language.Title[plan.InternationalLanguage] ?? language.Language.Value} lacks words here; they were restored from other evidence.";
     }
 }

@@ -60,7 +60,7 @@ internal static class TextLayout
 
         // Tasks and what was restored to them come first and side by side: the search reads them in one pass.
         yield return ("Task", plan.Tasks.Select(t => In(t.Text)));
-        yield return ("Resolution", plan.Resolutions.Select(
+        yield return ("Resolution", plan.Lacunae.Select(
             l => l.Language.Value == language ? l.Resolution?.Value ?? "" : ""));
         yield return ("Chapter", document.Chapters.Select(c => In(c.Title)));
         yield return ("Section", plan.Sections.Select(s => In(s.Title)));

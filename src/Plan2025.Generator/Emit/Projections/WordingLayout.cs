@@ -14,27 +14,35 @@ internal static class WordingLayout
     {
         using var hash = new WordingHash();
         var errata = plan.Document.Errata.ToLookup(e => e.Path.Value, StringComparer.Ordinal);
-        return new(plan.Tasks.SelectMany(t => Wordings(plan, t, errata, hash)).ToArray());
+        var wordings = new List<TaskWording>(plan.Tasks.Length);
+        foreach (var task in plan.Tasks)
+        {
+            var member = plan.TaskMember(task.Number.Value);
+            var count = errata.Count == 0 ? 0 : AddEarlier(wordings, member, errata[Erratum.TextPath(task.Number.Value, plan.DefaultLanguage)], hash);
+            var text = task.Text[plan.DefaultLanguage]!;
+            wordings.Add(new TaskWording(Name(member, count), Value(member, text, hash), ["The wording of ", member, ": ", text], Change: null));
+        }
+
+        return new(wordings);
     }
 
-    private static IEnumerable<TaskWording> Wordings(PlanView plan, TaskEntry task, ILookup<string, Erratum> allErrata, WordingHash hash)
+    /// <summary>Adds the wordings that a task had and has no more, and says how many they are.</summary>
+    private static int AddEarlier(List<TaskWording> wordings, string member, IEnumerable<Erratum> corrections, WordingHash hash)
     {
-        var member = plan.TaskMember(task.Number.Value);
-        Erratum[] errata = allErrata.Count == 0 ? [] : [.. allErrata[Erratum.TextPath(task.Number.Value, plan.DefaultLanguage)]];
+        var errata = corrections.ToArray();
         var current = Name(member, errata.Length);
         for (var i = 0; i < errata.Length; i++)
         {
             var (before, after) = (errata[i].Before!.Value.Value, errata[i].After!.Value.Value);
-            yield return new TaskWording(
+            wordings.Add(new TaskWording(
                 Name(member, i),
                 Value(member, before, hash),
-                $"The wording of {member} before data {errata[i].DataVersion.Value}: {before}",
+                ["The wording of ", member, " before data ", errata[i].DataVersion.Value, ": ", before],
                 $"The wording of {member} changed in data {errata[i].DataVersion.Value} ({errata[i].Reason.Value}): '{before}' became '{after}'. "
-                    + $"Look again at what is bound to it, then write TaskText.{current}.");
+                    + $"Look again at what is bound to it, then write TaskText.{current}."));
         }
 
-        var text = task.Text[plan.DefaultLanguage]!;
-        yield return new TaskWording(current, Value(member, text, hash), $"The wording of {member}: {text}", Change: null);
+        return errata.Length;
     }
 
     private static string Name(string member, int index) =>

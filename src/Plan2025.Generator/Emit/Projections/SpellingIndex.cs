@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using Plan2025.Generator.Emit.Models;
+using Plan2025.Generator.Model;
+
+namespace Plan2025.Generator.Emit.Projections;
+
+/// <summary>Collects the spellings of entries, each spelling once. What two entries share, such as the title of two sections, means neither.</summary>
+internal sealed class SpellingIndex(string name, string summary)
+{
+    /// <summary>The number of a spelling that several entries share.</summary>
+    private const int Ambiguous = 0;
+
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly List<Spelling> _spellings = [];
+
+    public void Add(int number, Located<string>? spelling)
+    {
+        if (spelling is not { } text)
+        {
+            return;
+        }
+
+        if (!_places.TryGetValue(text.Value, out var place))
+        {
+            _places.Add(text.Value, _spellings.Count);
+            _spellings.Add(new Spelling(text.Value, number));
+        }
+        else if (_spellings[place].Number != number)
+        {
+            _spellings[place] = new Spelling(text.Value, Ambiguous);
+        }
+    }
+
+    public void Add(int number, LocalizedText text)
+    {
+        foreach (var entry in text.Texts)
+        {
+            Add(number, entry.Text);
+        }
+    }
+
+    public void Add(int number, EquatableArray<Located<string>> spellings)
+    {
+        foreach (var spelling in spellings)
+        {
+            Add(number, spelling);
+        }
+    }
+
+    public NameIndexModel ToModel()
+    {
+        _spellings.RemoveAll(spelling => spelling.Number == Ambiguous);
+        return new NameIndexModel(name, summary, _spellings);
+    }
+}
