@@ -10,7 +10,7 @@ internal sealed record Expression(
     bool IsAuthoritative,
     bool IsComplete,
     EquatableArray<Located<string>> Cultures,
-    ClausePattern Clause);
+    ClausePattern Clause) : INumbered;
 
 /// <summary>How a language words the clause that says who is responsible.</summary>
 /// <param name="Plain">The clause, with <c>{agencies}</c> where the agencies stand.</param>

@@ -17,10 +17,12 @@ internal sealed class ObjectReader
     private readonly string _what;
     private readonly ProblemList _problems;
     private readonly JsonMember[] _members = [];
-    private readonly List<string> _asked;
 
     /// <summary>Where each key is, for objects of so many keys that looking through all of them would take long.</summary>
     private readonly Dictionary<string, int>? _index;
+
+    /// <summary>The keys that somebody asked for; none where all keys are read.</summary>
+    private List<string>? _asked;
 
     /// <summary>Where the next key probably is: keys are asked for in the order in which they are written.</summary>
     private int _next;
@@ -30,7 +32,6 @@ internal sealed class ObjectReader
         _node = node;
         _what = what;
         _problems = problems;
-        _asked = new List<string>(node.Members?.Length ?? 0);
         if (node.Kind != JsonKind.Object)
         {
             WrongType(node, what, Describe(JsonKind.Object));
@@ -51,12 +52,13 @@ internal sealed class ObjectReader
     /// <summary>Reports the keys that nobody asked for. Call it last.</summary>
     public void Close()
     {
+        var asked = _asked ?? [];
         var next = 0;
         foreach (var member in _members)
         {
-            if (!IsAsked(member.Name, ref next))
+            if (!IsAsked(asked, member.Name, ref next))
             {
-                var free = _asked.Where(key => Find(key) is null);
+                var free = asked.Where(key => Find(key) is null);
                 var hint = Suggestion.For(member.Name, free);
                 _problems.Add(
                     ProblemKind.UnknownKey,
@@ -64,7 +66,7 @@ internal sealed class ObjectReader
                     member.Length,
                     member.Name,
                     _what,
-                    hint.Length > 0 ? hint : "; known keys: " + string.Join(", ", _asked.Distinct()));
+                    hint.Length > 0 ? hint : "; known keys: " + string.Join(", ", asked.Distinct()));
             }
         }
     }
@@ -74,6 +76,7 @@ internal sealed class ObjectReader
 
     public JsonNode? Optional(string key)
     {
+        _asked ??= new List<string>(_members.Length);
         _asked.Add(key);
         return Find(key);
     }
@@ -177,7 +180,19 @@ internal sealed class ObjectReader
     public EquatableArray<T> OptionalArray<T>(string key, Func<JsonNode, T> read)
         where T : IEquatable<T> => Items(Optional(key), key, read);
 
-    public EquatableArray<Located<string>> Strings(string key) => Array(key, item => ToText(item, EntryOf(key)));
+    public EquatableArray<Located<string>> Strings(string key)
+    {
+        var items = ItemsOf(Required(key), key);
+        var texts = new Located<string>[items.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            texts[i] = items[i] is { Kind: JsonKind.String, Text.Length: > 0 } item
+                ? new Located<string>(item.Text, item.Start, item.Length)
+                : ToText(items[i], EntryOf(key));
+        }
+
+        return texts;
+    }
 
     /// <summary>What an entry of a list is called in messages.</summary>
     public static string EntryOf(string key) => "an entry of " + key;
@@ -219,24 +234,31 @@ internal sealed class ObjectReader
     private EquatableArray<T> Items<T>(JsonNode? node, string key, Func<JsonNode, T> read)
         where T : IEquatable<T>
     {
+        var items = ItemsOf(node, key);
+        var values = new T[items.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            values[i] = read(items[i]);
+        }
+
+        return values;
+    }
+
+    /// <summary>The items of a list, or none.</summary>
+    private JsonNode[] ItemsOf(JsonNode? node, string key)
+    {
         if (node is null)
         {
-            return EquatableArray<T>.Empty;
+            return [];
         }
 
         if (node.Kind != JsonKind.Array)
         {
             WrongType(node, key, Describe(JsonKind.Array));
-            return EquatableArray<T>.Empty;
+            return [];
         }
 
-        var items = new T[node.Items!.Length];
-        for (var i = 0; i < items.Length; i++)
-        {
-            items[i] = read(node.Items[i]);
-        }
-
-        return items;
+        return node.Items!;
     }
 
     /// <summary>Whether two of few keys begin alike and are of one length: only then somebody has to compare them.</summary>
@@ -285,12 +307,12 @@ internal sealed class ObjectReader
         return at;
     }
 
-    /// <summary>Whether somebody asked for a key.</summary>
-    private bool IsAsked(string key, ref int next)
+    /// <summary>Whether a key is among those that somebody asked for.</summary>
+    private static bool IsAsked(List<string> asked, string key, ref int next)
     {
-        for (var i = 0; i < _asked.Count; i++)
+        for (var i = 0; i < asked.Count; i++)
         {
-            if (_asked[Step(ref next, _asked.Count)] == key)
+            if (asked[Step(ref next, asked.Count)] == key)
             {
                 return true;
             }

@@ -8,6 +8,8 @@ internal static class Identifiers
 {
     private const int MaximumLength = 100;
 
+    private const int LongestTaken = 15;
+
     /// <summary>Names that would hide what every value or every plan type already has.</summary>
     private static readonly HashSet<string> s_taken = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -26,7 +28,7 @@ internal static class Identifiers
         }
 
         return name.Length > MaximumLength ? "expected at most 100 characters"
-            : s_taken.Contains(name) ? "every object has a member of this name"
+            : name.Length <= LongestTaken && s_taken.Contains(name) ? "every object has a member of this name"
             : string.Equals(name, reserved, StringComparison.Ordinal) ? "the class that holds it is called so"
             : null;
     }

@@ -52,14 +52,27 @@ internal sealed class LanguageCheck
         return false;
     }
 
-    /// <summary>Every language that calls itself complete has the text; the first language always, as all others fall back to it.</summary>
-    public void Complete(LocalizedText text, Func<string, string?> find, string what, string owner)
+    /// <summary>
+    /// No other language is used, and every language that calls itself complete has the text; the first language always, as all
+    /// others fall back to it.
+    /// </summary>
+    public void Complete(LocalizedText text, string what, string owner)
+    {
+        if (!HasAllInOrder(text))
+        {
+            Known(text);
+            CompleteTogether(text, LocalizedText.None, what, owner);
+        }
+    }
+
+    /// <summary>Every language that calls itself complete, and the first one, has the text or what stands in for it.</summary>
+    public void CompleteTogether(LocalizedText text, LocalizedText standIn, string what, string owner)
     {
         for (var i = 0; i < _expressions.Count; i++)
         {
             if (i == 0 || _expressions[i].IsComplete)
             {
-                Required(_expressions[i], text, find, what, owner);
+                Required(_expressions[i], text, standIn, what, owner);
             }
         }
     }
@@ -69,16 +82,37 @@ internal sealed class LanguageCheck
     {
         foreach (var expression in _expressions)
         {
-            Required(expression, text, language => text[language], what, owner);
+            Required(expression, text, LocalizedText.None, what, owner);
         }
     }
 
-    private void Required(Expression expression, LocalizedText text, Func<string, string?> find, string what, string owner)
+    /// <summary>Whether a text is there in all languages, in their order, as nearly every one is.</summary>
+    private bool HasAllInOrder(LocalizedText text)
+    {
+        if (text.Texts.Count != _expressions.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < _expressions.Count; i++)
+        {
+            var language = _expressions[i].Language;
+            if (language.Length == 0 || text.Texts[i].Language.Value != language.Value)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Required(Expression expression, LocalizedText text, LocalizedText standIn, string what, string owner)
     {
         // What is not there at all has been reported as that.
-        if (text.Place.Length > 0 && expression.Language.Length > 0 && find(expression.Language.Value) is null)
+        var language = expression.Language;
+        if (text.Place.Length > 0 && language.Length > 0 && text[language.Value] is null && standIn[language.Value] is null)
         {
-            _problems.Add(ProblemKind.MissingText, text.Place, expression.Language.Value, what, owner);
+            _problems.Add(ProblemKind.MissingText, text.Place, language.Value, what, owner);
         }
     }
 }

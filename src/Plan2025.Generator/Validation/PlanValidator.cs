@@ -11,16 +11,20 @@ internal sealed class PlanValidator
 {
     private readonly PlanDocument _document;
     private readonly ProblemList _problems;
-    private readonly Dictionary<string, AgencyEntry> _agencies = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, InstrumentEntry> _instruments = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Kind> _agencyKinds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Kind> _instrumentKinds = new(StringComparer.Ordinal);
+    private readonly IdTable<AgencyEntry> _agencies;
+    private readonly IdTable<InstrumentEntry> _instruments;
+    private readonly IdTable<Kind> _agencyKinds;
+    private readonly IdTable<Kind> _instrumentKinds;
     private readonly LanguageCheck _languages;
 
     private PlanValidator(PlanDocument document, ProblemList problems)
     {
         _document = document;
         _problems = problems;
+        _agencies = new("an agency", problems);
+        _instruments = new("an instrument", problems);
+        _agencyKinds = new("an agency kind", problems);
+        _instrumentKinds = new("an instrument kind", problems);
         _languages = new LanguageCheck(document.Expressions, problems);
     }
 
@@ -64,45 +68,36 @@ internal sealed class PlanValidator
             && !_problems.Has(ProblemKind.EmptyList))
         {
             // Else the use may be what is wrong.
-            UsageCheck.Check(_document, _problems);
+            _agencies.ReportUnused();
+            _agencyKinds.ReportUnused();
+            _instruments.ReportUnused();
+            _instrumentKinds.ReportUnused();
         }
     }
 
     private void Sequences()
     {
-        Sequence("an expression", _document.Expressions.Select(e => (e.Number, e.Name)));
-        Sequence("an agency kind", Names(_document.AgencyKinds));
-        Sequence("an agency", Names(_document.Agencies));
-        Sequence("an instrument kind", Names(_document.InstrumentKinds));
-        Sequence("an instrument", Names(_document.Instruments));
-        Sequence("a chapter", Names(_document.Chapters));
-        Sequence("a section", Names(_document.Sections));
-        Sequence("a task", Names(_document.Tasks), reserved: "KnownTasks");
+        new SequenceCheck("an expression", _problems).Check(_document.Expressions);
+        new SequenceCheck("an agency kind", _problems).Check(_document.AgencyKinds);
+        new SequenceCheck("an agency", _problems).Check(_document.Agencies);
+        new SequenceCheck("an instrument kind", _problems).Check(_document.InstrumentKinds);
+        new SequenceCheck("an instrument", _problems).Check(_document.Instruments);
+        new SequenceCheck("a chapter", _problems).Check(_document.Chapters);
+        new SequenceCheck("a section", _problems).Check([.. _document.Sections]);
+        new SequenceCheck("a task", _problems).Check([.. _document.Tasks], reserved: "KnownTasks");
         if (_document.Chapters.Count > 0 && !_document.Tasks.Any())
         {
             _problems.Add(ProblemKind.EmptyList, _document.Chapters[0].Place, "tasks");
         }
     }
 
-    private void Sequence(
-        string what, IEnumerable<(Located<int> Number, Located<string> Name)> entries, string? reserved = null)
-    {
-        var all = entries.ToArray();
-        var check = new SequenceCheck(what, _problems);
-        check.Numbers(Array.ConvertAll(all, entry => entry.Number));
-        check.Names(all.Select(entry => entry.Name), reserved);
-    }
-
-    private static IEnumerable<(Located<int> Number, Located<string> Name)> Names<T>(IEnumerable<T> entries)
-        where T : INumbered => entries.Select(e => (e.Number, e.Name));
-
     private void CollectIds()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        Collect([], _document.Header.Id, _document.Header, seen);
+        Unique(_document.Header.Id, seen);
         foreach (var source in _document.SourceIds)
         {
-            Collect([], source, source, seen);
+            Unique(source, seen);
         }
 
         foreach (var kind in _document.AgencyKinds)
@@ -126,16 +121,19 @@ internal sealed class PlanValidator
         }
     }
 
-    private void Collect<T>(Dictionary<string, T> entries, Located<string> id, T entry, HashSet<string> seen)
+    private void Collect<T>(IdTable<T> entries, Located<string> id, T entry, HashSet<string> seen)
+        where T : class
     {
-        if (id.Length == 0)
+        if (id.Length > 0)
         {
-            return;
+            entries.Add(id, entry);
+            Unique(id, seen);
         }
+    }
 
-        // A second entry of an id is found all the same, so that its uses are not reported too.
-        entries[id.Value] = entry;
-        if (!seen.Add(id.Value))
+    private void Unique(Located<string> id, HashSet<string> seen)
+    {
+        if (id.Length > 0 && !seen.Add(id.Value))
         {
             _problems.Add(ProblemKind.DuplicateId, id, id.Value);
         }
@@ -152,7 +150,7 @@ internal sealed class PlanValidator
         Complete(header.Notice.Body, "body", "the notice");
         Complete(header.Notice.Signature, "signature", "the notice");
         Complete(header.Notice.Date, "date", "the notice");
-        Known(header.Issuer, _agencies, "an agency");
+        _agencies.Find(header.Issuer, header);
     }
 
     private void Expressions()
@@ -181,13 +179,13 @@ internal sealed class PlanValidator
         var spellings = new SpellingCheck(_problems);
         foreach (var agency in _document.Agencies)
         {
-            Known(agency.Kind, _agencyKinds, "an agency kind");
+            _agencyKinds.Find(agency.Kind, agency);
             _languages.Known(agency.Printed);
             _languages.Known(agency.FullName);
             if (agency.Printed.Place.Length > 0)
             {
                 // The full name stands in where the plan is not printed in a language.
-                _languages.Complete(agency.FullName, agency.DisplayName, "printed' or 'fullName", agency.Name.Value);
+                _languages.CompleteTogether(agency.FullName, agency.Printed, "printed' or 'fullName", agency.Name.Value);
             }
 
             var owner = agency.Name.Value;
@@ -204,7 +202,7 @@ internal sealed class PlanValidator
         var spellings = new SpellingCheck(_problems);
         foreach (var instrument in _document.Instruments)
         {
-            Known(instrument.Kind, _instrumentKinds, "an instrument kind");
+            _instrumentKinds.Find(instrument.Kind, instrument);
             Complete(instrument.Title, "title", instrument.Name);
             spellings.Add(instrument.Name, instrument.Name.Value);
             spellings.Add(instrument.Title, instrument.Name.Value);
@@ -214,12 +212,5 @@ internal sealed class PlanValidator
 
     private void Complete(LocalizedText text, string what, Located<string> owner) => Complete(text, what, owner.Value);
 
-    private void Complete(LocalizedText text, string what, string owner)
-    {
-        _languages.Known(text);
-        _languages.Complete(text, language => text[language], what, owner);
-    }
-
-    private void Known<T>(Located<string> id, Dictionary<string, T> entries, string what) =>
-        ReferenceCheck.Known(id, entries, what, _problems);
+    private void Complete(LocalizedText text, string what, string owner) => _languages.Complete(text, what, owner);
 }

@@ -11,11 +11,40 @@ namespace Plan2025.Generator.Validation;
 /// <param name="problems">Where problems are added.</param>
 internal sealed class SequenceCheck(string what, ProblemList problems)
 {
-    public void Numbers(IReadOnlyList<Located<int>> numbers)
+    /// <summary>Checks entries in the order of the document.</summary>
+    /// <param name="entries">The entries.</param>
+    /// <param name="reserved">A name that none of them may have, or null.</param>
+    public void Check<T>(EquatableArray<T> entries, string? reserved = null)
+        where T : INumbered, IEquatable<T>
+    {
+        if (!AreInSequence(entries))
+        {
+            Numbers(entries.ConvertAll(entry => entry.Number));
+        }
+
+        Names(entries.ConvertAll(entry => entry.Name), reserved);
+    }
+
+    /// <summary>Whether there is nothing to say, as nearly always.</summary>
+    private static bool AreInSequence<T>(EquatableArray<T> entries)
+        where T : INumbered, IEquatable<T>
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Number.Value != i + 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Numbers(Located<int>[] numbers)
     {
         var taken = new HashSet<int>();
         var expected = 0;
-        for (var i = 0; i < numbers.Count; i++)
+        for (var i = 0; i < numbers.Length; i++)
         {
             expected++;
             var number = numbers[i];
@@ -37,14 +66,12 @@ internal sealed class SequenceCheck(string what, ProblemList problems)
             problems.Add(ProblemKind.NumberOutOfSequence, number, Text(number.Value), what, wrong, Text(expected));
 
             // One slip is one problem: where the numbers go on from here, an entry was left out or added, and they are right.
-            var goesOn = i + 1 < numbers.Count && numbers[i + 1].Value - 1 == number.Value;
+            var goesOn = i + 1 < numbers.Length && numbers[i + 1].Value - 1 == number.Value;
             expected = goesOn ? number.Value : expected;
         }
     }
 
-    /// <param name="names">The names.</param>
-    /// <param name="reserved">A name that none of them may have, or null.</param>
-    public void Names(IEnumerable<Located<string>> names, string? reserved)
+    private void Names(Located<string>[] names, string? reserved)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in names)

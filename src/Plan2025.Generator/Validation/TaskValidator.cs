@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Plan2025.Generator.Diagnostics;
@@ -9,14 +8,11 @@ namespace Plan2025.Generator.Validation;
 
 /// <summary>Checks one task against the rest of the document.</summary>
 internal sealed class TaskValidator(
-    Dictionary<string, AgencyEntry> agencies,
-    Dictionary<string, InstrumentEntry> instruments,
+    IdTable<AgencyEntry> agencies,
+    IdTable<InstrumentEntry> instruments,
     LanguageCheck languages,
     ProblemList problems)
 {
-    /// <summary>The agencies of the task that is looked at.</summary>
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
-
     public void Validate(TaskEntry task)
     {
         Responsibility(task);
@@ -39,10 +35,10 @@ internal sealed class TaskValidator(
             problems.Add(ProblemKind.NoAgency, list, Text(task.Number.Value));
         }
 
-        _seen.Clear();
         foreach (var id in list.Value)
         {
-            if (ReferenceCheck.Known(id, agencies, "an agency", problems) && !_seen.Add(id.Value))
+            agencies.Find(id, task, out var isRepeated);
+            if (isRepeated)
             {
                 problems.Add(ProblemKind.RepeatedAgency, id, id.Value, Text(task.Number.Value));
             }
@@ -58,7 +54,7 @@ internal sealed class TaskValidator(
     private void Mention(TaskEntry task, Mention mention)
     {
         var text = TextOf(task, mention.Language);
-        if (!ReferenceCheck.Known(mention.Instrument, instruments, "an instrument", problems)
+        if (instruments.Find(mention.Instrument, task) is not { } instrument
             || text is null
             || mention.Start.Length == 0
             || mention.Length.Length == 0)
@@ -66,7 +62,6 @@ internal sealed class TaskValidator(
             return;
         }
 
-        var instrument = instruments[mention.Instrument.Value];
         var (start, length) = (mention.Start.Value, mention.Length.Value);
         if (start < 0 || length <= 0 || start > text.Length - length)
         {
@@ -87,9 +82,17 @@ internal sealed class TaskValidator(
     {
         var isMarked = named.Length > 1 && named[0] == '《' && named[named.Length - 1] == '》';
         var inner = isMarked ? named.Slice(1, named.Length - 2) : named;
-        foreach (var spelling in Spellings(instrument))
+        foreach (var title in instrument.Title.Texts)
         {
-            if (named.SequenceEqual(spelling.AsSpan()) || inner.SequenceEqual(spelling.AsSpan()))
+            if (Is(title.Text.Value, named, inner))
+            {
+                return true;
+            }
+        }
+
+        foreach (var alias in instrument.Aliases)
+        {
+            if (Is(alias.Value, named, inner))
             {
                 return true;
             }
@@ -98,10 +101,14 @@ internal sealed class TaskValidator(
         return false;
     }
 
+    private static bool Is(string spelling, ReadOnlySpan<char> named, ReadOnlySpan<char> inner) =>
+        named.SequenceEqual(spelling.AsSpan()) || inner.SequenceEqual(spelling.AsSpan());
+
     /// <summary>Says where the instrument really stands in the text.</summary>
     private static string Hint(string text, InstrumentEntry instrument)
     {
-        foreach (var spelling in Spellings(instrument).OrderByDescending(s => s.Length))
+        var spellings = instrument.Title.Texts.Select(t => t.Text.Value).Concat(instrument.Aliases.Select(a => a.Value));
+        foreach (var spelling in spellings.OrderByDescending(s => s.Length))
         {
             foreach (var named in new[] { InTitleMarks(spelling), spelling })
             {
@@ -115,9 +122,6 @@ internal sealed class TaskValidator(
 
         return "";
     }
-
-    private static IEnumerable<string> Spellings(InstrumentEntry instrument) =>
-        instrument.Title.Texts.Select(t => t.Text.Value).Concat(instrument.Aliases.Select(a => a.Value));
 
     private static string InTitleMarks(string title) => "《" + title + "》";
 

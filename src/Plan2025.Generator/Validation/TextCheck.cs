@@ -136,10 +136,13 @@ internal sealed class TextCheck
         }
     }
 
+    /// <summary>Whether a key is the tag of a language in simplified characters. All keys are asked, so most must fail at once.</summary>
     private static bool IsSimplifiedChinese(string language) =>
-        language.StartsWith("zh-Hans", StringComparison.OrdinalIgnoreCase)
-        || string.Equals(language, "zh-CN", StringComparison.OrdinalIgnoreCase)
-        || string.Equals(language, "zh-SG", StringComparison.OrdinalIgnoreCase);
+        language.Length > 0
+        && language[0] is 'z' or 'Z'
+        && (language.StartsWith("zh-Hans", StringComparison.OrdinalIgnoreCase)
+            || string.Equals(language, "zh-CN", StringComparison.OrdinalIgnoreCase)
+            || string.Equals(language, "zh-SG", StringComparison.OrdinalIgnoreCase));
 
     private void Add(ProblemKind kind, JsonStringPlaces places, int index, int units, params string[] arguments)
     {
