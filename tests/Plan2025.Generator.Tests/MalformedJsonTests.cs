@@ -157,9 +157,9 @@ public class MalformedJsonTests
 
         Assert.Equal(
             [("a", JsonKind.Number, "1"), ("b", JsonKind.Malformed, ""), ("c", JsonKind.Array, ""), ("d", JsonKind.Object, "")],
-            root!.Members!.Select(m => (m.Name, m.Value.Kind, m.Value.Kind == JsonKind.Malformed ? "" : m.Value.Text)));
-        Assert.Equal("2", Assert.Single(root.Members![2].Value.Items!).Text);
-        Assert.Equal("f", Assert.Single(root.Members[3].Value.Members!).Value.Text);
+            root!.Value.Members!.Select(m => (m.Name, m.Value.Kind, m.Value.Kind == JsonKind.Malformed ? "" : m.Value.Text)));
+        Assert.Equal("2", Assert.Single(root.Value.Members![2].Value.Items!).Text);
+        Assert.Equal("f", Assert.Single(root.Value.Members![3].Value.Members!).Value.Text);
     }
 
     [Fact]
@@ -192,7 +192,7 @@ public class MalformedJsonTests
     {
         Assert.Empty(Read(json, out var root));
         using var document = JsonDocument.Parse(json);
-        AssertSame(document.RootElement, root!, json);
+        AssertSame(document.RootElement, root!.Value, json);
     }
 
     [Fact]
@@ -200,7 +200,7 @@ public class MalformedJsonTests
     {
         Assert.Empty(Read(TestPlans.Plan2025, out var root));
         using var document = JsonDocument.Parse(TestPlans.Plan2025);
-        AssertSame(document.RootElement, root!, TestPlans.Plan2025);
+        AssertSame(document.RootElement, root!.Value, TestPlans.Plan2025);
     }
 
     [Fact]
@@ -253,7 +253,7 @@ public class MalformedJsonTests
     private static Problem[] Read(string json, out JsonNode? root)
     {
         var problems = new ProblemList();
-        root = JsonTreeReader.Read(json, problems);
+        root = JsonTreeReader.Read(json, problems)?.Root;
         return [.. problems.ToReport()];
     }
 }

@@ -54,7 +54,7 @@ public class MessageTests
         // One place for each key of each sort of object is enough; texts by language are alike everywhere.
         var plan = TestPlans.Harbour.ReplaceLineEndings("\n");
         var seen = new HashSet<string>();
-        foreach (var (path, member) in Members(JsonTreeReader.Read(plan, new ProblemList())!, "").Where(m => m.Member.Name != "fr" && seen.Add(m.Path)))
+        foreach (var (path, member) in Members(JsonTreeReader.Read(plan, new ProblemList())!.Root, "").Where(m => m.Member.Name != "fr" && seen.Add(m.Path)))
         {
             var value = member.Value;
             foreach (var stranger in member.Name == "de" ? [] : s_strangers)

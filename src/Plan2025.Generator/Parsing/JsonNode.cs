@@ -1,43 +1,87 @@
-using Plan2025.Generator.Diagnostics;
-
 namespace Plan2025.Generator.Parsing;
 
-/// <summary>What a JSON value is.</summary>
-internal enum JsonKind
+/// <summary>A value of a tree.</summary>
+internal readonly struct JsonNode(JsonTree tree, int index)
 {
-    /// <summary>No value: what stands there is wrong and has been reported, so that nothing more is said of it.</summary>
-    Malformed,
-    Null,
-    Boolean,
-    Number,
-    String,
-    Array,
-    Object,
-}
+    public JsonTree Tree { get; } = tree;
 
-/// <summary>A JSON value and where it stands, in UTF-16 code units.</summary>
-internal sealed class JsonNode(JsonKind kind, int start)
-{
-    public JsonKind Kind { get; } = kind;
+    /// <summary>The place of its token.</summary>
+    public int Index { get; } = index;
 
-    public int Start { get; } = start;
+    public JsonKind Kind => Tree[Index].Kind;
 
-    /// <summary>The length of the value in the text, quotes and brackets included.</summary>
-    public int Length { get; set; }
+    /// <inheritdoc cref="JsonToken.Start"/>
+    public int Start => Tree[Index].Start;
 
-    /// <summary>The text of a string; a number or literal as it is written.</summary>
-    public string Text { get; init; } = "";
+    /// <inheritdoc cref="JsonToken.Length"/>
+    public int Length => Tree[Index].Length;
 
-    /// <summary>Whether the text is written without escapes and has <see cref="Characters.Plain"/> characters only.</summary>
-    public bool IsPlain { get; init; }
+    /// <inheritdoc cref="JsonToken.Count"/>
+    public int Count => Tree[Index].Count;
 
-    public JsonNode[]? Items { get; set; }
+    /// <inheritdoc cref="JsonToken.IsPlain"/>
+    public bool IsPlain => Tree[Index].IsPlain;
 
-    public JsonMember[]? Members { get; set; }
+    /// <inheritdoc cref="JsonToken.HasMalformedKey"/>
+    public bool HasMalformedKey => Tree[Index].HasMalformedKey;
 
-    /// <summary>Whether a key of the object is malformed, so that nobody can say which one is missing.</summary>
-    public bool HasMalformedKey { get; set; }
+    /// <inheritdoc cref="JsonTree.TextOf"/>
+    public string Text => Tree.TextOf(Index);
+
+    /// <summary>The items of a list; null where it is none.</summary>
+    public JsonNode[]? Items
+    {
+        get
+        {
+            if (Kind != JsonKind.Array)
+            {
+                return null;
+            }
+
+            var items = new JsonNode[Count];
+            for (int i = 0, at = Index + 1; i < items.Length; at = Tree[at].Next, i++)
+            {
+                items[i] = new JsonNode(Tree, at);
+            }
+
+            return items;
+        }
+    }
+
+    /// <summary>The members of an object, in the order in which they are written; null where it is none.</summary>
+    public JsonMember[]? Members
+    {
+        get
+        {
+            if (Kind != JsonKind.Object)
+            {
+                return null;
+            }
+
+            var members = new JsonMember[Count];
+            for (int i = 0, at = Index + 1; i < members.Length; at = Tree[at].Next, i++)
+            {
+                members[i] = new JsonMember(Tree, at);
+            }
+
+            return members;
+        }
+    }
 }
 
 /// <summary>A key of an object, with its value.</summary>
-internal readonly record struct JsonMember(string Name, int Start, int Length, JsonNode Value);
+internal readonly struct JsonMember(JsonTree tree, int index)
+{
+    public string Name => tree.TextOf(index);
+
+    /// <inheritdoc cref="JsonToken.Start"/>
+    public int Start => tree[index].Start;
+
+    /// <inheritdoc cref="JsonToken.Length"/>
+    public int Length => tree[index].Length;
+
+    public JsonNode Value => new(tree, index + 1);
+
+    /// <summary>Whether the key is a name.</summary>
+    public bool Is(string name) => tree.Is(index, name);
+}

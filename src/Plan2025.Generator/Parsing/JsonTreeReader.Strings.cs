@@ -10,31 +10,45 @@ internal sealed partial class JsonTreeReader
     private readonly StringBuilder _unescaped = new();
 
     /// <summary>Reads a string; it is <see cref="JsonKind.Malformed"/> where its text can't be known.</summary>
-    private JsonNode ReadString()
+    private void ReadString()
     {
         var start = _position;
         if (TakePlainString(out var length))
         {
-            return new JsonNode(JsonKind.String, start) { Length = length + 2, Text = _text.Substring(start + 1, length), IsPlain = true };
+            _tree[_tree.Add(JsonKind.String, start, length + 2)].IsPlain = true;
+            return;
         }
 
         var isSound = TakeUnusualString(start + 1, out var text);
-        return new JsonNode(isSound ? JsonKind.String : JsonKind.Malformed, start) { Length = _position - start, Text = text };
+        _tree.SetText(_tree.Add(isSound ? JsonKind.String : JsonKind.Malformed, start, _position - start), text);
     }
 
-    /// <summary>Reads a key in quotes; null where its text can't be known.</summary>
-    private string? ReadKey()
+    /// <summary>Reads a key in quotes; -1 where its text can't be known.</summary>
+    private int ReadKey()
     {
-        var start = _position + 1;
-        if (_words.ExpectedKeyAt(_text, start) is { } expected)
+        var start = _position;
+        var length = _keys.ExpectedAt(_text, start + 1);
+        if (length >= 0)
         {
-            _position = start + expected.Length + 1;
-            return expected;
+            _position = start + length + 2;
+            return _tree.Add(JsonKind.Key, start, length + 2);
         }
 
-        return TakePlainString(out var length) ? _words.KeyOf(_text, start, length)
-            : TakeUnusualString(start, out var text) ? text
-            : null;
+        if (TakePlainString(out length))
+        {
+            _keys.Follow(_tree.Words.Of(_text, start + 1, length));
+            return _tree.Add(JsonKind.Key, start, length + 2);
+        }
+
+        return TakeUnusualString(start + 1, out var text) ? AddKey(start, text) : -1;
+    }
+
+    /// <summary>Adds a key that ends at the position and means something else than what is written.</summary>
+    private int AddKey(int start, string text)
+    {
+        var key = _tree.Add(JsonKind.Key, start, _position - start);
+        _tree.SetText(key, text);
+        return key;
     }
 
     /// <summary>Goes over a string of plain characters; where others come, only over those before them.</summary>
@@ -202,8 +216,8 @@ internal sealed partial class JsonTreeReader
         return true;
     }
 
-    /// <summary>Reads a string in quotes that JSON doesn't take.</summary>
-    private JsonNode ReadWrongQuotes()
+    /// <summary>Goes over a string in quotes that JSON doesn't take; its text is empty where it can't be known.</summary>
+    private string TakeWrongQuotes()
     {
         var start = _position++;
         var isSingle = IsSingleQuote(_text[start]);
@@ -213,16 +227,12 @@ internal sealed partial class JsonTreeReader
             if (c == '"' ? !isSingle : IsQuote(c) && IsSingleQuote(c) == isSingle)
             {
                 Malformed(start, 1, $"'{_text[start]}' begins no string; JSON takes straight double quotes (\")");
-                return new JsonNode(JsonKind.Malformed, start)
-                {
-                    Length = _position - start,
-                    Text = _text.Substring(start + 1, _position - start - 2),
-                };
+                return _text.Substring(start + 1, _position - start - 2);
             }
         }
 
         NotClosedOnLine(start);
-        return new JsonNode(JsonKind.Malformed, start) { Length = _position - start };
+        return "";
     }
 
     /// <summary>Reports a string without an end and goes on behind what is probably its last character.</summary>

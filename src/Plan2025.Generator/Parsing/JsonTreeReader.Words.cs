@@ -6,35 +6,37 @@ namespace Plan2025.Generator.Parsing;
 /// <content>Numbers, literals, and words that are neither.</content>
 internal sealed partial class JsonTreeReader
 {
-    private JsonNode ReadWord()
+    private void ReadWord()
     {
         var start = _position;
         var word = TakeWord();
-        var kind = word switch
-        {
-            "true" or "false" => JsonKind.Boolean,
-            "null" => JsonKind.Null,
-            _ => IsNumber(word) ? JsonKind.Number : JsonKind.Malformed,
-        };
+        var kind = KindOf(word);
+        _tree.Add(kind, start, word.Length);
         if (kind == JsonKind.Malformed)
         {
-            Malformed(start, word.Length, Explain(word));
+            Malformed(start, word.Length, Explain(word.ToString()));
         }
-
-        return new JsonNode(kind, start) { Length = word.Length, Text = word };
     }
 
-    /// <summary>Reads a key without quotes; null where it is none at all.</summary>
-    private string? ReadBareKey()
+    private static JsonKind KindOf(ReadOnlySpan<char> word) => word[0] switch
+    {
+        't' when word.SequenceEqual("true".AsSpan()) => JsonKind.Boolean,
+        'f' when word.SequenceEqual("false".AsSpan()) => JsonKind.Boolean,
+        'n' when word.SequenceEqual("null".AsSpan()) => JsonKind.Null,
+        _ => IsNumber(word) ? JsonKind.Number : JsonKind.Malformed,
+    };
+
+    /// <summary>Reads a key without quotes; -1 where it is none at all.</summary>
+    private int ReadBareKey()
     {
         var start = _position;
-        var word = TakeWord();
+        var word = TakeWord().ToString();
         Malformed(start, word.Length, $"'{word}' is not a key; a key stands in straight double quotes (\")");
-        return char.IsLetter(word[0]) ? word : null;
+        return char.IsLetter(word[0]) ? AddKey(start, word) : -1;
     }
 
     /// <summary>Everything up to a blank, a quote or punctuation; at least one character.</summary>
-    private string TakeWord()
+    private ReadOnlySpan<char> TakeWord()
     {
         var start = _position++;
         while (!AtEnd && !EndsWord(_text[_position]))
@@ -42,7 +44,7 @@ internal sealed partial class JsonTreeReader
             _position++;
         }
 
-        return _words.Of(_text, start, _position - start);
+        return _text.AsSpan(start, _position - start);
     }
 
     private static bool EndsWord(char c) =>
@@ -50,7 +52,7 @@ internal sealed partial class JsonTreeReader
         || (c >= 0x80 && (Meant(c) != c || IsFalseBlank(c)))
         || IsQuote(c);
 
-    private static bool IsNumber(string word)
+    private static bool IsNumber(ReadOnlySpan<char> word)
     {
         var i = word[0] == '-' ? 1 : 0;
         var first = i;
@@ -86,7 +88,7 @@ internal sealed partial class JsonTreeReader
     }
 
     /// <summary>Goes over digits; false where there is none.</summary>
-    private static bool Digits(string word, ref int i)
+    private static bool Digits(ReadOnlySpan<char> word, ref int i)
     {
         var start = i;
         while (i < word.Length && word[i] is >= '0' and <= '9')

@@ -17,48 +17,56 @@ internal sealed partial class JsonTreeReader
 
     private readonly string _text;
     private readonly ProblemList _problems;
-    private readonly Stack<JsonNode> _open = new();
-    private readonly JsonWords _words = new();
+    private readonly JsonTree _tree;
+    private readonly JsonKeys _keys = new();
 
-    // The entries of all open containers, so that each gets an array of the right length when it closes.
-    private readonly List<JsonNode> _items = [];
-    private readonly List<JsonMember> _members = [];
+    /// <summary>The containers that are open, the innermost last.</summary>
+    private readonly Stack<int> _open = new();
 
     private int _position;
     private bool _isBroken;
     private LineMap? _lines;
 
-    private JsonTreeReader(string text, ProblemList problems)
+    private JsonTreeReader(JsonTree tree, ProblemList problems)
     {
-        _text = text;
+        _tree = tree;
+        _text = tree.Document;
         _problems = problems;
     }
 
     private bool AtEnd => _position >= _text.Length;
 
     /// <summary>
-    /// The root value, or null where the structure is lost. What is malformed stands in the list; where the structure is plain
+    /// The tree, or null where the structure is lost. What is malformed stands in the list; where the structure is plain
     /// all the same, the tree is complete and the malformed values in it are marked.
     /// </summary>
-    public static JsonNode? Read(string text, ProblemList problems)
+    public static JsonTree? Read(string text, ProblemList problems)
     {
-        var reader = new JsonTreeReader(text, problems);
-        var root = reader.ReadDocument();
-        return reader._isBroken ? null : root;
+        var tree = new JsonTree(text);
+        var reader = new JsonTreeReader(tree, problems);
+        reader.ReadDocument();
+        if (!reader._isBroken)
+        {
+            return tree;
+        }
+
+        tree.Dispose();
+        return null;
     }
 
-    private JsonNode? ReadDocument()
+    private void ReadDocument()
     {
         SkipBlanks();
         if (AtEnd)
         {
             _problems.Add(ProblemKind.DocumentEmpty, 0, 0);
-            return null;
+            _isBroken = true;
+            return;
         }
 
-        var root = ReadValue();
+        ReadValue();
         SkipBlanks();
-        if (root is { Kind: JsonKind.Malformed, Length: 0 })
+        if (_tree.Root is { Kind: JsonKind.Malformed, Length: 0 })
         {
             _isBroken = true;
         }
@@ -66,73 +74,62 @@ internal sealed partial class JsonTreeReader
         {
             Break(_position, 1, "the document ends before this; is there a closing bracket too many?");
         }
-
-        return root;
     }
 
-    private JsonNode ReadValue()
+    private void ReadValue()
     {
         switch (Peek())
         {
             case '{':
-                return ReadContainer(JsonKind.Object);
+                ReadContainer(JsonKind.Object);
+                break;
             case '[':
-                return ReadContainer(JsonKind.Array);
+                ReadContainer(JsonKind.Array);
+                break;
             case '"':
-                return ReadString();
+                ReadString();
+                break;
             case ',' or ':' or '}' or ']':
                 Malformed(_position, 1, "a value is expected here");
-                return new JsonNode(JsonKind.Malformed, _position);
+                _tree.Add(JsonKind.Malformed, _position, 0);
+                break;
+            case var _ when IsQuote(_text[_position]):
+                var start = _position;
+                TakeWrongQuotes();
+                _tree.Add(JsonKind.Malformed, start, _position - start);
+                break;
             default:
-                return IsQuote(_text[_position]) ? ReadWrongQuotes() : ReadWord();
+                ReadWord();
+                break;
         }
     }
 
-    private JsonNode ReadContainer(JsonKind kind)
+    private void ReadContainer(JsonKind kind)
     {
-        var node = new JsonNode(kind, _position);
-        var (items, members) = (_items.Count, _members.Count);
+        var start = _position;
+        var container = _tree.Add(kind, start, 0);
         TakePunctuation();
         if (_open.Count == MaximumDepth)
         {
-            Break(node.Start, 1, "brackets stand deeper in each other than in any plan document");
+            Break(start, 1, "brackets stand deeper in each other than in any plan document");
             _position = _text.Length;
-            return node;
+            return;
         }
 
-        _open.Push(node);
-        ReadEntries(node);
+        _open.Push(container);
+        var count = ReadEntries(container, kind);
         _open.Pop();
-        node.Length = _position - node.Start;
-        if (kind == JsonKind.Object)
-        {
-            node.Members = Take(_members, members);
-        }
-        else
-        {
-            node.Items = Take(_items, items);
-        }
-
-        return node;
+        ref var token = ref _tree[container];
+        token.Count = count;
+        token.Length = _position - start;
+        token.Next = _tree.Count;
     }
 
-    /// <summary>Takes the last entries, from <paramref name="first"/> on.</summary>
-    private static T[] Take<T>(List<T> entries, int first)
+    /// <summary>Reads what a container holds, up to its end, and says how many entries it has.</summary>
+    private int ReadEntries(int container, JsonKind kind)
     {
-        if (entries.Count == first)
-        {
-            return [];
-        }
-
-        var taken = new T[entries.Count - first];
-        entries.CopyTo(first, taken, 0, taken.Length);
-        entries.RemoveRange(first, taken.Length);
-        return taken;
-    }
-
-    private void ReadEntries(JsonNode node)
-    {
-        var (close, other) = node.Kind == JsonKind.Object ? ('}', ']') : (']', '}');
+        var (close, other) = kind == JsonKind.Object ? ('}', ']') : (']', '}');
+        var count = 0;
         var comma = -1;
         while (true)
         {
@@ -140,8 +137,8 @@ internal sealed partial class JsonTreeReader
             var next = Peek();
             if (AtEnd)
             {
-                NotClosed(node);
-                return;
+                NotClosed(container);
+                return count;
             }
 
             if (next == close)
@@ -152,14 +149,14 @@ internal sealed partial class JsonTreeReader
                 }
 
                 TakePunctuation();
-                return;
+                return count;
             }
 
             if (next == other)
             {
-                if (ClosesOuter(node, other))
+                if (ClosesOuter(container, other))
                 {
-                    return;
+                    return count;
                 }
 
                 continue;
@@ -172,7 +169,7 @@ internal sealed partial class JsonTreeReader
                 continue;
             }
 
-            if (next == ':' && node.Kind == JsonKind.Array)
+            if (next == ':' && kind == JsonKind.Array)
             {
                 Malformed(_position, 1, "a colon follows a key, and a list has none");
                 TakePunctuation();
@@ -180,11 +177,16 @@ internal sealed partial class JsonTreeReader
                 continue;
             }
 
-            if (!ReadEntry(node))
+            if (kind == JsonKind.Array)
+            {
+                ReadValue();
+                count++;
+            }
+            else if (!ReadMember(container, ref count))
             {
                 // The comma before is the one behind this container.
                 _position = comma < 0 ? _position : comma;
-                return;
+                return count;
             }
 
             comma = AfterEntry(close, other);
@@ -213,64 +215,58 @@ internal sealed partial class JsonTreeReader
         return -1;
     }
 
-    /// <summary>Reads an item or a member; false where the container seems to have ended without its bracket.</summary>
-    private bool ReadEntry(JsonNode node)
-    {
-        if (node.Kind == JsonKind.Object)
-        {
-            return ReadMember(node);
-        }
-
-        _items.Add(ReadValue());
-        return true;
-    }
-
-    private bool ReadMember(JsonNode node)
+    /// <summary>Reads a member and counts it; false where the object seems to have ended without its bracket.</summary>
+    private bool ReadMember(int container, ref int count)
     {
         var start = _position;
-        string? name;
+        var first = _tree.Count;
+        int key;
         switch (Peek())
         {
             case '{' or '[':
-                Break(start, 1, $"a key is expected here; is a '}}' missing for the '{{' {WhereIs(node)}?");
+                Break(start, 1, $"a key is expected here; is a '}}' missing for the '{{' {WhereIs(container)}?");
                 if (IsInArray())
                 {
                     return false;
                 }
 
                 ReadValue();
+                _tree.Truncate(first);
                 return true;
             case ':':
                 Malformed(start, 1, "a key is expected before this colon");
-                name = null;
+                key = -1;
                 break;
             case '"':
-                name = ReadKey();
+                key = ReadKey();
                 break;
             default:
-                name = IsQuote(_text[start]) ? ReadWrongQuotes() is { Text.Length: > 0 } wrong ? wrong.Text : null : ReadBareKey();
+                key = !IsQuote(_text[start]) ? ReadBareKey() : TakeWrongQuotes() is { Length: > 0 } text ? AddKey(start, text) : -1;
                 break;
         }
 
         var end = _position;
         SkipBlanks();
-        if (name is not null)
+        if (key >= 0)
         {
-            _members.Add(new JsonMember(name, start, end - start, ReadMemberValue(end)));
+            ReadMemberValue(end);
+            _tree[key].Next = _tree.Count;
+            count++;
             return true;
         }
 
-        node.HasMalformedKey = true;
+        _tree[container].HasMalformedKey = true;
         if (Peek() == ':')
         {
             ReadMemberValue(end);
+            _tree.Truncate(first);
         }
 
         return true;
     }
 
     /// <summary>Reads the colon and the value of a key that ends at <paramref name="end"/>.</summary>
-    private JsonNode ReadMemberValue(int end)
+    private void ReadMemberValue(int end)
     {
         var missing = "a colon and a value are missing after this key";
         var hasColon = Peek() == ':';
@@ -289,25 +285,32 @@ internal sealed partial class JsonTreeReader
             Malformed(end, 0, missing);
         }
 
-        return hasValue ? ReadValue() : new JsonNode(JsonKind.Malformed, end);
+        if (hasValue)
+        {
+            ReadValue();
+        }
+        else
+        {
+            _tree.Add(JsonKind.Malformed, end, 0);
+        }
     }
 
     /// <summary>Whether the innermost container stands in a list.</summary>
     private bool IsInArray()
     {
         var containers = _open.GetEnumerator();
-        return containers.MoveNext() && containers.MoveNext() && containers.Current.Kind == JsonKind.Array;
+        return containers.MoveNext() && containers.MoveNext() && _tree[containers.Current].Kind == JsonKind.Array;
     }
 
     /// <summary>Handles a bracket of the wrong sort: it closes a container further out, or it is one too many.</summary>
-    private bool ClosesOuter(JsonNode node, char bracket)
+    private bool ClosesOuter(int container, char bracket)
     {
         var outer = bracket == '}' ? JsonKind.Object : JsonKind.Array;
         var close = bracket == '}' ? ']' : '}';
-        Break(_position, 1, $"'{close}' is expected here, for the '{_text[node.Start]}' {WhereIs(node)}");
+        Break(_position, 1, $"'{close}' is expected here, for the '{_text[_tree[container].Start]}' {WhereIs(container)}");
         foreach (var open in _open)
         {
-            if (open.Kind == outer)
+            if (_tree[open].Kind == outer)
             {
                 return true;
             }
@@ -317,20 +320,20 @@ internal sealed partial class JsonTreeReader
         return false;
     }
 
-    private void NotClosed(JsonNode innermost)
+    private void NotClosed(int innermost)
     {
         // The containers around it are not closed either; one message is enough.
         if (!_isBroken)
         {
-            Break(_text.Length, 0, $"the document ends here, but the '{_text[innermost.Start]}' {WhereIs(innermost)} is not closed");
+            Break(_text.Length, 0, $"the document ends here, but the '{_text[_tree[innermost].Start]}' {WhereIs(innermost)} is not closed");
         }
 
         _isBroken = true;
     }
 
-    private string WhereIs(JsonNode node)
+    private string WhereIs(int container)
     {
-        var place = (_lines ??= new LineMap(_text)).PlaceOf(node.Start);
+        var place = (_lines ??= new LineMap(_text)).PlaceOf(_tree[container].Start);
         return string.Format(CultureInfo.InvariantCulture, "in line {0}, column {1}", place.Line + 1, place.Column + 1);
     }
 

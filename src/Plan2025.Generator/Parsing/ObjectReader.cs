@@ -13,52 +13,79 @@ internal sealed class ObjectReader
 {
     private const int FewKeys = 16;
 
-    private readonly JsonNode _node;
-    private readonly string _what;
-    private readonly ProblemList _problems;
-    private readonly JsonMember[] _members = [];
+    private readonly Stack<ObjectReader> _free;
 
-    /// <summary>Where each key is, for objects of so many keys that looking through all of them would take long.</summary>
-    private readonly Dictionary<string, int>? _index;
+    /// <summary>The tokens of the keys, each key once.</summary>
+    private readonly List<int> _keys = [];
 
     /// <summary>The keys that somebody asked for; none where all keys are read.</summary>
-    private List<string>? _asked;
+    private readonly List<string> _asked = [];
+
+    private JsonNode _node;
+    private string _what = "";
+    private ProblemList _problems = null!;
+
+    /// <summary>Where each key is, for objects of so many keys that looking through all of them would take long.</summary>
+    private Dictionary<string, int>? _index;
 
     /// <summary>Where the next key probably is: keys are asked for in the order in which they are written.</summary>
     private int _next;
 
-    public ObjectReader(JsonNode node, string what, ProblemList problems)
+    private ObjectReader(Stack<ObjectReader> free) => _free = free;
+
+    /// <summary>Begins to read an object.</summary>
+    /// <param name="node">The object.</param>
+    /// <param name="what">What it is, for messages.</param>
+    /// <param name="problems">Where problems are added.</param>
+    /// <param name="free">Readers that are not in use: one for each depth is enough for all objects.</param>
+    public static ObjectReader Open(JsonNode node, string what, ProblemList problems, Stack<ObjectReader> free)
+    {
+        var reader = free.Count > 0 ? free.Pop() : new ObjectReader(free);
+        reader.Begin(node, what, problems);
+        return reader;
+    }
+
+    private void Begin(JsonNode node, string what, ProblemList problems)
     {
         _node = node;
         _what = what;
         _problems = problems;
+        _index = null;
+        _next = 0;
+        _keys.Clear();
+        _asked.Clear();
         if (node.Kind != JsonKind.Object)
         {
             WrongType(node, what, Describe(JsonKind.Object));
             return;
         }
 
-        _members = node.Members!;
-        _index = _members.Length > FewKeys ? new Dictionary<string, int>(StringComparer.Ordinal) : null;
-        if (_index is not null || MayRepeat(_members))
+        var mayRepeat = CollectKeys();
+        if (_keys.Count > FewKeys)
         {
-            _members = Distinct(_members);
+            _index = new Dictionary<string, int>(StringComparer.Ordinal);
+            mayRepeat = true;
+        }
+
+        if (mayRepeat)
+        {
+            RemoveRepeated();
         }
     }
 
     /// <summary>Where the object begins; of length 0 where it is none.</summary>
     public Located<bool> Place => new(true, _node.Start, _node.Kind == JsonKind.Object ? 1 : 0);
 
-    /// <summary>Reports the keys that nobody asked for. Call it last.</summary>
+    /// <summary>Reports the keys that nobody asked for, and ends the use of the reader.</summary>
     public void Close()
     {
-        var asked = _asked ?? [];
         var next = 0;
-        foreach (var member in _members)
+        foreach (var key in _keys)
         {
-            if (!IsAsked(asked, member.Name, ref next))
+            if (!IsAsked(key, ref next))
             {
-                var free = asked.Where(key => Find(key) is null);
+                var member = new JsonMember(_node.Tree, key);
+                var free = _asked.Where(name => Find(name) is null);
                 var hint = Suggestion.For(member.Name, free);
                 _problems.Add(
                     ProblemKind.UnknownKey,
@@ -66,17 +93,24 @@ internal sealed class ObjectReader
                     member.Length,
                     member.Name,
                     _what,
-                    hint.Length > 0 ? hint : "; known keys: " + string.Join(", ", asked.Distinct()));
+                    hint.Length > 0 ? hint : "; known keys: " + string.Join(", ", _asked.Distinct()));
             }
         }
+
+        Free();
     }
 
-    /// <summary>The keys in the order in which they are written, each once.</summary>
-    public JsonMember[] Members => _members;
+    /// <summary>Ends the use of the reader of an object of which all keys are read.</summary>
+    public void Free() => _free.Push(this);
+
+    /// <summary>How many different keys there are.</summary>
+    public int Count => _keys.Count;
+
+    /// <summary>A member, in the order in which they are written.</summary>
+    public JsonMember this[int index] => new(_node.Tree, _keys[index]);
 
     public JsonNode? Optional(string key)
     {
-        _asked ??= new List<string>(_members.Length);
         _asked.Add(key);
         return Find(key);
     }
@@ -120,9 +154,9 @@ internal sealed class ObjectReader
     public Located<int> Integer(string key, int minimum = int.MinValue, int maximum = int.MaxValue) =>
         ToInteger(Required(key), key, minimum, maximum);
 
-    public Located<int> ToInteger(JsonNode? node, string key, int minimum, int maximum)
+    public Located<int> ToInteger(JsonNode? value, string key, int minimum, int maximum)
     {
-        if (node is null)
+        if (value is not { } node)
         {
             return new Located<int>(0, _node.Start, 0);
         }
@@ -131,7 +165,7 @@ internal sealed class ObjectReader
         {
             WrongType(node, key, Describe(JsonKind.Number));
         }
-        else if (int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        else if (TryRead(node, out var number)
             && number >= minimum
             && number <= maximum)
         {
@@ -147,8 +181,7 @@ internal sealed class ObjectReader
 
     public bool Boolean(string key)
     {
-        var node = Required(key);
-        if (node is null)
+        if (Required(key) is not { } node)
         {
             return false;
         }
@@ -158,66 +191,56 @@ internal sealed class ObjectReader
             WrongType(node, key, Describe(JsonKind.Boolean));
         }
 
-        return node.Text == "true";
+        return node.Kind == JsonKind.Boolean && node.Length == "true".Length;
     }
 
     public EquatableArray<T> Array<T>(string key, Func<JsonNode, T> read)
-        where T : IEquatable<T> => Items(Required(key), key, read);
+        where T : IEquatable<T> => Items(Required(key), key, read, static (read, item) => read(item));
 
     /// <summary>A list that must have at least one entry.</summary>
     public EquatableArray<T> NonEmptyArray<T>(string key, Func<JsonNode, T> read)
         where T : IEquatable<T>
     {
-        var node = Required(key);
-        if (node is { Kind: JsonKind.Array, Items.Length: 0 })
+        var value = Required(key);
+        if (value is { Kind: JsonKind.Array, Count: 0 } list)
         {
-            _problems.Add(ProblemKind.EmptyList, node.Start, 1, key);
+            _problems.Add(ProblemKind.EmptyList, list.Start, 1, key);
         }
 
-        return Items(node, key, read);
+        return Items(value, key, read, static (read, item) => read(item));
     }
 
     public EquatableArray<T> OptionalArray<T>(string key, Func<JsonNode, T> read)
-        where T : IEquatable<T> => Items(Optional(key), key, read);
+        where T : IEquatable<T> => Items(Optional(key), key, read, static (read, item) => read(item));
 
-    public EquatableArray<Located<string>> Strings(string key)
-    {
-        var items = ItemsOf(Required(key), key);
-        var texts = new Located<string>[items.Length];
-        for (var i = 0; i < items.Length; i++)
-        {
-            texts[i] = items[i] is { Kind: JsonKind.String, Text.Length: > 0 } item
-                ? new Located<string>(item.Text, item.Start, item.Length)
-                : ToText(items[i], EntryOf(key));
-        }
-
-        return texts;
-    }
+    public EquatableArray<Located<string>> Strings(string key) =>
+        Items(Required(key), key, (Reader: this, Key: key), static (o, item) => o.Reader.ToText(item, o.Key, isEntry: true));
 
     /// <summary>What an entry of a list is called in messages.</summary>
     public static string EntryOf(string key) => "an entry of " + key;
 
     /// <summary>The text of a value; also the empty one where <paramref name="mayBeEmpty"/>.</summary>
-    public Located<string> ToText(JsonNode? node, string key, bool mayBeEmpty = false)
+    public Located<string> ToText(JsonNode? value, string key, bool mayBeEmpty = false, bool isEntry = false)
     {
-        if (node is null)
+        if (value is not { } node)
         {
             return new Located<string>("", _node.Start, 0);
         }
 
         if (node.Kind != JsonKind.String)
         {
-            WrongType(node, key, Describe(JsonKind.String));
+            WrongType(node, isEntry ? EntryOf(key) : key, Describe(JsonKind.String));
             return new Located<string>("", node.Start, 0);
         }
 
-        if (node.Text.Length == 0 && !mayBeEmpty)
+        var text = node.Text;
+        if (text.Length == 0 && !mayBeEmpty)
         {
-            _problems.Add(ProblemKind.EmptyText, node.Start, node.Length, key);
+            _problems.Add(ProblemKind.EmptyText, node.Start, node.Length, isEntry ? EntryOf(key) : key);
             return new Located<string>("", node.Start, 0);
         }
 
-        return new Located<string>(node.Text, node.Start, node.Length);
+        return new Located<string>(text, node.Start, node.Length);
     }
 
     public Located<string> Checked(Located<string> text, string key, Func<string, bool> isValid, string expected)
@@ -231,72 +254,87 @@ internal sealed class ObjectReader
         return new Located<string>("", text.Start, 0);
     }
 
-    private EquatableArray<T> Items<T>(JsonNode? node, string key, Func<JsonNode, T> read)
+    private EquatableArray<T> Items<TReader, T>(JsonNode? list, string key, TReader reader, Func<TReader, JsonNode, T> read)
         where T : IEquatable<T>
     {
-        var items = ItemsOf(node, key);
-        var values = new T[items.Length];
-        for (var i = 0; i < items.Length; i++)
+        if (list is not { } node)
         {
-            values[i] = read(items[i]);
-        }
-
-        return values;
-    }
-
-    /// <summary>The items of a list, or none.</summary>
-    private JsonNode[] ItemsOf(JsonNode? node, string key)
-    {
-        if (node is null)
-        {
-            return [];
+            return EquatableArray<T>.Empty;
         }
 
         if (node.Kind != JsonKind.Array)
         {
             WrongType(node, key, Describe(JsonKind.Array));
-            return [];
+            return EquatableArray<T>.Empty;
         }
 
-        return node.Items!;
+        var values = new T[node.Count];
+        var at = node.Index + 1;
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = read(reader, new JsonNode(node.Tree, at));
+            at = node.Tree[at].Next;
+        }
+
+        return values;
     }
 
-    /// <summary>Whether two of few keys begin alike and are of one length: only then somebody has to compare them.</summary>
-    private static bool MayRepeat(JsonMember[] members)
+    /// <summary>Finds the keys, and says whether two of them are of one length and begin and end alike: only then somebody has to compare them.</summary>
+    private bool CollectKeys()
     {
+        var tree = _node.Tree;
+        var mayRepeat = tree.HasUnusualKeys;
+        var at = _node.Index + 1;
         var seen = 0ul;
-        foreach (var member in members)
+        for (var i = _node.Count; i > 0; i--)
         {
-            var bit = 1ul << (((member.Name.Length * 8) + (member.Name.Length > 0 ? member.Name[0] : 0)) & 63);
-            if ((seen & bit) != 0)
-            {
-                return true;
-            }
-
+            // What stands next to the quotes; where keys are written otherwise, they are compared in any case.
+            ref var token = ref tree[at];
+            var (first, last) = (tree.Document[token.Start + 1], tree.Document[Math.Max(token.Start + token.Length - 2, 0)]);
+            var bit = 1ul << (((token.Length * 8) + first + (last * 3)) & 63);
+            mayRepeat |= (seen & bit) != 0;
             seen |= bit;
+            _keys.Add(at);
+            at = token.Next;
         }
 
-        return false;
+        return mayRepeat;
     }
 
-    /// <summary>The first member of each key; reports the others.</summary>
-    private JsonMember[] Distinct(JsonMember[] members)
+    /// <summary>Keeps the first key of each name, and reports the others.</summary>
+    private void RemoveRepeated()
     {
-        var distinct = new List<JsonMember>(members.Length);
-        foreach (var member in members)
+        var distinct = 0;
+        for (var i = 0; i < _keys.Count; i++)
         {
-            if (_index is null ? distinct.Exists(m => m.Name == member.Name) : _index.ContainsKey(member.Name))
+            var member = new JsonMember(_node.Tree, _keys[i]);
+            var name = member.Name;
+            if (_index is null ? IsAmong(distinct, name) : _index.ContainsKey(name))
             {
-                _problems.Add(ProblemKind.DuplicateKey, member.Start, member.Length, member.Name, _what);
+                _problems.Add(ProblemKind.DuplicateKey, member.Start, member.Length, name, _what);
             }
             else
             {
-                _index?.Add(member.Name, distinct.Count);
-                distinct.Add(member);
+                _index?.Add(name, _keys[i]);
+                _keys[distinct++] = _keys[i];
             }
         }
 
-        return distinct.Count == members.Length ? members : [.. distinct];
+        _keys.RemoveRange(distinct, _keys.Count - distinct);
+    }
+
+    /// <summary>Whether a name is that of one of the first keys.</summary>
+    private bool IsAmong(int count, string name)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (_node.Tree.Is(_keys[i], name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The place to look at, and the next one to look at: round and round, because what is sought mostly follows what was found.</summary>
@@ -307,12 +345,12 @@ internal sealed class ObjectReader
         return at;
     }
 
-    /// <summary>Whether a key is among those that somebody asked for.</summary>
-    private static bool IsAsked(List<string> asked, string key, ref int next)
+    /// <summary>Whether somebody asked for a key.</summary>
+    private bool IsAsked(int key, ref int next)
     {
-        for (var i = 0; i < asked.Count; i++)
+        for (var i = 0; i < _asked.Count; i++)
         {
-            if (asked[Step(ref next, asked.Count)] == key)
+            if (_node.Tree.Is(key, _asked[Step(ref next, _asked.Count)]))
             {
                 return true;
             }
@@ -325,15 +363,15 @@ internal sealed class ObjectReader
     {
         if (_index is not null)
         {
-            return _index.TryGetValue(key, out var at) ? _members[at].Value : null;
+            return _index.TryGetValue(key, out var at) ? new JsonNode(_node.Tree, at + 1) : null;
         }
 
-        for (var i = 0; i < _members.Length; i++)
+        for (var i = 0; i < _keys.Count; i++)
         {
-            ref readonly var member = ref _members[Step(ref _next, _members.Length)];
-            if (member.Name == key)
+            var at = _keys[Step(ref _next, _keys.Count)];
+            if (_node.Tree.Is(at, key))
             {
-                return member.Value;
+                return new JsonNode(_node.Tree, at + 1);
             }
         }
 
@@ -349,6 +387,25 @@ internal sealed class ObjectReader
             var length = node.Kind is JsonKind.Object or JsonKind.Array ? 1 : node.Length;
             _problems.Add(ProblemKind.WrongType, node.Start, length, what, expected, Describe(node.Kind));
         }
+    }
+
+    /// <summary>Reads a whole number. Few digits, as all numbers of a plan have, need no string.</summary>
+    private static bool TryRead(JsonNode node, out int number)
+    {
+        const int FewDigits = 9;
+
+        number = 0;
+        foreach (var c in node.Tree.Document.AsSpan(node.Start, node.Length))
+        {
+            if (c is < '0' or > '9' || node.Length > FewDigits)
+            {
+                return int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
+            }
+
+            number = (number * 10) + (c - '0');
+        }
+
+        return true;
     }
 
     private static string Range(int minimum, int maximum) =>

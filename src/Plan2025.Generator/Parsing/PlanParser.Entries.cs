@@ -8,7 +8,7 @@ internal sealed partial class PlanParser
 {
     private Kind Kind(JsonNode node, string what)
     {
-        var o = new ObjectReader(node, what, _problems);
+        var o = Open(node, what);
         var kind = new Kind(o.String("id", IsId, IdForm), o.Integer("number"), o.String("name"), Text(o, "title"));
         o.Close();
         return kind;
@@ -16,7 +16,7 @@ internal sealed partial class PlanParser
 
     private AgencyEntry Agency(JsonNode node)
     {
-        var o = new ObjectReader(node, "an agency", _problems);
+        var o = Open(node, "an agency");
         var agency = new AgencyEntry(
             o.String("id", IsId, IdForm),
             o.Integer("number"),
@@ -32,7 +32,7 @@ internal sealed partial class PlanParser
 
     private InstrumentEntry Instrument(JsonNode node)
     {
-        var o = new ObjectReader(node, "an instrument", _problems);
+        var o = Open(node, "an instrument");
         var instrument = new InstrumentEntry(
             o.String("id", IsId, IdForm),
             o.Integer("number"),
@@ -46,7 +46,7 @@ internal sealed partial class PlanParser
 
     private ChapterEntry Chapter(JsonNode node)
     {
-        var o = new ObjectReader(node, "a chapter", _problems);
+        var o = Open(node, "a chapter");
         var number = o.Integer("number");
         var name = o.String("name");
         var title = Text(o, "title");
@@ -74,7 +74,7 @@ internal sealed partial class PlanParser
 
     private SectionEntry Section(JsonNode node)
     {
-        var o = new ObjectReader(node, "a section", _problems);
+        var o = Open(node, "a section");
         var section = new SectionEntry(
             o.Integer("number"),
             o.String("name"),
@@ -86,7 +86,7 @@ internal sealed partial class PlanParser
 
     private TaskEntry Task(JsonNode node)
     {
-        var o = new ObjectReader(node, "a task", _problems);
+        var o = Open(node, "a task");
         var task = new TaskEntry(
             o.Integer("number"),
             o.String("name"),
@@ -100,7 +100,7 @@ internal sealed partial class PlanParser
 
     private Responsibility Responsibility(JsonNode? node)
     {
-        var o = new ObjectReader(node ?? Absent, "the responsibility", node is null ? new ProblemList() : _problems);
+        var o = Open(node, "the responsibility");
         var list = o.Optional("agencies") ?? Absent;
         var responsibility = new Responsibility(
             new Located<EquatableArray<Located<string>>>(o.Strings("agencies"), list.Start, list.Kind == JsonKind.Array ? 1 : 0),
@@ -112,7 +112,7 @@ internal sealed partial class PlanParser
 
     private Mention Mention(JsonNode node)
     {
-        var o = new ObjectReader(node, "a mention", _problems);
+        var o = Open(node, "a mention");
         var mention = new Mention(
             o.String("instrument"),
             o.String("language"),
@@ -124,7 +124,7 @@ internal sealed partial class PlanParser
 
     private Lacuna Lacuna(JsonNode node)
     {
-        var o = new ObjectReader(node, "a lacuna", _problems);
+        var o = Open(node, "a lacuna");
         var lacuna = new Lacuna(
             o.String("kind", k => k is "lost-link-text" or "illegible" or "omitted", "lost-link-text, illegible or omitted"),
             o.String("language"),

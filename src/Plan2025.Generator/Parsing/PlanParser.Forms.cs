@@ -12,7 +12,13 @@ internal sealed partial class PlanParser
     private const string Sha256Form = "64 lower-case hexadecimal digits";
 
     /// <summary>Stands for a value that is missing and has been reported.</summary>
-    private static JsonNode Absent { get; } = new(JsonKind.Object, 0) { Members = [] };
+    private static JsonNode Absent { get; } = EmptyObject();
+
+    private static JsonNode EmptyObject()
+    {
+        var tree = new JsonTree("{}");
+        return new JsonNode(tree, tree.Add(JsonKind.Object, 0, 0));
+    }
 
     private static bool IsVersion(string text)
     {

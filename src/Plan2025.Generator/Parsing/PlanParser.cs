@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Model;
 
@@ -11,15 +12,22 @@ internal sealed partial class PlanParser
     private const string SupportedSchema = "1.0.";
 
     private readonly ProblemList _problems;
+    private readonly Stack<ObjectReader> _free = new();
 
     private PlanParser(ProblemList problems) => _problems = problems;
 
     /// <summary>The document, or null where it is of a shape that can't be judged.</summary>
     public static PlanDocument? Parse(JsonNode root, ProblemList problems) => new PlanParser(problems).Document(root);
 
+    private ObjectReader Open(JsonNode node, string what) => ObjectReader.Open(node, what, _problems, _free);
+
+    /// <summary>Begins to read an object that may be missing: that has been reported, and nothing more is said of what it lacks.</summary>
+    private ObjectReader Open(JsonNode? node, string what) =>
+        node is { } present ? Open(present, what) : ObjectReader.Open(Absent, what, new ProblemList(), _free);
+
     private PlanDocument? Document(JsonNode node)
     {
-        var o = new ObjectReader(node, "the document", _problems);
+        var o = Open(node, "the document");
         var schemaVersion = o.String("schemaVersion", IsVersion, VersionForm);
         if (schemaVersion.Length > 0 && !schemaVersion.Value.StartsWith(SupportedSchema, StringComparison.Ordinal))
         {
@@ -47,7 +55,7 @@ internal sealed partial class PlanParser
 
     private PlanHeader Header(JsonNode? node)
     {
-        var o = new ObjectReader(node ?? Absent, "the plan", node is null ? new ProblemList() : _problems);
+        var o = Open(node, "the plan");
         var header = new PlanHeader(
             o.String("id", IsId, IdForm),
             o.Integer("year", 1, 9999),
@@ -64,7 +72,7 @@ internal sealed partial class PlanParser
 
     private Notice Notice(JsonNode? node)
     {
-        var o = new ObjectReader(node ?? Absent, "the notice", node is null ? new ProblemList() : _problems);
+        var o = Open(node, "the notice");
         var notice = new Notice(
             Text(o, "title"),
             Text(o, "addressees"),
@@ -77,7 +85,7 @@ internal sealed partial class PlanParser
 
     private Expression Expression(JsonNode node)
     {
-        var o = new ObjectReader(node, "an expression", _problems);
+        var o = Open(node, "an expression");
         var expression = new Expression(
             o.String("language", IsLanguageTag, "a language tag such as zh-Hans"),
             o.Integer("number"),
@@ -102,7 +110,7 @@ internal sealed partial class PlanParser
 
     private ClausePattern Clause(JsonNode? node)
     {
-        var o = new ObjectReader(node ?? Absent, "the clause", node is null ? new ProblemList() : _problems);
+        var o = Open(node, "the clause");
         var clause = new ClausePattern(
             o.String("plain", HasPlaceholder, "a text with {agencies} once"),
             o.String("byDuty", HasPlaceholder, "a text with {agencies} once"),
@@ -117,21 +125,24 @@ internal sealed partial class PlanParser
 
     private LocalizedText Text(JsonNode node, string what)
     {
-        var o = new ObjectReader(node, what, _problems);
-        var texts = new LanguageText[o.Members.Length];
+        var o = Open(node, what);
+        var texts = new LanguageText[o.Count];
         for (var i = 0; i < texts.Length; i++)
         {
-            var member = o.Members[i];
-            texts[i] = new LanguageText(new Located<string>(member.Name, member.Start, member.Length), o.ToText(member.Value, member.Name));
+            var member = o[i];
+            var language = member.Name;
+            texts[i] = new LanguageText(new Located<string>(language, member.Start, member.Length), o.ToText(member.Value, language));
         }
 
-        return new LocalizedText(texts, o.Place);
+        var text = new LocalizedText(texts, o.Place);
+        o.Free();
+        return text;
     }
 
     /// <summary>A source; the library shows nothing of it but checks its form. The id is read like all others.</summary>
     private Located<string> Source(JsonNode node)
     {
-        var o = new ObjectReader(node, "a source", _problems);
+        var o = Open(node, "a source");
         var id = o.String("id", IsId, IdForm);
         o.String("kind");
         o.OptionalString("title");
@@ -149,15 +160,15 @@ internal sealed partial class PlanParser
     {
         var lines = o.Optional("planLines");
         o.OptionalArray("planLines", item => o.ToInteger(item, ObjectReader.EntryOf("planLines"), 1, int.MaxValue));
-        if (lines is { Kind: JsonKind.Array } && lines.Items!.Length != 2)
+        if (lines is { Kind: JsonKind.Array, Count: not 2 } list)
         {
-            _problems.Add(ProblemKind.InvalidValue, lines.Start, 1, "planLines", "the first and the last line", "a list of another length");
+            _problems.Add(ProblemKind.InvalidValue, list.Start, 1, "planLines", "the first and the last line", "a list of another length");
         }
     }
 
     private Erratum Erratum(JsonNode node)
     {
-        var o = new ObjectReader(node, "an erratum", _problems);
+        var o = Open(node, "an erratum");
         var version = o.String("dataVersion", IsVersion, VersionForm);
         o.String("on", IsDate, DateForm);
         var erratum = new Erratum(version, o.String("path"), o.OptionalString("before"), o.OptionalString("after"), o.String("reason"));

@@ -26,21 +26,20 @@ internal static class PlanReader
     public static ReadResult Read(string text)
     {
         var problems = new ProblemList();
-        var document = IsDecoded(text, problems) && JsonTreeReader.Read(text, problems) is { } root
-            ? Read(text, root, problems)
-            : null;
+        using var tree = IsDecoded(text, problems) ? JsonTreeReader.Read(text, problems) : null;
+        var document = tree is null ? null : Read(tree, problems);
 
         // Nothing half-right is passed on.
         return new ReadResult(problems.HasErrors ? null : document, problems.ToReport());
     }
 
-    private static PlanDocument? Read(string text, JsonNode root, ProblemList problems)
+    private static PlanDocument? Read(JsonTree tree, ProblemList problems)
     {
-        var document = PlanParser.Parse(root, problems);
+        var document = PlanParser.Parse(tree.Root, problems);
         if (document is not null)
         {
             PlanValidator.Validate(document, problems);
-            TextCheck.Check(text, root, document, problems);
+            TextCheck.Check(tree, document, problems);
         }
 
         return document;

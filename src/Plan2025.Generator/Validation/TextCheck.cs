@@ -9,19 +9,19 @@ namespace Plan2025.Generator.Validation;
 /// <summary>Warns of text that is possible but hardly meant. Every string of the document is looked at, whatever it is for.</summary>
 internal sealed class TextCheck
 {
-    private readonly string _text;
+    private readonly JsonTree _tree;
     private readonly ProblemList _problems;
 
-    private TextCheck(string text, ProblemList problems)
+    private TextCheck(JsonTree tree, ProblemList problems)
     {
-        _text = text;
+        _tree = tree;
         _problems = problems;
     }
 
-    public static void Check(string text, JsonNode root, PlanDocument document, ProblemList problems)
+    public static void Check(JsonTree tree, PlanDocument document, ProblemList problems)
     {
-        var check = new TextCheck(text, problems);
-        check.Walk(root);
+        var check = new TextCheck(tree, problems);
+        check.Strings();
         foreach (var expression in document.Expressions)
         {
             var clause = expression.Clause;
@@ -43,38 +43,49 @@ internal sealed class TextCheck
         }
     }
 
-    private void Walk(JsonNode node)
+    private void Strings()
     {
-        switch (node.Kind)
+        for (var index = 0; index < _tree.Count; index++)
         {
-            case JsonKind.Array:
-                foreach (var item in node.Items!)
-                {
-                    Walk(item);
-                }
+            ref var token = ref _tree[index];
+            if (token.Kind == JsonKind.String && !token.IsPlain)
+            {
+                var text = _tree.TextOf(index);
+                Invisible(text, token.Start);
+                Normalized(text, token.Start);
+            }
+            else if (token.Kind == JsonKind.Key && IsSimplifiedChinese(index))
+            {
+                Script(_tree.TextOf(index), index + 1);
+            }
+        }
+    }
 
-                break;
-            case JsonKind.Object:
-                foreach (var member in node.Members!)
-                {
-                    Walk(member.Value);
-                    if (member.Value.Kind == JsonKind.String)
-                    {
-                        Script(member.Name, member.Value.Text, member.Value.Start);
-                    }
-                }
+    /// <summary>Whether a key is the tag of a language in simplified characters. All keys are asked, so most must fail at once.</summary>
+    private bool IsSimplifiedChinese(int key) =>
+        (_tree.Document[_tree[key].Start + 1] is 'z' or 'Z' || _tree.HasUnusualKeys) && IsSimplifiedChinese(_tree.TextOf(key));
 
-                break;
-            case JsonKind.String when !node.IsPlain:
-                Invisible(node.Text, node.Start);
-                Normalized(node.Text, node.Start);
-                break;
+    private void Script(string language, int index)
+    {
+        ref var token = ref _tree[index];
+        if (token.Kind == JsonKind.String && !token.IsPlain)
+        {
+            Script(language, _tree.TextOf(index), token.Start);
+        }
+        else if (token.Kind == JsonKind.String)
+        {
+            // A plain text stands in the document as it is, so no string is needed to look at it.
+            var end = token.Start + token.Length;
+            for (var i = TraditionalCharacters.Set.First(_tree.Document, token.Start, end); i < end; i = TraditionalCharacters.Set.First(_tree.Document, i + 1, end))
+            {
+                _problems.Add(ProblemKind.TraditionalCharacter, i, 1, _tree.Document[i].ToString(), language);
+            }
         }
     }
 
     private void Invisible(string text, int start)
     {
-        var places = new JsonStringPlaces(_text, start);
+        var places = new JsonStringPlaces(_tree.Document, start);
         for (var i = 0; i < text.Length; i++)
         {
             var isPair = char.IsHighSurrogate(text[i]);
@@ -106,7 +117,7 @@ internal sealed class TextCheck
 
         i = Math.Min(i, text.Length - 1);
         i -= i > 0 && char.IsLowSurrogate(text[i]) ? 1 : 0;
-        Add(ProblemKind.TextNotNormalized, new JsonStringPlaces(_text, start), i, char.IsHighSurrogate(text[i]) ? 2 : 1);
+        Add(ProblemKind.TextNotNormalized, new JsonStringPlaces(_tree.Document, start), i, char.IsHighSurrogate(text[i]) ? 2 : 1);
     }
 
     private static bool IsNormalized(string text)
@@ -129,20 +140,17 @@ internal sealed class TextCheck
             return;
         }
 
-        var places = new JsonStringPlaces(_text, start);
+        var places = new JsonStringPlaces(_tree.Document, start);
         for (var i = TraditionalCharacters.Set.First(text, 0); i < text.Length; i = TraditionalCharacters.Set.First(text, i + 1))
         {
             Add(ProblemKind.TraditionalCharacter, places, i, 1, text[i].ToString(), language);
         }
     }
 
-    /// <summary>Whether a key is the tag of a language in simplified characters. All keys are asked, so most must fail at once.</summary>
     private static bool IsSimplifiedChinese(string language) =>
-        language.Length > 0
-        && language[0] is 'z' or 'Z'
-        && (language.StartsWith("zh-Hans", StringComparison.OrdinalIgnoreCase)
-            || string.Equals(language, "zh-CN", StringComparison.OrdinalIgnoreCase)
-            || string.Equals(language, "zh-SG", StringComparison.OrdinalIgnoreCase));
+        language.StartsWith("zh-Hans", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(language, "zh-CN", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(language, "zh-SG", StringComparison.OrdinalIgnoreCase);
 
     private void Add(ProblemKind kind, JsonStringPlaces places, int index, int units, params string[] arguments)
     {

@@ -22,7 +22,7 @@ internal sealed class BaseDocument
         }
 
         var places = new List<Place>();
-        Collect(new Place(JsonTreeReader.Read(Text, new ProblemList())!, null, 0, ""), places);
+        Collect(new Place(JsonTreeReader.Read(Text, new ProblemList())!.Root, null, 0, ""), places);
         Places = [.. places];
         Inner = [.. places.Skip(1)];
         Containers = Where(JsonKind.Object, JsonKind.Array);

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+
+namespace Plan2025.Generator.Parsing;
+
+/// <summary>A JSON document as a row of tokens: each container stands before what it holds, each key before its value.</summary>
+internal sealed class JsonTree : IDisposable
+{
+    /// <summary>What is larger is not kept for the next document.</summary>
+    private const int LargestKept = 64 * 1024;
+
+    [ThreadStatic]
+    private static JsonToken[]? s_kept;
+
+    /// <summary>The texts of tokens that mean something else than what is written.</summary>
+    private readonly Dictionary<int, string> _texts = [];
+
+    private JsonToken[] _tokens;
+
+    public JsonTree(string document)
+    {
+        // One row for all documents of a thread: it grows once and not for each.
+        Document = document;
+        _tokens = s_kept ?? new JsonToken[1024];
+        s_kept = null;
+    }
+
+    public string Document { get; }
+
+    public JsonWords Words { get; } = new();
+
+    public int Count { get; private set; }
+
+    public JsonNode Root => new(this, 0);
+
+    /// <summary>Whether some key means something else than what is written.</summary>
+    public bool HasUnusualKeys { get; private set; }
+
+    public ref JsonToken this[int index] => ref _tokens[index];
+
+    /// <summary>Adds a token that holds nothing yet, and says its place.</summary>
+    public int Add(JsonKind kind, int start, int length)
+    {
+        var index = Count;
+        if (index == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, 2 * index);
+        }
+
+        Count = index + 1;
+        _tokens[index] = new JsonToken { Kind = kind, Start = start, Length = length, Next = index + 1 };
+        return index;
+    }
+
+    /// <summary>Takes the last tokens away again, from <paramref name="count"/> on.</summary>
+    public void Truncate(int count) => Count = count;
+
+    /// <summary>Says what a token means where that is not what is written.</summary>
+    public void SetText(int index, string text)
+    {
+        ref var token = ref _tokens[index];
+        token.HasOwnText = true;
+        HasUnusualKeys |= token.Kind == JsonKind.Key;
+        _texts[index] = text;
+    }
+
+    /// <summary>The text of a string or a key; a number or a literal as it is written.</summary>
+    public string TextOf(int index)
+    {
+        ref var token = ref _tokens[index];
+        return token.HasOwnText ? _texts[index]
+            : token.Kind is JsonKind.String or JsonKind.Key ? Words.Of(Document, token.Start + 1, token.Length - 2)
+            : token.Kind is JsonKind.Object or JsonKind.Array or JsonKind.Malformed ? ""
+            : Document.Substring(token.Start, token.Length);
+    }
+
+    /// <summary>Whether a key or a string is a text.</summary>
+    public bool Is(int index, string text)
+    {
+        ref var token = ref _tokens[index];
+        return token.HasOwnText
+            ? _texts[index] == text
+            : token.Length - 2 == text.Length && Document.AsSpan(token.Start + 1, text.Length).SequenceEqual(text.AsSpan());
+    }
+
+    /// <summary>Ends the use of the tree and all of its nodes.</summary>
+    public void Dispose()
+    {
+        if (_tokens.Length <= LargestKept)
+        {
+            s_kept = _tokens;
+        }
+
+        _tokens = [];
+        Count = 0;
+    }
+}
