@@ -27,7 +27,7 @@ public sealed class PlanGenerator : IIncrementalGenerator
     {
         try
         {
-            target.AddSource(output.File, output.Emit());
+            target.AddSource(output.File, output.Source);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -7,22 +7,22 @@ namespace Plan2025.Generator.Parsing;
 /// <remarks>To compare with what is expected costs less than to look for the end of what could be anything.</remarks>
 internal sealed class JsonKeys
 {
+    /// <summary>What mostly stands between a key's text and its value.</summary>
+    public const string BeforeValue = "\": ";
+
     private readonly Dictionary<string, Key> _keys = new(StringComparer.Ordinal);
     private Key _last = new("");
 
-    /// <summary>The length of the key that followed the last one before, where it stands here again with a quote behind it; else -1.</summary>
-    public int ExpectedAt(string text, int start)
+    /// <summary>The key that followed the last one before, as it is written with what stands before its value, if that stands here again; else null.</summary>
+    public string? ExpectedAt(string text, int start)
     {
-        if (_last.Next is not { } next
-            || start + next.Text.Length >= text.Length
-            || text[start + next.Text.Length] != '"'
-            || !text.AsSpan(start, next.Text.Length).SequenceEqual(next.Text.AsSpan()))
+        if (_last.Next is not { } next || !text.AsSpan(start).StartsWith(next.Written.AsSpan()))
         {
-            return -1;
+            return null;
         }
 
         _last = next;
-        return next.Text.Length;
+        return next.Written;
     }
 
     /// <summary>Remembers a key that was not expected here.</summary>
@@ -40,7 +40,7 @@ internal sealed class JsonKeys
 
     private sealed class Key(string text)
     {
-        public string Text { get; } = text;
+        public string Written { get; } = "\"" + text + BeforeValue;
 
         public Key? Next { get; set; }
     }

@@ -46,7 +46,13 @@ internal sealed partial class JsonTreeReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SkipBlanks()
     {
-        // Mostly there is one blank or a line end, or none.
+        // Mostly there is nothing, or the end of a line.
+        if (!AtEnd && _text[_position] == '\n')
+        {
+            _position++;
+            SkipIndentation();
+        }
+
         if (!AtEnd && _text[_position] is not (> ' ' and < '\u007F' and not '/'))
         {
             SkipAllBlanks();

@@ -27,14 +27,7 @@ internal sealed partial class JsonTreeReader
     private int ReadKey()
     {
         var start = _position;
-        var length = _keys.ExpectedAt(_text, start + 1);
-        if (length >= 0)
-        {
-            _position = start + length + 2;
-            return _tree.Add(JsonKind.Key, start, length + 2);
-        }
-
-        if (TakePlainString(out length))
+        if (TakePlainString(out var length))
         {
             _keys.Follow(_tree.Words.Of(_text, start + 1, length));
             return _tree.Add(JsonKind.Key, start, length + 2);

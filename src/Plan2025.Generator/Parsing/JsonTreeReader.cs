@@ -221,6 +221,16 @@ internal sealed partial class JsonTreeReader
         var start = _position;
         var first = _tree.Count;
         int key;
+        if (_keys.ExpectedAt(_text, start) is { } expected)
+        {
+            key = _tree.Add(JsonKind.Key, start, expected.Length + 1 - JsonKeys.BeforeValue.Length);
+            _position += expected.Length;
+            ReadMemberValue(_position - 1);
+            _tree[key].Next = _tree.Count;
+            count++;
+            return true;
+        }
+
         switch (Peek())
         {
             case '{' or '[':
@@ -249,7 +259,7 @@ internal sealed partial class JsonTreeReader
         SkipBlanks();
         if (key >= 0)
         {
-            ReadMemberValue(end);
+            ReadColonAndValue(end);
             _tree[key].Next = _tree.Count;
             count++;
             return true;
@@ -258,7 +268,7 @@ internal sealed partial class JsonTreeReader
         _tree[container].HasMalformedKey = true;
         if (Peek() == ':')
         {
-            ReadMemberValue(end);
+            ReadColonAndValue(end);
             _tree.Truncate(first);
         }
 
@@ -266,25 +276,38 @@ internal sealed partial class JsonTreeReader
     }
 
     /// <summary>Reads the colon and the value of a key that ends at <paramref name="end"/>.</summary>
-    private void ReadMemberValue(int end)
+    private void ReadColonAndValue(int end)
     {
-        var missing = "a colon and a value are missing after this key";
-        var hasColon = Peek() == ':';
-        if (hasColon)
+        if (Peek() == ':')
         {
             TakePunctuation();
-            end = _position;
-            SkipBlanks();
-            missing = "a value is missing after this colon";
+            ReadMemberValue(_position);
+            return;
         }
 
-        // At the end of the document what is not closed is reported, and that is enough.
-        var hasValue = Peek() is not (',' or '}' or ']' or '\0');
-        if (!AtEnd && !(hasColon && hasValue))
+        if (!AtEnd)
         {
-            Malformed(end, 0, missing);
+            Malformed(end, 0, "a colon and a value are missing after this key");
         }
 
+        ReadValueOrNone(end);
+    }
+
+    /// <summary>Reads the value of a key behind its colon, which ends at <paramref name="end"/>.</summary>
+    private void ReadMemberValue(int end)
+    {
+        SkipBlanks();
+        if (!ReadValueOrNone(end) && !AtEnd)
+        {
+            // At the end of the document what is not closed is reported, and that is enough.
+            Malformed(end, 0, "a value is missing after this colon");
+        }
+    }
+
+    /// <summary>Reads a value; where none stands, adds what stands for it.</summary>
+    private bool ReadValueOrNone(int end)
+    {
+        var hasValue = Peek() is not (',' or '}' or ']' or '\0');
         if (hasValue)
         {
             ReadValue();
@@ -293,6 +316,8 @@ internal sealed partial class JsonTreeReader
         {
             _tree.Add(JsonKind.Malformed, end, 0);
         }
+
+        return hasValue;
     }
 
     /// <summary>Whether the innermost container stands in a list.</summary>

@@ -28,6 +28,9 @@ internal sealed class ObjectReader
     /// <summary>Where each key is, for objects of so many keys that looking through all of them would take long.</summary>
     private Dictionary<string, int>? _index;
 
+    /// <summary>One bit for each of few keys that somebody has asked for.</summary>
+    private uint _found;
+
     /// <summary>Where the next key probably is: keys are asked for in the order in which they are written.</summary>
     private int _next;
 
@@ -52,6 +55,7 @@ internal sealed class ObjectReader
         _problems = problems;
         _index = null;
         _next = 0;
+        _found = 0;
         _keys.Clear();
         _asked.Clear();
         if (node.Kind != JsonKind.Object)
@@ -79,22 +83,10 @@ internal sealed class ObjectReader
     /// <summary>Reports the keys that nobody asked for, and ends the use of the reader.</summary>
     public void Close()
     {
-        var next = 0;
-        foreach (var key in _keys)
+        var areAllFound = _index is null && _found == (1u << _keys.Count) - 1;
+        if (!areAllFound)
         {
-            if (!IsAsked(key, ref next))
-            {
-                var member = new JsonMember(_node.Tree, key);
-                var free = _asked.Where(name => Find(name) is null);
-                var hint = Suggestion.For(member.Name, free);
-                _problems.Add(
-                    ProblemKind.UnknownKey,
-                    member.Start,
-                    member.Length,
-                    member.Name,
-                    _what,
-                    hint.Length > 0 ? hint : "; known keys: " + string.Join(", ", _asked.Distinct()));
-            }
+            ReportUnknown();
         }
 
         Free();
@@ -279,6 +271,26 @@ internal sealed class ObjectReader
         return values;
     }
 
+    private void ReportUnknown()
+    {
+        foreach (var key in _keys)
+        {
+            var member = new JsonMember(_node.Tree, key);
+            if (!_asked.Exists(member.Is))
+            {
+                var free = _asked.Where(name => Find(name) is null);
+                var hint = Suggestion.For(member.Name, free);
+                _problems.Add(
+                    ProblemKind.UnknownKey,
+                    member.Start,
+                    member.Length,
+                    member.Name,
+                    _what,
+                    hint.Length > 0 ? hint : "; known keys: " + string.Join(", ", _asked.Distinct()));
+            }
+        }
+    }
+
     /// <summary>Finds the keys, and says whether two of them are of one length and begin and end alike: only then somebody has to compare them.</summary>
     private bool CollectKeys()
     {
@@ -337,28 +349,6 @@ internal sealed class ObjectReader
         return false;
     }
 
-    /// <summary>The place to look at, and the next one to look at: round and round, because what is sought mostly follows what was found.</summary>
-    private static int Step(ref int next, int count)
-    {
-        var at = next < count ? next : 0;
-        next = at + 1;
-        return at;
-    }
-
-    /// <summary>Whether somebody asked for a key.</summary>
-    private bool IsAsked(int key, ref int next)
-    {
-        for (var i = 0; i < _asked.Count; i++)
-        {
-            if (_node.Tree.Is(key, _asked[Step(ref next, _asked.Count)]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private JsonNode? Find(string key)
     {
         if (_index is not null)
@@ -366,12 +356,15 @@ internal sealed class ObjectReader
             return _index.TryGetValue(key, out var at) ? new JsonNode(_node.Tree, at + 1) : null;
         }
 
+        // Round and round, because what is sought mostly follows what was found.
         for (var i = 0; i < _keys.Count; i++)
         {
-            var at = _keys[Step(ref _next, _keys.Count)];
-            if (_node.Tree.Is(at, key))
+            var next = _next < _keys.Count ? _next : 0;
+            _next = next + 1;
+            if (_node.Tree.Is(_keys[next], key))
             {
-                return new JsonNode(_node.Tree, at + 1);
+                _found |= 1u << next;
+                return new JsonNode(_node.Tree, _keys[next] + 1);
             }
         }
 

@@ -42,8 +42,8 @@ internal sealed class CompileCheck
     public Verdict Check(string json, PlanDocument document)
     {
         // Without the compiler: the same projections and emitters, many times as fast.
-        var files = PlanOutputs.Of(new PlanView(document), CancellationToken.None).ConvertAll(output => (output.File, Source: output.Emit().ToString()));
-        var skeletons = new Skeleton[files.Count];
+        var files = Array.ConvertAll(PlanOutputs.Of(new PlanView(document), CancellationToken.None), output => (output.File, Source: output.Source.ToString()));
+        var skeletons = new Skeleton[files.Length];
         for (var i = 0; i < skeletons.Length; i++)
         {
             var key = Skeleton.Hash(files[i].Source);
