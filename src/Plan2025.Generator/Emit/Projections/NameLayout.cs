@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Plan2025.Generator.Emit.Models;
@@ -16,7 +17,7 @@ internal static class NameLayout
         foreach (var (name, texts) in Groups(plan))
         {
             constants.Add(new TableConstant(name, next));
-            next += texts.Count();
+            next += texts.Length;
         }
 
         return new TableModel("NameOffset", "Where each sort of name begins in the table of names.", constants, default, default, default);
@@ -28,25 +29,28 @@ internal static class NameLayout
         return new("PlanNames", "What needs no translation: member names of all enums and constants, abbreviations, language tags, evidence.", names, IsSearched: false, TextLayout.IsSmallerAsUtf8(names));
     }
 
-    private static IEnumerable<(string Name, IEnumerable<string> Texts)> Groups(PlanView plan)
+    private static (string Name, string[] Texts)[] Groups(PlanView plan)
     {
         var document = plan.Document;
-        yield return ("Task", NamesOf(plan.Tasks));
-        yield return ("Chapter", NamesOf(document.Chapters));
-        yield return ("Section", NamesOf(plan.Sections));
-        yield return ("Agency", NamesOf(document.Agencies));
-        yield return ("AgencyKind", NamesOf(document.AgencyKinds));
-        yield return ("Instrument", NamesOf(document.Instruments));
-        yield return ("InstrumentKind", NamesOf(document.InstrumentKinds));
-        yield return ("Language", document.Expressions.Select(e => e.Name.Value));
-        yield return ("LanguageTag", document.Expressions.Select(e => e.Language.Value));
-        yield return ("LanguageBasis", document.Expressions.Select(e => e.Basis.Value));
+        return
+        [
+            ("Task", NamesOf<TaskEntry>(plan.Tasks)),
+            ("Chapter", NamesOf(document.Chapters)),
+            ("Section", NamesOf<SectionEntry>(plan.Sections)),
+            ("Agency", NamesOf(document.Agencies)),
+            ("AgencyKind", NamesOf(document.AgencyKinds)),
+            ("Instrument", NamesOf(document.Instruments)),
+            ("InstrumentKind", NamesOf(document.InstrumentKinds)),
+            ("Language", NamesOf(document.Expressions)),
+            ("LanguageTag", document.Expressions.ConvertAll(e => e.Language.Value)),
+            ("LanguageBasis", document.Expressions.ConvertAll(e => e.Basis.Value)),
 
-        // Empty where there is none.
-        yield return ("AgencyAbbreviation", document.Agencies.Select(a => a.Abbreviation?.Value ?? ""));
-        yield return ("LacunaEvidence", plan.Lacunae.Select(l => l.Evidence.Value));
+            // Empty where there is none.
+            ("AgencyAbbreviation", document.Agencies.ConvertAll(a => a.Abbreviation?.Value ?? "")),
+            ("LacunaEvidence", Array.ConvertAll(plan.Lacunae, l => l.Evidence.Value)),
+        ];
     }
 
-    private static IEnumerable<string> NamesOf<T>(IEnumerable<T> entries)
-        where T : INumbered => entries.Select(e => e.Name.Value);
+    private static string[] NamesOf<T>(EquatableArray<T> entries)
+        where T : INumbered, IEquatable<T> => entries.ConvertAll(e => e.Name.Value);
 }

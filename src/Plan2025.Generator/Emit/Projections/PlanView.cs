@@ -16,6 +16,7 @@ internal sealed class PlanView : IEquatable<PlanView>
     private readonly Dictionary<string, int> _instruments;
     private readonly Dictionary<string, int> _instrumentKinds;
     private readonly string[] _taskMembers;
+    private readonly ConcurrentDictionary<int, LanguageTexts> _texts = new();
 
     public PlanView(PlanDocument document)
     {
@@ -86,6 +87,10 @@ internal sealed class PlanView : IEquatable<PlanView>
 
     /// <summary>The spellings by which each sort of member is found, as far as they have been asked for: enums show them, too.</summary>
     public ConcurrentDictionary<string, NameIndexModel> Spellings { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>All texts in a language.</summary>
+    public LanguageTexts TextsIn(Expression language) =>
+        _texts.GetOrAdd(language.Number.Value, _ => new LanguageTexts(this, language));
 
     /// <summary>How many digits a task id has.</summary>
     public int IdDigits { get; }

@@ -1,18 +1,17 @@
 using System;
-using System.Collections.Generic;
 
 namespace Plan2025.Generator.Emit.Projections;
 
 /// <summary>Which characters the searched texts of a language have.</summary>
 internal sealed class SearchedCharacters
 {
-    public SearchedCharacters(IEnumerable<string> texts)
+    public SearchedCharacters(LanguageTexts texts)
     {
         var isUsed = new bool[128];
         var last = 0;
-        foreach (var text in texts)
+        for (var i = 0; i < texts.SearchedCount; i++)
         {
-            foreach (var c in text)
+            foreach (var c in texts.All[i])
             {
                 if (c < isUsed.Length)
                 {

@@ -6,13 +6,16 @@ using Plan2025.Generator.Model;
 namespace Plan2025.Generator.Emit.Projections;
 
 /// <summary>Collects the spellings of entries, each spelling once. What two entries share, such as the title of two sections, means neither.</summary>
-internal sealed class SpellingIndex(string name, string summary)
+/// <param name="name">The name of the index.</param>
+/// <param name="summary">What it finds.</param>
+/// <param name="capacity">About how many spellings there will be.</param>
+internal sealed class SpellingIndex(string name, string summary, int capacity)
 {
     /// <summary>The number of a spelling that several entries share.</summary>
     private const int Ambiguous = 0;
 
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly List<Spelling> _spellings = [];
+    private readonly Dictionary<string, int> _places = new(capacity, StringComparer.Ordinal);
+    private readonly List<Spelling> _spellings = new(capacity);
 
     public void Add(int number, Located<string>? spelling)
     {

@@ -7,6 +7,9 @@ namespace Plan2025.Generator.Emit.Projections;
 /// <summary>The spellings by which each sort of member can be parsed.</summary>
 internal static class SpellingLayout
 {
+    /// <summary>How many spellings an entry has, about.</summary>
+    private const int SpellingsOfEntry = 6;
+
     public static NameIndexModel Agencies(PlanView plan) => Index(
         plan,
         "AgencySpellings",
@@ -89,7 +92,7 @@ internal static class SpellingLayout
         where T : IEquatable<T> =>
         plan.Spellings.GetOrAdd(name, _ =>
         {
-            var index = new SpellingIndex(name, summary);
+            var index = new SpellingIndex(name, summary, entries.Count * SpellingsOfEntry);
             for (var i = 0; i < entries.Count; i++)
             {
                 add(index, i + 1, entries[i]);

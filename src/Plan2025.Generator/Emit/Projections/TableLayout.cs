@@ -121,7 +121,7 @@ internal static class TableLayout
         table.Column("IsComplete", expressions.ConvertAll(e => e.IsComplete ? 1 : 0));
 
         // Which characters the searched texts have, so that a search can leave out a language that has not all of its own.
-        var searched = expressions.ConvertAll(e => new SearchedCharacters(TextLayout.Searched(plan, e)));
+        var searched = expressions.ConvertAll(e => new SearchedCharacters(plan.TextsIn(e)));
         table.Column("LastCharOf", Array.ConvertAll(searched, s => (int)s.Last));
         table.Column("AsciiOf", searched.SelectMany(s => s.Ascii).ToArray());
         return table.ToModel();

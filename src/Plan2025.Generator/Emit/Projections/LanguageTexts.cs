@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using Plan2025.Generator.Emit.Models;
+using Plan2025.Generator.Model;
+
+namespace Plan2025.Generator.Emit.Projections;
+
+/// <summary>All texts of the plan in one language, in the order of the language's table; a text that is missing is empty.</summary>
+internal sealed class LanguageTexts
+{
+    private readonly List<string> _texts = new(512);
+    private readonly List<TableConstant> _starts = [];
+    private readonly string _language;
+
+    public LanguageTexts(PlanView plan, Expression expression)
+    {
+        _language = expression.Language.Value;
+
+        // Tasks and what was restored to them come first and side by side: the search reads them in one pass.
+        Add<TaskEntry>("Task", plan.Tasks, t => t.Text);
+        Begin("Resolution");
+        foreach (var lacuna in plan.Lacunae)
+        {
+            Add(lacuna.Language.Value == _language ? lacuna.Resolution?.Value : null);
+        }
+
+        SearchedCount = _texts.Count;
+        var document = plan.Document;
+        Add("Chapter", document.Chapters, c => c.Title);
+        Add<SectionEntry>("Section", plan.Sections, s => s.Title);
+        Agencies(document.Agencies);
+        Add("AgencyKind", document.AgencyKinds, k => k.Title);
+        Add("Instrument", document.Instruments, i => i.Title);
+        Add("InstrumentKind", document.InstrumentKinds, k => k.Title);
+        Add("Language", document.Expressions, e => e.Title);
+        Add<LocalizedText>("OpenEnding", plan.OpenEndings, text => text);
+        Clause(expression.Clause);
+        Header(document.Header);
+    }
+
+    /// <summary>The texts.</summary>
+    public IReadOnlyList<string> All => _texts;
+
+    /// <summary>How many of them, from the first one on, a search reads: those of the tasks, and what was restored to them.</summary>
+    public int SearchedCount { get; }
+
+    /// <summary>Where each sort of text begins; that is the same for all languages.</summary>
+    public IReadOnlyList<TableConstant> Starts => _starts;
+
+    private void Agencies(EquatableArray<AgencyEntry> agencies)
+    {
+        Begin("Agency");
+        foreach (var agency in agencies)
+        {
+            Add(agency.DisplayName(_language));
+        }
+
+        // What is the same as the name before it is not stored twice.
+        Begin("AgencyFullName");
+        foreach (var agency in agencies)
+        {
+            var full = agency.FullName[_language];
+            Add(full == agency.DisplayName(_language) ? null : full);
+        }
+    }
+
+    /// <summary>What stands before and after the agencies, plain and by duty, and between them.</summary>
+    private void Clause(ClausePattern clause)
+    {
+        Begin("Clause");
+        foreach (var pattern in new[] { clause.Plain.Value, clause.ByDuty.Value })
+        {
+            var at = pattern.IndexOf(ClausePattern.Placeholder, StringComparison.Ordinal);
+            Add(pattern.Substring(0, at));
+            Add(pattern.Substring(at + ClausePattern.Placeholder.Length));
+        }
+
+        Add(clause.Separator.Value);
+        Add(clause.LastSeparator.Value);
+    }
+
+    private void Header(PlanHeader header)
+    {
+        Add("Title", header.Title);
+        Add("Preamble", header.Preamble);
+        Add("LeadRule", header.LeadRule);
+        Add("NoticeTitle", header.Notice.Title);
+        Add("NoticeAddressees", header.Notice.Addressees);
+        Add("NoticeBody", header.Notice.Body);
+        Add("NoticeSignature", header.Notice.Signature);
+        Add("NoticeDate", header.Notice.Date);
+    }
+
+    private void Begin(string name) => _starts.Add(new TableConstant(name, _texts.Count));
+
+    private void Add(string? text) => _texts.Add(text ?? "");
+
+    private void Add(string name, LocalizedText text)
+    {
+        Begin(name);
+        Add(text[_language]);
+    }
+
+    private void Add<T>(string name, EquatableArray<T> entries, Func<T, LocalizedText> textOf)
+        where T : IEquatable<T>
+    {
+        Begin(name);
+        foreach (var entry in entries)
+        {
+            Add(textOf(entry)[_language]);
+        }
+    }
+}
