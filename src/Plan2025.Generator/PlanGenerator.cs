@@ -27,7 +27,7 @@ public sealed class PlanGenerator : IIncrementalGenerator
     {
         try
         {
-            target.AddSource(output.File, output.Source);
+            target.AddSource(output.File, output.Emit());
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -1,42 +1,26 @@
 using System;
-using System.Collections.Generic;
-using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Plan2025.Generator;
 
 /// <summary>A file to be written. Two are equal when they are written from equal models, and then nothing is written again.</summary>
-/// <param name="file">The name of the file.</param>
-/// <param name="emit">Writes it. Whoever asks first does so, on whatever thread.</param>
-internal abstract class PlanOutput(string file, Func<SourceText> emit) : IEquatable<PlanOutput>
+internal abstract record PlanOutput(string File)
 {
-    private readonly Lazy<SourceText> _source = new(emit, LazyThreadSafetyMode.ExecutionAndPublication);
-
-    /// <summary>The name of the file.</summary>
-    public string File { get; } = file;
-
     /// <summary>The source of the file.</summary>
-    public SourceText Source => _source.Value;
-
-    public abstract bool Equals(PlanOutput? other);
-
-    public override bool Equals(object? obj) => Equals(obj as PlanOutput);
-
-    public override int GetHashCode() => File.GetHashCode();
+    public abstract SourceText Emit();
 }
 
 /// <summary>A file that is written from a small model of its own.</summary>
-internal sealed class PlanOutput<TModel>(string file, TModel model, Func<TModel, SourceText> emit) : PlanOutput(file, () => emit(model))
+internal sealed record PlanOutput<TModel>(string File, TModel Model, Func<TModel, SourceText> Emitter) : PlanOutput(File)
     where TModel : IEquatable<TModel>
 {
-    private readonly TModel _model = model;
-
-    public override bool Equals(PlanOutput? other) =>
-        other is PlanOutput<TModel> same && same.File == File && EqualityComparer<TModel>.Default.Equals(same._model, _model);
+    /// <inheritdoc/>
+    public override SourceText Emit() => Emitter(Model);
 }
 
-/// <summary>A file for which no model could be made. It is equal to no other, so that the reason is said each time.</summary>
-internal sealed class FailedOutput(string file, Exception reason) : PlanOutput(file, () => throw reason)
+/// <summary>A file for which no model could be made.</summary>
+internal sealed record FailedOutput(string File, Exception Reason) : PlanOutput(File)
 {
-    public override bool Equals(PlanOutput? other) => ReferenceEquals(this, other);
+    /// <inheritdoc/>
+    public override SourceText Emit() => throw Reason;
 }

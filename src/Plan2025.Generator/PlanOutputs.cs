@@ -10,29 +10,38 @@ namespace Plan2025.Generator;
 /// <summary>Makes the outputs of a plan: each is projected to a small model of its own, so that only what shows a change is written again.</summary>
 internal sealed class PlanOutputs
 {
-    private readonly List<Lazy<PlanOutput>> _outputs = [];
+    private readonly List<PlanOutput> _outputs = [];
     private readonly PlanView _plan;
+    private readonly CancellationToken _cancel;
 
-    private PlanOutputs(PlanView plan) => _plan = plan;
+    private PlanOutputs(PlanView plan, CancellationToken cancel)
+    {
+        _plan = plan;
+        _cancel = cancel;
+    }
 
     /// <summary>All outputs, in the order of <see cref="PlanGenerator.List"/>. Nothing but a cancellation is thrown.</summary>
-    /// <remarks>
-    /// The compiler runs one generator after the other while its other processors wait. So a second thread begins at the end
-    /// of the list, and also writes what it has projected.
-    /// </remarks>
-    public static PlanOutput[] Of(PlanView plan, CancellationToken cancel)
+    public static IReadOnlyList<PlanOutput> Of(PlanView plan, CancellationToken cancel)
     {
-        var outputs = new PlanOutputs(plan);
+        var outputs = new PlanOutputs(plan, cancel);
         PlanGenerator.List(outputs);
-        ThreadPool.QueueUserWorkItem(_ => outputs.MakeFromEnd(cancel));
-        return outputs.MakeFromBegin(cancel);
+        return outputs._outputs;
     }
 
     /// <summary>An output that a plan has once.</summary>
     public void Add<TModel>(string name, Func<PlanView, TModel> project, Func<TModel, SourceText> emit)
         where TModel : IEquatable<TModel>
     {
-        _outputs.Add(new Lazy<PlanOutput>(() => Make(name + ".g.cs", project, emit), LazyThreadSafetyMode.ExecutionAndPublication));
+        var file = name + ".g.cs";
+        _cancel.ThrowIfCancellationRequested();
+        try
+        {
+            _outputs.Add(new PlanOutput<TModel>(file, project(_plan), emit));
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            _outputs.Add(new FailedOutput(file, e));
+        }
     }
 
     /// <summary>An output that a plan has once for each of its languages.</summary>
@@ -42,46 +51,6 @@ internal sealed class PlanOutputs
         foreach (var language in _plan.Document.Expressions)
         {
             Add(name + "." + language.Language.Value, plan => project(plan, language), emit);
-        }
-    }
-
-    private PlanOutput Make<TModel>(string file, Func<PlanView, TModel> project, Func<TModel, SourceText> emit)
-        where TModel : IEquatable<TModel>
-    {
-        try
-        {
-            return new PlanOutput<TModel>(file, project(_plan), emit);
-        }
-        catch (Exception e)
-        {
-            return new FailedOutput(file, e);
-        }
-    }
-
-    private PlanOutput[] MakeFromBegin(CancellationToken cancel)
-    {
-        var made = new PlanOutput[_outputs.Count];
-        for (var i = 0; i < made.Length; i++)
-        {
-            cancel.ThrowIfCancellationRequested();
-            made[i] = _outputs[i].Value;
-        }
-
-        return made;
-    }
-
-    private void MakeFromEnd(CancellationToken cancel)
-    {
-        for (var i = _outputs.Count - 1; i >= 0 && !cancel.IsCancellationRequested; i--)
-        {
-            try
-            {
-                _ = _outputs[i].Value.Source;
-            }
-            catch (Exception)
-            {
-                // It is thrown again to whoever wants the source.
-            }
         }
     }
 }

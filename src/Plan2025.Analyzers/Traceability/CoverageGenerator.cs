@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Plan2025.Analyzers.Traceability.Bindings;
@@ -92,7 +91,7 @@ public sealed class CoverageGenerator : IIncrementalGenerator
         string file,
         string step,
         Func<CoverageInput, TModel?> project,
-        Func<TModel, string> emit)
+        Func<TModel, SourceText> emit)
         where TModel : class, IEquatable<TModel>
     {
         var models = input
@@ -100,10 +99,10 @@ public sealed class CoverageGenerator : IIncrementalGenerator
             .WithTrackingName(step);
         context.RegisterSourceOutput(models, (output, model) =>
         {
-            var text = model.Value is null ? new Guarded<string>(null, model.Error) : Guarded<string>.Run(() => emit(model.Value));
+            var text = model.Value is null ? new Guarded<SourceText>(null, model.Error) : Guarded<SourceText>.Run(() => emit(model.Value));
             if (text.Value is not null)
             {
-                output.AddSource(file, SourceText.From(text.Value, new UTF8Encoding(false)));
+                output.AddSource(file, text.Value);
             }
             else if (text.Error is not null)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Emit;
 using Plan2025.Generator.Model;
 using Plan2025.Traceability;
@@ -11,7 +12,7 @@ internal static class CoverageEmitter
     /// <summary>Rows of one method: the compiler and the JIT take small methods in their stride.</summary>
     private const int ChunkSize = 128;
 
-    public static string Emit(CoverageModel model)
+    public static SourceText Emit(CoverageModel model)
     {
         var sets = new CoverageSets(model.Bindings);
         var writer = SourceWriter.ForPlainFile();
@@ -119,7 +120,7 @@ internal static class CoverageEmitter
             {
                 var (row, assembly, isStale) = bindings[i];
                 writer.Line($"case {Literal.Of(i)}: return new global::Plan2025.TaskBinding((global::Plan2025.TaskId){Literal.Of(row.Task)}, "
-                    + $"global::Plan2025.TaskBindingKind.{row.Kind}, {(isStale ? "true" : "false")}, {Literal.Of(row.Member)}, "
+                    + $"global::Plan2025.TaskBindingKind.{row.Kind.ToString()}, {(isStale ? "true" : "false")}, {Literal.Of(row.Member)}, "
                     + $"{Literal.Of(assembly)}, {Literal.Of(row.File)}, {Literal.Of(row.Line)}, {(row.Reason.Length == 0 ? "null" : Literal.Of(row.Reason))});");
             }
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Emit;
 using Plan2025.Traceability;
 
@@ -7,7 +8,7 @@ namespace Plan2025.Analyzers.Traceability.Coverage;
 /// <summary>Writes the attribute with which an assembly carries its bindings.</summary>
 internal static class TableAttributeEmitter
 {
-    public static string Emit(TableModel model)
+    public static SourceText Emit(TableModel model)
     {
         var writer = SourceWriter.ForPlainFile();
         var requirement = model.Requirement.Length == 0
