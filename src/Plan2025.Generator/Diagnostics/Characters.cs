@@ -11,14 +11,14 @@ internal static class Characters
     /// character of every text, so that what is asked of the others may take its time.
     /// </summary>
     public static CharacterSet Plain { get; } = new(
-        ('\u4E00', '\u9FA5'),
+        (' ', '!'),
         ('#', '['),
         (']', '~'),
-        (' ', '!'),
-        ('\u3001', '\u3011'),
-        ('\uFF01', '\uFF5E'),
+        ('\u2014', '\u2014'),
         ('\u201C', '\u201D'),
-        ('\u2014', '\u2014'));
+        ('\u3001', '\u3011'),
+        ('\u4E00', '\u9FA5'),
+        ('\uFF01', '\uFF5E'));
 
     /// <summary>
     /// Whether a code point leaves no ink, or none that all readers see alike: control and format characters,

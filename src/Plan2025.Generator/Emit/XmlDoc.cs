@@ -8,11 +8,12 @@ internal static class XmlDoc
 {
     /// <summary>What needs no second look: nearly every character.</summary>
     private static readonly CharacterSet s_plain = new(
-        ('\u202A', '\uD7FF'),
-        ('?', '\u007F'),
         (' ', '%'),
         ('\'', ';'),
-        ('=', '='));
+        ('=', '='),
+        ('?', '~'),
+        ('\u00A0', '\u2027'),
+        ('\u202A', '\uD7FF'));
 
     /// <summary>A summary of several paragraphs; tooltips show nothing else, so all that matters stands in it.</summary>
     public static void Summary(SourceWriter writer, EquatableArray<Paragraph> paragraphs)

@@ -21,6 +21,9 @@ internal sealed class TableBuilder(PlanView plan, string name, string summary)
     private readonly List<Relation> _relations = [];
     private readonly List<Union> _unions = [];
 
+    /// <summary>How many words a set of tasks has.</summary>
+    private readonly int _wordCount = TableLayout.TaskWords(plan).WordCount;
+
     public void Constant(string name, int value) => _constants.Add(new TableConstant(name, value));
 
     public void Column(string name, int[] values) => _columns.Add(new Column(name, values));
@@ -72,9 +75,8 @@ internal sealed class TableBuilder(PlanView plan, string name, string summary)
 
     private void Tasks(string name, bool isRead, int[][] rows)
     {
-        var wordCount = plan.WordCount();
-        var allBits = wordCount <= MaximumWordsOfBits;
-        var withBits = allBits ? rows : Array.FindAll(rows, row => row.Length * MaximumWordsForTask >= wordCount);
+        var allBits = _wordCount <= MaximumWordsOfBits;
+        var withBits = allBits ? rows : Array.FindAll(rows, row => row.Length * MaximumWordsForTask >= _wordCount);
         var bitRows = allBits ? [] : Array.ConvertAll(rows, row => Array.IndexOf(withBits, row) + 1);
 
         // What is read as a set only, and has bits, needs no items.
@@ -110,23 +112,16 @@ internal sealed class TableBuilder(PlanView plan, string name, string summary)
 
     private ulong[] Bits(int[][] rows)
     {
-        var wordCount = plan.WordCount();
-        var words = new ulong[rows.Length * wordCount];
+        var words = new ulong[rows.Length * _wordCount];
         for (var row = 0; row < rows.Length; row++)
         {
             foreach (var number in rows[row])
             {
                 var bit = number - 1;
-                words[(row * wordCount) + (bit / BitsPerWord)] |= 1UL << (bit % BitsPerWord);
+                words[(row * _wordCount) + (bit / BitsPerWord)] |= 1UL << (bit % BitsPerWord);
             }
         }
 
         return words;
     }
-}
-
-/// <summary>What several projections ask of a plan.</summary>
-internal static class PlanViewExtensions
-{
-    public static int WordCount(this PlanView plan) => (plan.Tasks.Length + 63) / 64;
 }
