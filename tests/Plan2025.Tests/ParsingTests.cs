@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace Plan2025.Tests;
@@ -49,6 +50,59 @@ public class ParsingTests
         var e = Assert.Throws<FormatException>(() => PlanTask.Parse(text));
         Assert.Contains($"'{text.Replace("\0", "\\u0000", StringComparison.Ordinal)}'", e.Message, StringComparison.Ordinal);
         Assert.Contains("T001 to T118", e.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Letter and digits are looked at together, so each place is tried with whatever can stand there, alone and in pairs.</summary>
+    [Fact]
+    public void Every_character_at_every_place_of_an_id_is_an_id_or_not()
+    {
+        char[] likely = [.. Enumerable.Range(0, 0x80).Select(c => (char)c), 'ｔ', '０', '\u0130', '\u0100', '\u7FFF', '\u8030', '\uFFFF'];
+        for (var first = 0; first < 4; first++)
+        {
+            for (var c = 0; c <= char.MaxValue; c++)
+            {
+                AssertRead(With("T045", first, (char)c));
+            }
+
+            for (var second = 0; second < first; second++)
+            {
+                foreach (var a in likely)
+                {
+                    foreach (var b in likely)
+                    {
+                        AssertRead(With(With("T045", first, a), second, b));
+                    }
+                }
+            }
+        }
+
+        for (var place = 0; place < 4; place++)
+        {
+            for (var b = 0; b <= byte.MaxValue; b++)
+            {
+                var utf8 = "T045"u8.ToArray();
+                utf8[place] = (byte)b;
+                Assert.Equal(Number(Encoding.Latin1.GetString(utf8)), PlanTask.TryParse(utf8, out var task) ? task.Number : 0);
+            }
+        }
+
+        static string With(string text, int place, char c) => text[..place] + c + text[(place + 1)..];
+
+        static int Number(string text) =>
+            text[0] is 'T' or 't' && text[1..].All(char.IsAsciiDigit) && int.Parse(text[1..], CultureInfo.InvariantCulture) is >= 1 and <= 118 and var number
+                ? number
+                : 0;
+
+        static void AssertRead(string text)
+        {
+            var expected = Number(text);
+            Assert.Equal(expected, PlanTask.TryParse(text, out var task) ? task.Number : 0);
+            Assert.Equal(expected, PlanTask.TryParse(text.AsSpan(), out task) ? task.Number : 0);
+            if (Encoding.UTF8.GetByteCount(text) == text.Length)
+            {
+                Assert.Equal(expected, PlanTask.TryParse(Encoding.UTF8.GetBytes(text), out task) ? task.Number : 0);
+            }
+        }
     }
 
     [Theory]

@@ -44,6 +44,31 @@ internal static class Rows
     public static ReadOnlySpan<char> Characters(string? text) =>
         text is null ? default : MemoryMarshal.CreateReadOnlySpan(ref Unsafe.AsRef(in text.GetPinnableReference()), text.Length);
 
+    /// <summary>The first four characters, of as many at least: each in 16 bits, the first one lowest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong FirstFour(string text) => FirstFour(in text.GetPinnableReference());
+
+    /// <inheritdoc cref="FirstFour(string)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong FirstFour(ReadOnlySpan<char> text) => FirstFour(in MemoryMarshal.GetReference(text));
+
+    /// <summary>The first four bytes, of as many at least, the first one lowest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint FirstFour(ReadOnlySpan<byte> utf8)
+    {
+        var bytes = Unsafe.ReadUnaligned<uint>(ref MemoryMarshal.GetReference(utf8));
+        return BitConverter.IsLittleEndian ? bytes : (bytes >> 24) | ((bytes >> 8) & 0xFF00) | ((bytes << 8) & 0xFF_0000) | (bytes << 24);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong FirstFour(in char text)
+    {
+        ref var first = ref Unsafe.AsRef(in text);
+        return BitConverter.IsLittleEndian
+            ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref first))
+            : Join(first, Unsafe.Add(ref first, 1), Unsafe.Add(ref first, 2), Unsafe.Add(ref first, 3));
+    }
+
     /// <summary>One item.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T At<T>(ReadOnlySpan<T> items, int index) => Unsafe.Add(ref MemoryMarshal.GetReference(items), index);
@@ -68,6 +93,12 @@ internal static class Rows
 #else
     public static ReadOnlySpan<char> Characters(string? text) => text.AsSpan();
 
+    public static ulong FirstFour(string text) => Join(text[0], text[1], text[2], text[3]);
+
+    public static ulong FirstFour(ReadOnlySpan<char> text) => Join(text[0], text[1], text[2], text[3]);
+
+    public static uint FirstFour(ReadOnlySpan<byte> utf8) => utf8[0] | ((uint)utf8[1] << 8) | ((uint)utf8[2] << 16) | ((uint)utf8[3] << 24);
+
     public static ReadOnlySpan<char> Text(string all, int start, int end) => all.AsSpan(start, end - start);
 
     public static T At<T>(ReadOnlySpan<T> items, int index) => items[index];
@@ -82,4 +113,7 @@ internal static class Rows
         where TMember : struct
         where TNumber : struct => MemoryMarshal.Cast<TNumber, TMember>(items.Slice(start, end - start));
 #endif
+
+    private static ulong Join(uint first, uint second, uint third, uint fourth) =>
+        first | (second << 16) | ((ulong)third << 32) | ((ulong)fourth << 48);
 }

@@ -18,7 +18,7 @@ internal static class TaskIdText
         }
 
         // How many digits an id has is a constant: those that the plan does not need cost nothing, and the others no loop.
-        var value = Value(text[0], text[1], text[2], text[3]);
+        var value = Value(Rows.FirstFour(text));
         value = TaskTable.IdDigits > 3 ? Append(value, text[4]) : value;
         value = TaskTable.IdDigits > 4 ? Append(value, text[5]) : value;
         value = TaskTable.IdDigits > 5 ? Append(value, text[6]) : value;
@@ -33,7 +33,7 @@ internal static class TaskIdText
             return NumberOfDigits(text);
         }
 
-        var value = Value(text[0], text[1], text[2], text[3]);
+        var value = Value(Rows.FirstFour(text));
         value = TaskTable.IdDigits > 3 ? Append(value, text[4]) : value;
         value = TaskTable.IdDigits > 4 ? Append(value, text[5]) : value;
         value = TaskTable.IdDigits > 5 ? Append(value, text[6]) : value;
@@ -49,7 +49,7 @@ internal static class TaskIdText
             return NumberOfDigits(utf8);
         }
 
-        var value = Value(utf8[0], utf8[1], utf8[2], utf8[3]);
+        var value = Value(Rows.FirstFour(utf8));
         value = TaskTable.IdDigits > 3 ? Append(value, utf8[4]) : value;
         value = TaskTable.IdDigits > 4 ? Append(value, utf8[5]) : value;
         value = TaskTable.IdDigits > 5 ? Append(value, utf8[6]) : value;
@@ -111,13 +111,34 @@ internal static class TaskIdText
 
     private static uint Append(uint value, uint character) => character - '0' <= 9 ? (value * 10) + (character - '0') : None;
 
-    /// <summary>The value of a letter and the first digits, written out: a loop would cost as much as they do.</summary>
-    private static uint Value(uint letter, uint first, uint second, uint third)
+    /// <summary>The value of the letter and the first three digits, each in 16 bits of its own, the letter lowest: all four are looked at together.</summary>
+    private static uint Value(ulong characters)
     {
-        (first, second, third) = (first - '0', second - '0', third - '0');
-        return (letter | 0x20) == 't' && first <= 9 && second <= 9 && third <= 9
-            ? (first * 100) + (second * 10) + third
-            : None;
+        const ulong Zeros = 0x0030_0030_0030_0054;
+        const ulong WithoutCase = 0xFFFF_FFFF_FFFF_FFDF;
+        const ulong HighBits = 0x8000_8000_8000_8000;
+
+        // From here to its high bit no digit comes, and what is none does: more than 9, or any letter but the one.
+        const ulong ToHighBit = 0x7FF6_7FF6_7FF6_7FFF;
+
+        // The product's highest part is a hundred times the first digit, ten times the second and the third.
+        const ulong Weights = 0x0000_0064_000A_0001;
+
+        var digits = (characters ^ Zeros) & WithoutCase;
+        return ((digits | (digits + ToHighBit)) & HighBits) == 0 ? (uint)((digits * Weights) >> 48) : None;
+    }
+
+    /// <summary>The same for bytes, of which no part has room for a hundred: so two digits are made a number first.</summary>
+    private static uint Value(uint utf8)
+    {
+        const uint Zeros = 0x3030_3054;
+        const uint WithoutCase = 0xFFFF_FFDF;
+        const uint HighBits = 0x8080_8080;
+        const uint ToHighBit = 0x7676_767F;
+        const uint Weights = 0x0A01;
+
+        var digits = (utf8 ^ Zeros) & WithoutCase;
+        return ((digits | (digits + ToHighBit)) & HighBits) == 0 ? ((byte)((digits * Weights) >> 16) * 10u) + (digits >> 24) : None;
     }
 
     private static int Member(uint value) => value - 1 < TaskTable.Count ? (int)value : 0;
