@@ -1,3 +1,5 @@
+using System;
+
 namespace Plan2025.Generator.Parsing;
 
 /// <summary>A value of a tree.</summary>
@@ -19,9 +21,6 @@ internal readonly struct JsonNode(JsonTree tree, int index)
     /// <inheritdoc cref="JsonToken.Count"/>
     public int Count => Tree[Index].Count;
 
-    /// <inheritdoc cref="JsonToken.IsPlain"/>
-    public bool IsPlain => Tree[Index].IsPlain;
-
     /// <inheritdoc cref="JsonToken.HasMalformedKey"/>
     public bool HasMalformedKey => Tree[Index].HasMalformedKey;
 
@@ -33,18 +32,8 @@ internal readonly struct JsonNode(JsonTree tree, int index)
     {
         get
         {
-            if (Kind != JsonKind.Array)
-            {
-                return null;
-            }
-
-            var items = new JsonNode[Count];
-            for (int i = 0, at = Index + 1; i < items.Length; at = Tree[at].Next, i++)
-            {
-                items[i] = new JsonNode(Tree, at);
-            }
-
-            return items;
+            var tree = Tree;
+            return Kind == JsonKind.Array ? Array.ConvertAll(Entries(), at => new JsonNode(tree, at)) : null;
         }
     }
 
@@ -53,19 +42,21 @@ internal readonly struct JsonNode(JsonTree tree, int index)
     {
         get
         {
-            if (Kind != JsonKind.Object)
-            {
-                return null;
-            }
-
-            var members = new JsonMember[Count];
-            for (int i = 0, at = Index + 1; i < members.Length; at = Tree[at].Next, i++)
-            {
-                members[i] = new JsonMember(Tree, at);
-            }
-
-            return members;
+            var tree = Tree;
+            return Kind == JsonKind.Object ? Array.ConvertAll(Entries(), at => new JsonMember(tree, at)) : null;
         }
+    }
+
+    /// <summary>The places of what a container holds.</summary>
+    private int[] Entries()
+    {
+        var entries = new int[Count];
+        for (int i = 0, at = Index + 1; i < entries.Length; at = Tree[at].Next, i++)
+        {
+            entries[i] = at;
+        }
+
+        return entries;
     }
 }
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Model;
 
@@ -9,7 +8,7 @@ namespace Plan2025.Generator.Parsing;
 
 /// <summary>Reads one JSON object key by key and reports every key that is missing, unknown, repeated or of the wrong type.</summary>
 /// <remarks>A wrong value is replaced by a harmless one of length 0, so that reading goes on and all problems are found in one pass.</remarks>
-internal sealed class ObjectReader
+internal sealed partial class ObjectReader
 {
     private const int FewKeys = 16;
 
@@ -269,106 +268,6 @@ internal sealed class ObjectReader
         }
 
         return values;
-    }
-
-    private void ReportUnknown()
-    {
-        foreach (var key in _keys)
-        {
-            var member = new JsonMember(_node.Tree, key);
-            if (!_asked.Exists(member.Is))
-            {
-                var free = _asked.Where(name => Find(name) is null);
-                var hint = Suggestion.For(member.Name, free);
-                _problems.Add(
-                    ProblemKind.UnknownKey,
-                    member.Start,
-                    member.Length,
-                    member.Name,
-                    _what,
-                    hint.Length > 0 ? hint : "; known keys: " + string.Join(", ", _asked.Distinct()));
-            }
-        }
-    }
-
-    /// <summary>Finds the keys, and says whether two of them are of one length and begin and end alike: only then somebody has to compare them.</summary>
-    private bool CollectKeys()
-    {
-        var tree = _node.Tree;
-        var mayRepeat = tree.HasUnusualKeys;
-        var at = _node.Index + 1;
-        var seen = 0ul;
-        for (var i = _node.Count; i > 0; i--)
-        {
-            // What stands next to the quotes; where keys are written otherwise, they are compared in any case.
-            ref var token = ref tree[at];
-            var (first, last) = (tree.Document[token.Start + 1], tree.Document[Math.Max(token.Start + token.Length - 2, 0)]);
-            var bit = 1ul << (((token.Length * 8) + first + (last * 3)) & 63);
-            mayRepeat |= (seen & bit) != 0;
-            seen |= bit;
-            _keys.Add(at);
-            at = token.Next;
-        }
-
-        return mayRepeat;
-    }
-
-    /// <summary>Keeps the first key of each name, and reports the others.</summary>
-    private void RemoveRepeated()
-    {
-        var distinct = 0;
-        for (var i = 0; i < _keys.Count; i++)
-        {
-            var member = new JsonMember(_node.Tree, _keys[i]);
-            var name = member.Name;
-            if (_index is null ? IsAmong(distinct, name) : _index.ContainsKey(name))
-            {
-                _problems.Add(ProblemKind.DuplicateKey, member.Start, member.Length, name, _what);
-            }
-            else
-            {
-                _index?.Add(name, _keys[i]);
-                _keys[distinct++] = _keys[i];
-            }
-        }
-
-        _keys.RemoveRange(distinct, _keys.Count - distinct);
-    }
-
-    /// <summary>Whether a name is that of one of the first keys.</summary>
-    private bool IsAmong(int count, string name)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            if (_node.Tree.Is(_keys[i], name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private JsonNode? Find(string key)
-    {
-        if (_index is not null)
-        {
-            return _index.TryGetValue(key, out var at) ? new JsonNode(_node.Tree, at + 1) : null;
-        }
-
-        // Round and round, because what is sought mostly follows what was found.
-        for (var i = 0; i < _keys.Count; i++)
-        {
-            var next = _next < _keys.Count ? _next : 0;
-            _next = next + 1;
-            if (_node.Tree.Is(_keys[next], key))
-            {
-                _found |= 1u << next;
-                return new JsonNode(_node.Tree, _keys[next] + 1);
-            }
-        }
-
-        return null;
     }
 
     private void WrongType(JsonNode node, string what, string expected)
