@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Plan2025.Generator.Diagnostics;
+using Plan2025.Generator.Emit.Models;
 using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Emit;
@@ -18,7 +19,7 @@ internal static class Literal
     public static string Of(ulong bits) => bits == 0 ? "0" : "0x" + bits.ToString("X", CultureInfo.InvariantCulture);
 
     /// <summary>Writes a text in quotes, as the compiler's own formatting does, which looks up each character and is asked only where that can matter.</summary>
-    public static void Write(SourceWriter writer, string text)
+    public static void Write(SourceWriter writer, TextPiece text)
     {
         writer.Append('"');
         WriteCharacters(writer, text);
@@ -26,7 +27,7 @@ internal static class Literal
     }
 
     /// <summary>Writes several texts as one.</summary>
-    public static void Write(SourceWriter writer, EquatableArray<string> pieces)
+    public static void Write(SourceWriter writer, EquatableArray<TextPiece> pieces)
     {
         writer.Append('"');
         foreach (var piece in pieces)
@@ -37,8 +38,15 @@ internal static class Literal
         writer.Append('"');
     }
 
-    private static void WriteCharacters(SourceWriter writer, string text)
+    private static void WriteCharacters(SourceWriter writer, TextPiece piece)
     {
+        var text = piece.Text;
+        if (piece.IsPlain)
+        {
+            writer.Append(text);
+            return;
+        }
+
         var next = 0;
         while (true)
         {

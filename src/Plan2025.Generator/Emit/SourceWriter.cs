@@ -2,6 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using Plan2025.Generator.Emit.Models;
 using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Emit;
@@ -135,22 +136,15 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Writes what <see cref="XmlDoc.Escape"/> makes of a text.</summary>
-    public SourceWriter AppendXml(string text)
-    {
-        XmlDoc.Escape(this, text);
-        return this;
-    }
-
     /// <summary>Writes a text as a literal.</summary>
-    public SourceWriter AppendLiteral(string text)
+    public SourceWriter AppendLiteral(TextPiece text)
     {
         Literal.Write(this, text);
         return this;
     }
 
     /// <summary>Writes several texts as one literal.</summary>
-    public SourceWriter AppendLiteral(EquatableArray<string> pieces)
+    public SourceWriter AppendLiteral(EquatableArray<TextPiece> pieces)
     {
         Literal.Write(this, pieces);
         return this;

@@ -41,12 +41,12 @@ internal static class StringTableEmitter
     }
 
     /// <summary>The texts (<c>All</c>) and their places (<c>Starts</c>).</summary>
-    public static void WriteTexts(SourceWriter writer, EquatableArray<string> strings, bool asUtf8)
+    public static void WriteTexts(SourceWriter writer, EquatableArray<TextPiece> strings, bool asUtf8)
     {
         var starts = new int[strings.Count + 1];
         for (var i = 0; i < strings.Count; i++)
         {
-            starts[i + 1] = starts[i] + strings[i].Length;
+            starts[i + 1] = starts[i] + strings[i].Text.Length;
         }
 
         // Not a constant: the metadata would hold the text a second time.

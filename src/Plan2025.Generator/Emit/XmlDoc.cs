@@ -1,3 +1,4 @@
+using System;
 using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Model;
 
@@ -15,7 +16,7 @@ internal static class XmlDoc
         ('\u00A0', '\u2027'),
         ('\u202A', '\uD7FF'));
 
-    /// <summary>A summary of several paragraphs; tooltips show nothing else, so all that matters stands in it.</summary>
+    /// <summary>A summary of several paragraphs of XML; tooltips show nothing else, so all that matters stands in it.</summary>
     public static void Summary(SourceWriter writer, EquatableArray<Paragraph> paragraphs)
     {
         if (paragraphs.Count == 1)
@@ -33,7 +34,7 @@ internal static class XmlDoc
         writer.Line("/// </summary>");
     }
 
-    /// <summary>A summary of one paragraph.</summary>
+    /// <summary>A summary of one paragraph of XML.</summary>
     public static void Summary(SourceWriter writer, Paragraph paragraph) => Element(writer, "summary", paragraph);
 
     /// <inheritdoc cref="Summary(SourceWriter, Paragraph)"/>
@@ -44,25 +45,32 @@ internal static class XmlDoc
         writer.Begin($"/// <{name}>");
         foreach (var piece in paragraph)
         {
-            writer.AppendXml(piece);
+            writer.Append(piece);
         }
 
         writer.Append("</").Append(name).Append(">").End();
     }
 
-    /// <summary>Writes a text so that it is safe in XML and stays on one line of source.</summary>
-    public static void Escape(SourceWriter writer, string text)
+    /// <summary>A text as XML that stays on one line of source.</summary>
+    public static string Of(string text)
     {
         var plain = s_plain.FirstOther(text, 0);
-        writer.Append(text, 0, plain);
-        if (plain < text.Length)
-        {
-            EscapeRest(writer, text, plain);
-        }
+        return plain == text.Length ? text : Escaped(text, plain);
     }
 
-    private static void EscapeRest(SourceWriter writer, string text, int plain)
+    /// <inheritdoc cref="Of(string)"/>
+    public static string Of(LanguageText text)
     {
+        var value = text.Text.Value;
+        return !text.IsPlain ? Of(value)
+            : value.AsSpan().IndexOfAny('&', '<', '>') is >= 0 and var markup ? Escaped(value, markup)
+            : value;
+    }
+
+    private static string Escaped(string text, int plain)
+    {
+        var writer = SourceWriter.ForPart();
+        writer.Append(text, 0, plain);
         for (var i = plain; i < text.Length; i++)
         {
             var c = text[i];
@@ -101,5 +109,7 @@ internal static class XmlDoc
                     break;
             }
         }
+
+        return writer.ToPart();
     }
 }

@@ -27,7 +27,7 @@ internal sealed record AgencyEntry(
     EquatableArray<Located<string>> Aliases) : INumbered
 {
     /// <summary>The name that a reader of the language sees: as printed, else in full.</summary>
-    public string? DisplayName(string language) => Printed[language] ?? FullName[language];
+    public LanguageText? DisplayName(string language) => Printed.Find(language) ?? FullName.Find(language);
 }
 
 /// <summary>A law, regulation, rule, policy or treaty that the plan names.</summary>

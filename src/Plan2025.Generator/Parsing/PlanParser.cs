@@ -131,7 +131,9 @@ internal sealed partial class PlanParser
         {
             var member = o[i];
             var language = member.Name;
-            texts[i] = new LanguageText(new Located<string>(language, member.Start, member.Length), o.ToText(member.Value, language));
+            var value = member.Value;
+            texts[i] = new LanguageText(
+                new Located<string>(language, member.Start, member.Length), o.ToText(value, language), value.IsPlain);
         }
 
         var text = new LocalizedText(texts, o.Place);

@@ -23,5 +23,5 @@ internal sealed record EnumMember(
     string Name,
     int Value,
     EquatableArray<Paragraph> Summary,
-    EquatableArray<string> Spellings = default,
+    EquatableArray<TextPiece> Spellings = default,
     bool HasUnresolvedLacuna = false);

@@ -13,14 +13,14 @@ internal sealed record NameIndexModel(string Name, string Summary, EquatableArra
     /// <param name="number">The number. Numbers must be asked for in rising order.</param>
     /// <param name="name">The spelling that is left out.</param>
     /// <param name="next">Where the spellings of the number begin; then, where those of the next one do.</param>
-    public EquatableArray<string> Others(int number, string name, ref int next)
+    public EquatableArray<TextPiece> Others(int number, string name, ref int next)
     {
-        var others = new List<string>();
+        var others = new List<TextPiece>();
         for (; next < Spellings.Count && Spellings[next].Number == number; next++)
         {
             if (Spellings[next].Text != name)
             {
-                others.Add(Spellings[next].Text);
+                others.Add(new TextPiece(Spellings[next].Text, Spellings[next].IsPlain));
             }
         }
 
@@ -29,4 +29,7 @@ internal sealed record NameIndexModel(string Name, string Summary, EquatableArra
 }
 
 /// <summary>A spelling and the number that it means.</summary>
-internal readonly record struct Spelling(string Text, int Number);
+/// <param name="Text">The spelling.</param>
+/// <param name="Number">The number.</param>
+/// <param name="IsPlain"><inheritdoc cref="TextPiece" path="/param[@name='IsPlain']"/></param>
+internal readonly record struct Spelling(string Text, int Number, bool IsPlain);

@@ -8,4 +8,4 @@ namespace Plan2025.Generator.Emit.Models;
 /// <param name="Strings">The texts.</param>
 /// <param name="IsSearched">Whether several texts are read at once.</param>
 /// <param name="AsUtf8">Whether they are kept as UTF-8 and decoded on first use: half the size for Latin letters, and no help for Chinese.</param>
-internal sealed record StringTableModel(string Name, string Summary, EquatableArray<string> Strings, bool IsSearched, bool AsUtf8);
+internal sealed record StringTableModel(string Name, string Summary, EquatableArray<TextPiece> Strings, bool IsSearched, bool AsUtf8);

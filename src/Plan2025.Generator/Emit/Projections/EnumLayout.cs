@@ -73,25 +73,24 @@ internal static class EnumLayout
         plan.Document.Expressions.ConvertAll(e => new EnumMember(
             e.Name.Value,
             e.Number.Value,
-            [[Both(plan, e.Title), " (", e.Language.Value, ")."], ["Basis: ", e.Basis.Value, "."]],
+            [[Both(plan, e.Title), " (", e.Language.Value, ")."], ["Basis: ", XmlDoc.Of(e.Basis.Value), "."]],
             [e.Language.Value])));
 
     public static KnownTasksModel KnownTasks(PlanView plan) =>
         new(Array.ConvertAll(plan.Tasks, t => new KnownTask(t.Name.Value, plan.TaskMember(t.Number.Value))));
 
-    /// <summary>A text in the plan's language, with the international reading in brackets.</summary>
-    public static string Both(PlanView plan, LocalizedText text)
-    {
-        var own = text[plan.DefaultLanguage] ?? "";
-        var other = text[plan.InternationalLanguage];
-        return other is null || other == own ? own : $"{own} ({other})";
-    }
+    /// <summary>A text in the plan's language, with the international reading in brackets, as XML.</summary>
+    public static string Both(PlanView plan, LocalizedText text) =>
+        Both(text.Find(plan.DefaultLanguage), text.Find(plan.InternationalLanguage));
 
-    public static string Both(PlanView plan, AgencyEntry agency)
+    /// <inheritdoc cref="Both(PlanView, LocalizedText)"/>
+    public static string Both(PlanView plan, AgencyEntry agency) =>
+        Both(agency.DisplayName(plan.DefaultLanguage), agency.FullName.Find(plan.InternationalLanguage));
+
+    private static string Both(LanguageText? own, LanguageText? other)
     {
-        var own = agency.DisplayName(plan.DefaultLanguage) ?? "";
-        var other = agency.FullName[plan.InternationalLanguage];
-        return other is null || other == own ? own : $"{own} ({other})";
+        var first = own is null ? "" : XmlDoc.Of(own);
+        return other is null || other.Text.Value == own?.Text.Value ? first : string.Concat(first, " (", XmlDoc.Of(other), ")");
     }
 
     private static EquatableArray<EnumMember> Members<T>(
@@ -106,9 +105,11 @@ internal static class EnumLayout
     private static EquatableArray<Paragraph> AgencySummary(PlanView plan, AgencyEntry agency)
     {
         var own = agency.DisplayName(plan.DefaultLanguage);
-        Paragraph names = agency.Abbreviation is { } abbreviation ? [Both(plan, agency), ", ", abbreviation.Value] : [Both(plan, agency)];
+        Paragraph names = agency.Abbreviation is { } abbreviation ? [Both(plan, agency), ", ", XmlDoc.Of(abbreviation.Value)] : [Both(plan, agency)];
         Paragraph kind = ["Kind: ", Both(plan, plan.Document.AgencyKinds[plan.AgencyKind(agency.Kind) - 1].Title), "."];
-        return agency.FullName[plan.DefaultLanguage] is { } full && full != own ? [names, ["In full: ", full, "."], kind] : [names, kind];
+        return agency.FullName.Find(plan.DefaultLanguage) is { } full && full.Text.Value != own?.Text.Value
+            ? [names, ["In full: ", XmlDoc.Of(full), "."], kind]
+            : [names, kind];
     }
 
     /// <summary>Which tasks a chapter or a section has: they follow one another.</summary>

@@ -8,7 +8,7 @@ namespace Plan2025.Generator.Emit.Projections;
 /// <summary>All texts of the plan in one language, in the order of the language's table; a text that is missing is empty.</summary>
 internal sealed class LanguageTexts
 {
-    private readonly List<string> _texts = new(512);
+    private readonly List<TextPiece> _texts = new(512);
     private readonly List<TableConstant> _starts = [];
     private readonly string _language;
 
@@ -21,7 +21,7 @@ internal sealed class LanguageTexts
         Begin("Resolution");
         foreach (var lacuna in plan.Lacunae)
         {
-            Add(lacuna.Language.Value == _language ? lacuna.Resolution?.Value : null);
+            Add(lacuna.Language.Value == _language ? lacuna.Resolution?.Value ?? "" : "");
         }
 
         SearchedCount = _texts.Count;
@@ -39,7 +39,7 @@ internal sealed class LanguageTexts
     }
 
     /// <summary>The texts.</summary>
-    public IReadOnlyList<string> All => _texts;
+    public IReadOnlyList<TextPiece> All => _texts;
 
     /// <summary>How many of them, from the first one on, a search reads: those of the tasks, and what was restored to them.</summary>
     public int SearchedCount { get; }
@@ -52,15 +52,15 @@ internal sealed class LanguageTexts
         Begin("Agency");
         foreach (var agency in agencies)
         {
-            Add(agency.DisplayName(_language));
+            Add(TextPieces.Of(agency.DisplayName(_language)));
         }
 
         // What is the same as the name before it is not stored twice.
         Begin("AgencyFullName");
         foreach (var agency in agencies)
         {
-            var full = agency.FullName[_language];
-            Add(full == agency.DisplayName(_language) ? null : full);
+            var full = agency.FullName.Find(_language);
+            Add(full is null || full.Text.Value == agency.DisplayName(_language)!.Text.Value ? "" : TextPieces.Of(full));
         }
     }
 
@@ -93,12 +93,12 @@ internal sealed class LanguageTexts
 
     private void Begin(string name) => _starts.Add(new TableConstant(name, _texts.Count));
 
-    private void Add(string? text) => _texts.Add(text ?? "");
+    private void Add(TextPiece text) => _texts.Add(text);
 
     private void Add(string name, LocalizedText text)
     {
         Begin(name);
-        Add(text[_language]);
+        Add(TextPieces.Of(text.Find(_language)));
     }
 
     private void Add<T>(string name, EquatableArray<T> entries, Func<T, LocalizedText> textOf)
@@ -107,7 +107,7 @@ internal sealed class LanguageTexts
         Begin(name);
         foreach (var entry in entries)
         {
-            Add(textOf(entry)[_language]);
+            Add(TextPieces.Of(textOf(entry).Find(_language)));
         }
     }
 }

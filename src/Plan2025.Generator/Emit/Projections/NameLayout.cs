@@ -29,7 +29,7 @@ internal static class NameLayout
         return new("PlanNames", "What needs no translation: member names of all enums and constants, abbreviations, language tags, evidence.", names, IsSearched: false, TextLayout.IsSmallerAsUtf8(names));
     }
 
-    private static (string Name, string[] Texts)[] Groups(PlanView plan)
+    private static (string Name, TextPiece[] Texts)[] Groups(PlanView plan)
     {
         var document = plan.Document;
         return
@@ -42,15 +42,15 @@ internal static class NameLayout
             ("Instrument", NamesOf(document.Instruments)),
             ("InstrumentKind", NamesOf(document.InstrumentKinds)),
             ("Language", NamesOf(document.Expressions)),
-            ("LanguageTag", document.Expressions.ConvertAll(e => e.Language.Value)),
-            ("LanguageBasis", document.Expressions.ConvertAll(e => e.Basis.Value)),
+            ("LanguageTag", document.Expressions.ConvertAll<TextPiece>(e => e.Language.Value)),
+            ("LanguageBasis", document.Expressions.ConvertAll<TextPiece>(e => e.Basis.Value)),
 
             // Empty where there is none.
-            ("AgencyAbbreviation", document.Agencies.ConvertAll(a => a.Abbreviation?.Value ?? "")),
-            ("LacunaEvidence", Array.ConvertAll(plan.Lacunae, l => l.Evidence.Value)),
+            ("AgencyAbbreviation", document.Agencies.ConvertAll<TextPiece>(a => a.Abbreviation?.Value ?? "")),
+            ("LacunaEvidence", Array.ConvertAll<Lacuna, TextPiece>(plan.Lacunae, l => l.Evidence.Value)),
         ];
     }
 
-    private static string[] NamesOf<T>(EquatableArray<T> entries)
-        where T : INumbered, IEquatable<T> => entries.ConvertAll(e => e.Name.Value);
+    private static TextPiece[] NamesOf<T>(EquatableArray<T> entries)
+        where T : INumbered, IEquatable<T> => entries.ConvertAll(e => TextPieces.OfName(e.Name));
 }

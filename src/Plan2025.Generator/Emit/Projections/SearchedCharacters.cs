@@ -11,7 +11,7 @@ internal sealed class SearchedCharacters
         var last = 0;
         for (var i = 0; i < texts.SearchedCount; i++)
         {
-            foreach (var c in texts.All[i])
+            foreach (var c in texts.All[i].Text)
             {
                 if (c < isUsed.Length)
                 {

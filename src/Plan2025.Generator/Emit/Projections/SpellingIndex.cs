@@ -17,21 +17,16 @@ internal sealed class SpellingIndex(string name, string summary, int capacity)
     private readonly Dictionary<string, int> _places = new(capacity, StringComparer.Ordinal);
     private readonly List<Spelling> _spellings = new(capacity);
 
-    public void Add(int number, Located<string>? spelling)
+    public void Add(int number, TextPiece spelling)
     {
-        if (spelling is not { } text)
+        if (!_places.TryGetValue(spelling.Text, out var place))
         {
-            return;
-        }
-
-        if (!_places.TryGetValue(text.Value, out var place))
-        {
-            _places.Add(text.Value, _spellings.Count);
-            _spellings.Add(new Spelling(text.Value, number));
+            _places.Add(spelling.Text, _spellings.Count);
+            _spellings.Add(new Spelling(spelling.Text, number, spelling.IsPlain));
         }
         else if (_spellings[place].Number != number)
         {
-            _spellings[place] = new Spelling(text.Value, Ambiguous);
+            _spellings[place] = new Spelling(spelling.Text, Ambiguous, spelling.IsPlain);
         }
     }
 
@@ -39,7 +34,7 @@ internal sealed class SpellingIndex(string name, string summary, int capacity)
     {
         foreach (var entry in text.Texts)
         {
-            Add(number, entry.Text);
+            Add(number, TextPieces.Of(entry));
         }
     }
 
@@ -47,7 +42,7 @@ internal sealed class SpellingIndex(string name, string summary, int capacity)
     {
         foreach (var spelling in spellings)
         {
-            Add(number, spelling);
+            Add(number, spelling.Value);
         }
     }
 

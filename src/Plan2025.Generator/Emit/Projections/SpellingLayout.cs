@@ -17,8 +17,12 @@ internal static class SpellingLayout
         plan.Document.Agencies,
         static (index, number, agency) =>
         {
-            index.Add(number, agency.Name);
-            index.Add(number, agency.Abbreviation);
+            index.Add(number, TextPieces.OfName(agency.Name));
+            if (agency.Abbreviation is { } abbreviation)
+            {
+                index.Add(number, abbreviation.Value);
+            }
+
             index.Add(number, agency.Printed);
             index.Add(number, agency.FullName);
             index.Add(number, agency.Aliases);
@@ -70,8 +74,8 @@ internal static class SpellingLayout
         plan.Document.Expressions,
         static (index, number, language) =>
         {
-            index.Add(number, language.Name);
-            index.Add(number, language.Language);
+            index.Add(number, TextPieces.OfName(language.Name));
+            index.Add(number, language.Language.Value);
         });
 
     public static NameIndexModel Cultures(PlanView plan) => Index(
@@ -83,7 +87,7 @@ internal static class SpellingLayout
 
     private static void Add(SpellingIndex index, int number, Located<string> name, LocalizedText title)
     {
-        index.Add(number, name);
+        index.Add(number, TextPieces.OfName(name));
         index.Add(number, title);
     }
 

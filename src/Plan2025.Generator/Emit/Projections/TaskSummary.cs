@@ -18,10 +18,10 @@ internal sealed class TaskSummary(PlanView plan)
     public EquatableArray<Paragraph> Of(TaskEntry task)
     {
         _paragraphs.Clear();
-        _paragraphs.Add([Literal.Of(task.Number.Value), ". ", task.Text[plan.DefaultLanguage]!]);
-        if (plan.InternationalLanguage != plan.DefaultLanguage && task.Text[plan.InternationalLanguage] is { } translated)
+        _paragraphs.Add([Literal.Of(task.Number.Value), ". ", XmlDoc.Of(task.Text.Find(plan.DefaultLanguage)!)]);
+        if (plan.InternationalLanguage != plan.DefaultLanguage && task.Text.Find(plan.InternationalLanguage) is { } translated)
         {
-            _paragraphs.Add([translated]);
+            _paragraphs.Add([XmlDoc.Of(translated)]);
         }
 
         var index = task.Number.Value - 1;
@@ -67,6 +67,6 @@ internal sealed class TaskSummary(PlanView plan)
         }
 
         var language = plan.Document.Expressions[plan.Language(lacuna.Language) - 1];
-        return $"Note: the source in {language.Title[plan.InternationalLanguage] ?? language.Language.Value} lacks words here; they were restored from other evidence.";
+        return $"Note: the source in {(language.Title.Find(plan.InternationalLanguage) is { } title ? XmlDoc.Of(title) : language.Language.Value)} lacks words here; they were restored from other evidence.";
     }
 }

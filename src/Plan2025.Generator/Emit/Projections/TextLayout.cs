@@ -33,12 +33,12 @@ internal static class TextLayout
     }
 
     /// <summary>Whether texts take clearly less room in UTF-8 than in UTF-16.</summary>
-    public static bool IsSmallerAsUtf8(IReadOnlyList<string> texts)
+    public static bool IsSmallerAsUtf8(IReadOnlyList<TextPiece> texts)
     {
-        var room = texts.Sum(text => text.Length) * 2L * 2;
+        var room = texts.Sum(text => text.Text.Length) * 2L * 2;
         foreach (var text in texts)
         {
-            room -= Encoding.UTF8.GetByteCount(text) * 3L;
+            room -= Encoding.UTF8.GetByteCount(text.Text) * 3L;
             if (room < 0)
             {
                 return false;

@@ -19,8 +19,9 @@ internal static class WordingLayout
         {
             var member = plan.TaskMember(task.Number.Value);
             var count = errata.Count == 0 ? 0 : AddEarlier(wordings, member, errata[Erratum.TextPath(task.Number.Value, plan.DefaultLanguage)], hash);
-            var text = task.Text[plan.DefaultLanguage]!;
-            wordings.Add(new TaskWording(Name(member, count), Value(member, text, hash), ["The wording of ", member, ": ", text], Change: null));
+            var text = task.Text.Find(plan.DefaultLanguage)!;
+            wordings.Add(new TaskWording(
+                Name(member, count), Value(member, text.Text.Value, hash), ["The wording of ", member, ": ", XmlDoc.Of(text)], Change: null));
         }
 
         return new(wordings);
@@ -37,7 +38,7 @@ internal static class WordingLayout
             wordings.Add(new TaskWording(
                 Name(member, i),
                 Value(member, before, hash),
-                ["The wording of ", member, " before data ", errata[i].DataVersion.Value, ": ", before],
+                ["The wording of ", member, " before data ", errata[i].DataVersion.Value, ": ", XmlDoc.Of(before)],
                 $"The wording of {member} changed in data {errata[i].DataVersion.Value} ({errata[i].Reason.Value}): '{before}' became '{after}'. "
                     + $"Look again at what is bound to it, then write TaskText.{current}."));
         }
