@@ -1,4 +1,3 @@
-using System;
 using Microsoft.CodeAnalysis;
 using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Emit;
@@ -25,14 +24,13 @@ public sealed class PlanGenerator : IIncrementalGenerator
     /// <summary>No exception leaves the generator: the compiler would drop all of its output and hardly say why.</summary>
     private static void Write(PlanOutput output, SourceProductionContext target)
     {
-        try
+        if (output.Text is { } text)
         {
-            target.AddSource(output.File, output.Emit());
+            target.AddSource(output.File, text);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        else
         {
-            target.ReportDiagnostic(
-                FileProblem.AtTop(output.File, ProblemKind.InternalError, e.GetType().Name + ": " + e.Message).ToDiagnostic());
+            target.ReportDiagnostic(FileProblem.AtTop(output.File, ProblemKind.InternalError, output.Failure!).ToDiagnostic());
         }
     }
 

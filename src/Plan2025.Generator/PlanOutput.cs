@@ -3,24 +3,25 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Plan2025.Generator;
 
-/// <summary>A file to be written. Two are equal when they are written from equal models, and then nothing is written again.</summary>
-internal abstract record PlanOutput(string File)
+/// <summary>A file that was written. Two are equal when their texts are, and then the compiler keeps what it made of the first.</summary>
+/// <param name="file">The name of the file.</param>
+/// <param name="text">Its source, or null where it could not be written.</param>
+/// <param name="failure">Why it could not be written.</param>
+internal sealed class PlanOutput(string file, SourceText? text, string? failure) : IEquatable<PlanOutput>
 {
-    /// <summary>The source of the file.</summary>
-    public abstract SourceText Emit();
-}
+    public string File { get; } = file;
 
-/// <summary>A file that is written from a small model of its own.</summary>
-internal sealed record PlanOutput<TModel>(string File, TModel Model, Func<TModel, SourceText> Emitter) : PlanOutput(File)
-    where TModel : IEquatable<TModel>
-{
-    /// <inheritdoc/>
-    public override SourceText Emit() => Emitter(Model);
-}
+    public SourceText? Text { get; } = text;
 
-/// <summary>A file for which no model could be made.</summary>
-internal sealed record FailedOutput(string File, Exception Reason) : PlanOutput(File)
-{
-    /// <inheritdoc/>
-    public override SourceText Emit() => throw Reason;
+    public string? Failure { get; } = failure;
+
+    public bool Equals(PlanOutput? other) =>
+        other is not null
+        && File == other.File
+        && Failure == other.Failure
+        && (Text is null ? other.Text is null : other.Text is not null && Text.ContentEquals(other.Text));
+
+    public override bool Equals(object? obj) => Equals(obj as PlanOutput);
+
+    public override int GetHashCode() => File.GetHashCode();
 }

@@ -7,7 +7,7 @@ using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator;
 
-/// <summary>Makes the outputs of a plan: each is projected to a small model of its own, so that only what shows a change is written again.</summary>
+/// <summary>Writes the files of a plan, each from a small model of its own.</summary>
 internal sealed class PlanOutputs
 {
     private readonly List<PlanOutput> _outputs = [];
@@ -20,7 +20,7 @@ internal sealed class PlanOutputs
         _cancel = cancel;
     }
 
-    /// <summary>All outputs, in the order of <see cref="PlanGenerator.List"/>. Nothing but a cancellation is thrown.</summary>
+    /// <summary>All files, in the order of <see cref="PlanGenerator.List"/>. Nothing but a cancellation is thrown.</summary>
     public static IReadOnlyList<PlanOutput> Of(PlanView plan, CancellationToken cancel)
     {
         var outputs = new PlanOutputs(plan, cancel);
@@ -28,25 +28,23 @@ internal sealed class PlanOutputs
         return outputs._outputs;
     }
 
-    /// <summary>An output that a plan has once.</summary>
+    /// <summary>A file that a plan has once.</summary>
     public void Add<TModel>(string name, Func<PlanView, TModel> project, Func<TModel, SourceText> emit)
-        where TModel : IEquatable<TModel>
     {
         var file = name + ".g.cs";
         _cancel.ThrowIfCancellationRequested();
         try
         {
-            _outputs.Add(new PlanOutput<TModel>(file, project(_plan), emit));
+            _outputs.Add(new PlanOutput(file, emit(project(_plan)), failure: null));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            _outputs.Add(new FailedOutput(file, e));
+            _outputs.Add(new PlanOutput(file, text: null, e.GetType().Name + ": " + e.Message));
         }
     }
 
-    /// <summary>An output that a plan has once for each of its languages.</summary>
+    /// <summary>A file that a plan has once for each of its languages.</summary>
     public void AddEachLanguage<TModel>(string name, Func<PlanView, Expression, TModel> project, Func<TModel, SourceText> emit)
-        where TModel : IEquatable<TModel>
     {
         foreach (var language in _plan.Document.Expressions)
         {

@@ -15,6 +15,6 @@ internal static class TrackingNames
     /// <summary>The problems, with their places.</summary>
     public const string Diagnostics = nameof(Diagnostics);
 
-    /// <summary>What each output is written from.</summary>
+    /// <summary>The files, as they are written.</summary>
     public const string Outputs = nameof(Outputs);
 }

@@ -28,6 +28,9 @@ internal sealed class CharacterSet
 
     public bool Contains(char c) => (_bits[c >> 6] >> (c & 63) & 1) != 0;
 
+    /// <summary>Whether all characters of a text are in the set.</summary>
+    public bool ContainsAll(string text) => FirstOther(text, 0) == text.Length;
+
     /// <summary>The first place from <paramref name="start"/> on where a character is in the set; the text's length where none is.</summary>
     public int First(string text, int start) => First(text, start, text.Length, 1);
 

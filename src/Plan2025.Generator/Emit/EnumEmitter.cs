@@ -17,17 +17,22 @@ internal static class EnumEmitter
             writer.Line($"[global::System.ComponentModel.TypeConverter(typeof(global::Plan2025.PlanTypeConverter<{model.Name}>))]");
             using (writer.Block($"public enum {model.Name} : {UnderlyingType(model.Members)}"))
             {
-                var isFirst = true;
-                foreach (var member in model.Members)
+                var spelling = 0;
+                for (var i = 0; i < model.Members.Count; i++)
                 {
-                    if (!isFirst)
+                    if (i > 0)
                     {
                         writer.Line();
                     }
 
-                    isFirst = false;
-                    XmlDoc.Summary(writer, member.Summary);
-                    WriteMarks(writer, member);
+                    var member = model.Members[i];
+                    model.WriteSummary(writer, i);
+                    WriteSpellings(writer, member, model.Spellings, ref spelling);
+                    if (member.HasUnresolvedLacuna)
+                    {
+                        writer.Line("[global::Plan2025.UnresolvedLacuna]");
+                    }
+
                     writer.Line($"{member.Name} = {member.Value},");
                 }
             }
@@ -37,22 +42,24 @@ internal static class EnumEmitter
     }
 
     /// <summary>What the rules in users' code must know of a member; they have no other source.</summary>
-    private static void WriteMarks(SourceWriter writer, EnumMember member)
+    /// <param name="writer">Where it is written.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="spellings">The spellings of all members; its name is among them, and is left out.</param>
+    /// <param name="next">Where its spellings begin; then, where those of the next member do.</param>
+    private static void WriteSpellings(SourceWriter writer, EnumMember member, EquatableArray<Spelling> spellings, ref int next)
     {
-        if (member.Spellings.Count > 0)
+        var count = 0;
+        for (; next < spellings.Count && spellings[next] is var spelling && spelling.Number == member.Value; next++)
         {
-            writer.Begin().Append("[global::Plan2025.PlanSpellings(");
-            for (var i = 0; i < member.Spellings.Count; i++)
+            if (spelling.Text.Text != member.Name)
             {
-                writer.Append(i > 0 ? ", " : "").AppendLiteral(member.Spellings[i]);
+                (count++ == 0 ? writer.Begin().Append("[global::Plan2025.PlanSpellings(") : writer.Append(", ")).AppendLiteral(spelling.Text);
             }
-
-            writer.Append(")]").End();
         }
 
-        if (member.HasUnresolvedLacuna)
+        if (count > 0)
         {
-            writer.Line("[global::Plan2025.UnresolvedLacuna]");
+            writer.Append(")]").End();
         }
     }
 

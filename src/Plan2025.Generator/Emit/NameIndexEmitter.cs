@@ -14,7 +14,7 @@ internal static class NameIndexEmitter
         var length = 0;
         foreach (var spelling in spellings)
         {
-            length = Math.Max(length, spelling.Text.Length);
+            length = Math.Max(length, spelling.Text.Text.Length);
         }
 
         var writer = SourceWriter.ForFile();
@@ -27,7 +27,7 @@ internal static class NameIndexEmitter
                 writer.Line();
                 TableEmitter.WriteNumbers(writer, "private", "Numbers", Array.ConvertAll(slots.SpellingAt, s => s == 0 ? 0 : spellings[s - 1].Number));
                 writer.Line();
-                StringTableEmitter.WriteTexts(writer, Array.ConvertAll(slots.SpellingAt, s => s == 0 ? "" : new TextPiece(spellings[s - 1].Text, spellings[s - 1].IsPlain)), asUtf8: false);
+                StringTableEmitter.WriteTexts(writer, Array.ConvertAll(slots.SpellingAt, s => s == 0 ? "" : spellings[s - 1].Text), asUtf8: false);
                 writer.Line();
                 writer.Line($"public NameIndexShape Shape => new NameIndexShape(isHashOfAll: {(slots.IsHashOfAll ? "true" : "false")}, groups: {slots.Multipliers.Length}, slotBits: {slots.SlotBits}, maximumLength: {length});");
                 writer.Line();

@@ -25,7 +25,7 @@ internal sealed class NameSlots
         // Two slots at the least: no shift of 32 bits is possible.
         SlotBits = Math.Max(1, Bits((spellings.Count * 3 / 2) + 1));
         SpellingAt = new int[1 << SlotBits];
-        var groups = new HashGroups(spellings.ConvertAll(s => Hash(s.Text)), Multipliers.Length);
+        var groups = new HashGroups(spellings.ConvertAll(s => Hash(s.Text.Text)), Multipliers.Length);
         foreach (var group in groups.LargestFirst())
         {
             Place(group, groups.HashesOf(group), groups.NumbersOf(group));

@@ -24,13 +24,18 @@ internal static class TaskTextEmitter
                     }
 
                     isFirst = false;
-                    XmlDoc.Summary(writer, wording.Summary);
-                    if (wording.Change is { } change)
+                    if (wording.Correction is { } correction)
                     {
-                        writer.Begin().Append("[global::System.Obsolete(").AppendLiteral(change).Append(")]").End();
+                        writer.Line($"/// <summary>The wording of {wording.Task} before data {correction.DataVersion}: {wording.Text}</summary>");
+                        writer.Begin().Append("[global::System.Obsolete(").AppendLiteral(correction.Message).Append(")]").End();
+                    }
+                    else
+                    {
+                        writer.Line($"/// <summary>The wording of {wording.Task}: {wording.Text}</summary>");
                     }
 
-                    writer.Begin($"public const string {wording.Name} = ").AppendLiteral(wording.Value).Append(";").End();
+                    // Ends with a semicolon, so that constants can be added: TaskText.T001 + TaskText.T002.
+                    writer.Line($"public const string {wording.Name} = \"{wording.Task}@{wording.Hash};\";");
                 }
             }
         }

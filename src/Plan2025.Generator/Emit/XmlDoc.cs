@@ -4,7 +4,7 @@ using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Emit;
 
-/// <summary>Writes documentation comments from plain text.</summary>
+/// <summary>Writes documentation comments.</summary>
 internal static class XmlDoc
 {
     /// <summary>What needs no second look: nearly every character.</summary>
@@ -16,40 +16,16 @@ internal static class XmlDoc
         ('\u00A0', '\u2027'),
         ('\u202A', '\uD7FF'));
 
-    /// <summary>A summary of several paragraphs of XML; tooltips show nothing else, so all that matters stands in it.</summary>
-    public static void Summary(SourceWriter writer, EquatableArray<Paragraph> paragraphs)
-    {
-        if (paragraphs.Count == 1)
-        {
-            Summary(writer, paragraphs[0]);
-            return;
-        }
+    /// <summary>Writes a summary of one paragraph of XML.</summary>
+    public static void Summary(SourceWriter writer, string xml) => writer.Line($"/// <summary>{xml}</summary>");
 
-        writer.Line("/// <summary>");
-        foreach (var paragraph in paragraphs)
-        {
-            Element(writer, "para", paragraph);
-        }
+    /// <summary>Begins a summary of several paragraphs; tooltips show nothing else, so all that matters stands in it.</summary>
+    public static void BeginSummary(SourceWriter writer) => writer.Line("/// <summary>");
 
-        writer.Line("/// </summary>");
-    }
+    public static void EndSummary(SourceWriter writer) => writer.Line("/// </summary>");
 
-    /// <summary>A summary of one paragraph of XML.</summary>
-    public static void Summary(SourceWriter writer, Paragraph paragraph) => Element(writer, "summary", paragraph);
-
-    /// <inheritdoc cref="Summary(SourceWriter, Paragraph)"/>
-    public static void Summary(SourceWriter writer, string text) => Element(writer, "summary", [text]);
-
-    private static void Element(SourceWriter writer, string name, Paragraph paragraph)
-    {
-        writer.Begin($"/// <{name}>");
-        foreach (var piece in paragraph)
-        {
-            writer.Append(piece);
-        }
-
-        writer.Append("</").Append(name).Append(">").End();
-    }
+    /// <summary>Writes a paragraph of a summary, in XML.</summary>
+    public static void Paragraph(SourceWriter writer, string xml) => writer.Line($"/// <para>{xml}</para>");
 
     /// <summary>A text as XML that stays on one line of source.</summary>
     public static string Of(string text)

@@ -5,7 +5,7 @@ namespace Plan2025.Generator.Model;
 /// <summary>One text in one language.</summary>
 /// <param name="Language">The language.</param>
 /// <param name="Text">The text.</param>
-/// <param name="IsPlain">Whether it is known to have <see cref="Diagnostics.Characters.Plain"/> characters only.</param>
+/// <param name="IsPlain">Whether it has <see cref="Diagnostics.Characters.Plain"/> characters only.</param>
 internal sealed record LanguageText(Located<string> Language, Located<string> Text, bool IsPlain);
 
 /// <summary>The same text in several languages, in the order of the document.</summary>

@@ -132,13 +132,14 @@ internal sealed partial class PlanParser
             var member = o[i];
             var language = member.Name;
             var value = member.Value;
+            var text = o.ToText(value, language);
             texts[i] = new LanguageText(
-                new Located<string>(language, member.Start, member.Length), o.ToText(value, language), value.IsPlain);
+                new Located<string>(language, member.Start, member.Length), text, value.IsPlain || Characters.Plain.ContainsAll(text.Value));
         }
 
-        var text = new LocalizedText(texts, o.Place);
+        var all = new LocalizedText(texts, o.Place);
         o.Free();
-        return text;
+        return all;
     }
 
     /// <summary>A source; the library shows nothing of it but checks its form. The id is read like all others.</summary>

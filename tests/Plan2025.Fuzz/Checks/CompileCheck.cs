@@ -42,7 +42,7 @@ internal sealed class CompileCheck
     public Verdict Check(string json, PlanDocument document)
     {
         // Without the compiler: the same projections and emitters, many times as fast.
-        var files = PlanOutputs.Of(new PlanView(document), CancellationToken.None).Select(output => (output.File, Source: output.Emit().ToString())).ToArray();
+        var files = PlanOutputs.Of(new PlanView(document), CancellationToken.None).Select(output => (output.File, Source: output.Text!.ToString())).ToArray();
         var skeletons = new Skeleton[files.Length];
         for (var i = 0; i < skeletons.Length; i++)
         {

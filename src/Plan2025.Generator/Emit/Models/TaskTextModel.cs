@@ -6,8 +6,14 @@ namespace Plan2025.Generator.Emit.Models;
 internal sealed record TaskTextModel(EquatableArray<TaskWording> Wordings);
 
 /// <summary>One wording of one task.</summary>
+/// <param name="Task">The member of <c>TaskId</c> that it is a wording of.</param>
 /// <param name="Name">The constant's name; it stands for this wording for ever.</param>
-/// <param name="Value">The task and the hash of the wording.</param>
-/// <param name="Summary">The wording, or what became of it.</param>
-/// <param name="Change">What changed since, where this is not the current wording.</param>
-internal sealed record TaskWording(string Name, string Value, Paragraph Summary, string? Change);
+/// <param name="Hash">The hash of the wording.</param>
+/// <param name="Text">The wording, as XML.</param>
+/// <param name="Correction">What became of it, where it is not the current one.</param>
+internal readonly record struct TaskWording(string Task, string Name, string Hash, string Text, WordingCorrection? Correction = null);
+
+/// <summary>What became of a wording.</summary>
+/// <param name="DataVersion">The version of the data in which it changed.</param>
+/// <param name="Message">What changed, and what to do about it.</param>
+internal sealed record WordingCorrection(string DataVersion, string Message);

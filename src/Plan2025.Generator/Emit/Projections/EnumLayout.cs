@@ -13,68 +13,84 @@ internal static class EnumLayout
         return new EnumModel(
             "TaskId",
             $"Identifies a task of the plan: T{new string('0', plan.IdDigits - 1)}1 to {plan.TaskMember(plan.Tasks.Length)}. The value is the task's number in the plan and never changes.",
-            "PlanTask",
-            Array.ConvertAll(plan.Tasks, t => new EnumMember(
-                plan.TaskMember(t.Number.Value), t.Number.Value, summary.Of(t), HasUnresolvedLacuna: t.HasUnresolvedLacuna)));
+            Array.ConvertAll(plan.Tasks, t => new EnumMember(plan.TaskMember(t.Number.Value), t.Number.Value, t.HasUnresolvedLacuna)),
+            default,
+            (writer, i) => summary.Write(writer, plan.Tasks[i]));
     }
 
-    public static EnumModel Agencies(PlanView plan) => new(
+    public static EnumModel Agencies(PlanView plan) => Of(
         "Agency",
         "Identifies an agency that the plan makes responsible for tasks, numbered by first appearance.",
-        "PlanAgency",
-        Members(plan.Document.Agencies, SpellingLayout.Agencies(plan), a => AgencySummary(plan, a)));
+        plan.Document.Agencies,
+        SpellingLayout.Agencies(plan),
+        (writer, agency) => WriteSummary(writer, plan, agency));
 
-    public static EnumModel Instruments(PlanView plan) => new(
+    public static EnumModel Instruments(PlanView plan) => Of(
         "Instrument",
         "Identifies a law, regulation, rule, policy or treaty that the plan's tasks name, numbered by first appearance.",
-        "PlanInstrument",
-        Members(
-            plan.Document.Instruments,
-            SpellingLayout.Instruments(plan),
-            i => [[Both(plan, i.Title)], ["Kind: ", Both(plan, plan.Document.InstrumentKinds[plan.InstrumentKind(i.Kind) - 1].Title), "."]]));
+        plan.Document.Instruments,
+        SpellingLayout.Instruments(plan),
+        (writer, instrument) =>
+        {
+            var kind = plan.Document.InstrumentKinds[plan.InstrumentKind(instrument.Kind) - 1];
+            XmlDoc.BeginSummary(writer);
+            XmlDoc.Paragraph(writer, Both(plan, instrument.Title));
+            writer.Line($"/// <para>Kind: {Both(plan, kind.Title)}.</para>");
+            XmlDoc.EndSummary(writer);
+        });
 
-    public static EnumModel Chapters(PlanView plan) => new(
+    public static EnumModel Chapters(PlanView plan) => Of(
         "Chapter",
         "Identifies a chapter of the plan.",
-        "PlanChapter",
-        Members(
-            plan.Document.Chapters,
-            SpellingLayout.Chapters(plan),
-            c => [["Chapter ", Literal.Of(c.Number.Value), ": ", Both(plan, c.Title), "."], Range(plan, plan.ChapterOf, c.Number.Value)]));
+        plan.Document.Chapters,
+        SpellingLayout.Chapters(plan),
+        (writer, chapter) =>
+        {
+            XmlDoc.BeginSummary(writer);
+            writer.Line($"/// <para>Chapter {chapter.Number.Value}: {Both(plan, chapter.Title)}.</para>");
+            XmlDoc.Paragraph(writer, Range(plan, plan.ChapterOf, chapter.Number.Value));
+            XmlDoc.EndSummary(writer);
+        });
 
-    public static EnumModel Sections(PlanView plan) => new(
+    public static EnumModel Sections(PlanView plan) => Of<SectionEntry>(
         "Section",
         "Identifies a section of the plan, numbered through the whole plan.",
-        "PlanSection",
-        Members<SectionEntry>(
-            plan.Sections,
-            SpellingLayout.Sections(plan),
-            s => [
-                [Both(plan, s.Title), ", a section of chapter ", Literal.Of(plan.SectionChapters[s.Number.Value - 1]), "."],
-                Range(plan, plan.SectionOf, s.Number.Value),
-            ]));
+        plan.Sections,
+        SpellingLayout.Sections(plan),
+        (writer, section) =>
+        {
+            XmlDoc.BeginSummary(writer);
+            writer.Line($"/// <para>{Both(plan, section.Title)}, a section of chapter {plan.SectionChapters[section.Number.Value - 1]}.</para>");
+            XmlDoc.Paragraph(writer, Range(plan, plan.SectionOf, section.Number.Value));
+            XmlDoc.EndSummary(writer);
+        });
 
-    public static EnumModel AgencyKinds(PlanView plan) => new(
+    public static EnumModel AgencyKinds(PlanView plan) => Of(
         "AgencyKind",
         "Says what kind of body an agency is.",
-        "PlanAgencyKind",
-        Members(plan.Document.AgencyKinds, SpellingLayout.AgencyKinds(plan), k => [[Both(plan, k.Title)]]));
+        plan.Document.AgencyKinds,
+        SpellingLayout.AgencyKinds(plan),
+        (writer, kind) => XmlDoc.Summary(writer, Both(plan, kind.Title)));
 
-    public static EnumModel InstrumentKinds(PlanView plan) => new(
+    public static EnumModel InstrumentKinds(PlanView plan) => Of(
         "InstrumentKind",
         "Says what kind of instrument an instrument is.",
-        "PlanInstrumentKind",
-        Members(plan.Document.InstrumentKinds, SpellingLayout.InstrumentKinds(plan), k => [[Both(plan, k.Title)]]));
+        plan.Document.InstrumentKinds,
+        SpellingLayout.InstrumentKinds(plan),
+        (writer, kind) => XmlDoc.Summary(writer, Both(plan, kind.Title)));
 
-    public static EnumModel Languages(PlanView plan) => new(
+    public static EnumModel Languages(PlanView plan) => Of(
         "Language",
         "Identifies a language in which the plan's texts can be read. The first one is the default.",
-        "PlanLanguage",
-        plan.Document.Expressions.ConvertAll(e => new EnumMember(
-            e.Name.Value,
-            e.Number.Value,
-            [[Both(plan, e.Title), " (", e.Language.Value, ")."], ["Basis: ", XmlDoc.Of(e.Basis.Value), "."]],
-            [e.Language.Value])));
+        plan.Document.Expressions,
+        SpellingLayout.Languages(plan),
+        (writer, language) =>
+        {
+            XmlDoc.BeginSummary(writer);
+            writer.Line($"/// <para>{Both(plan, language.Title)} ({language.Language.Value}).</para>");
+            writer.Line($"/// <para>Basis: {XmlDoc.Of(language.Basis.Value)}.</para>");
+            XmlDoc.EndSummary(writer);
+        });
 
     public static KnownTasksModel KnownTasks(PlanView plan) =>
         new(Array.ConvertAll(plan.Tasks, t => new KnownTask(t.Name.Value, plan.TaskMember(t.Number.Value))));
@@ -93,32 +109,45 @@ internal static class EnumLayout
         return other is null || other.Text.Value == own?.Text.Value ? first : string.Concat(first, " (", XmlDoc.Of(other), ")");
     }
 
-    private static EquatableArray<EnumMember> Members<T>(
-        EquatableArray<T> entries, NameIndexModel index, Func<T, EquatableArray<Paragraph>> summaryOf)
-        where T : INumbered, IEquatable<T>
-    {
-        var next = 0;
-        return entries.ConvertAll(e => new EnumMember(
-            e.Name.Value, e.Number.Value, summaryOf(e), index.Others(e.Number.Value, e.Name.Value, ref next)));
-    }
+    private static EnumModel Of<T>(
+        string name, string summary, EquatableArray<T> entries, NameIndexModel index, Action<SourceWriter, T> writeSummary)
+        where T : INumbered, IEquatable<T> => new(
+            name,
+            summary,
+            entries.ConvertAll(e => new EnumMember(e.Name.Value, e.Number.Value)),
+            index.Spellings,
+            (writer, i) => writeSummary(writer, entries[i]));
 
-    private static EquatableArray<Paragraph> AgencySummary(PlanView plan, AgencyEntry agency)
+    private static void WriteSummary(SourceWriter writer, PlanView plan, AgencyEntry agency)
     {
         var own = agency.DisplayName(plan.DefaultLanguage);
-        Paragraph names = agency.Abbreviation is { } abbreviation ? [Both(plan, agency), ", ", XmlDoc.Of(abbreviation.Value)] : [Both(plan, agency)];
-        Paragraph kind = ["Kind: ", Both(plan, plan.Document.AgencyKinds[plan.AgencyKind(agency.Kind) - 1].Title), "."];
-        return agency.FullName.Find(plan.DefaultLanguage) is { } full && full.Text.Value != own?.Text.Value
-            ? [names, ["In full: ", XmlDoc.Of(full), "."], kind]
-            : [names, kind];
+        var names = Both(plan, agency);
+        XmlDoc.BeginSummary(writer);
+        if (agency.Abbreviation is { } abbreviation)
+        {
+            writer.Line($"/// <para>{names}, {XmlDoc.Of(abbreviation.Value)}</para>");
+        }
+        else
+        {
+            XmlDoc.Paragraph(writer, names);
+        }
+
+        if (agency.FullName.Find(plan.DefaultLanguage) is { } full && full.Text.Value != own?.Text.Value)
+        {
+            writer.Line($"/// <para>In full: {XmlDoc.Of(full)}.</para>");
+        }
+
+        writer.Line($"/// <para>Kind: {Both(plan, plan.Document.AgencyKinds[plan.AgencyKind(agency.Kind) - 1].Title)}.</para>");
+        XmlDoc.EndSummary(writer);
     }
 
     /// <summary>Which tasks a chapter or a section has: they follow one another.</summary>
-    private static Paragraph Range(PlanView plan, int[] groupOf, int group)
+    private static string Range(PlanView plan, int[] groupOf, int group)
     {
         var first = Array.IndexOf(groupOf, group) + 1;
         var last = Array.LastIndexOf(groupOf, group) + 1;
-        return first == 0 ? ["No tasks."]
-            : first == last ? ["One task: ", plan.TaskMember(first), "."]
-            : [Literal.Of(last - first + 1), " tasks: ", plan.TaskMember(first), " to ", plan.TaskMember(last), "."];
+        return first == 0 ? "No tasks."
+            : first == last ? $"One task: {plan.TaskMember(first)}."
+            : $"{Literal.Of(last - first + 1)} tasks: {plan.TaskMember(first)} to {plan.TaskMember(last)}.";
     }
 }

@@ -22,11 +22,11 @@ internal sealed class SpellingIndex(string name, string summary, int capacity)
         if (!_places.TryGetValue(spelling.Text, out var place))
         {
             _places.Add(spelling.Text, _spellings.Count);
-            _spellings.Add(new Spelling(spelling.Text, number, spelling.IsPlain));
+            _spellings.Add(new Spelling(spelling, number));
         }
         else if (_spellings[place].Number != number)
         {
-            _spellings[place] = new Spelling(spelling.Text, Ambiguous, spelling.IsPlain);
+            _spellings[place] = new Spelling(spelling, Ambiguous);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Plan2025.Generator.Model;
 
@@ -8,55 +7,64 @@ namespace Plan2025.Generator.Emit.Projections;
 internal sealed class TaskSummary(PlanView plan)
 {
     private readonly string[] _agencies = plan.Document.Agencies.ConvertAll(a => EnumLayout.Both(plan, a));
-    private readonly string[] _chapters =
-        plan.Document.Chapters.ConvertAll(c => $"Chapter {Literal.Of(c.Number.Value)}, {EnumLayout.Both(plan, c.Title)}");
+    private readonly string[] _chapters = plan.Document.Chapters.ConvertAll(c => EnumLayout.Both(plan, c.Title));
+    private readonly string[] _sections = System.Array.ConvertAll(plan.Sections, s => EnumLayout.Both(plan, s.Title));
 
-    private readonly string[] _sections = System.Array.ConvertAll(plan.Sections, s => $"; section {EnumLayout.Both(plan, s.Title)}.");
-    private readonly List<Paragraph> _paragraphs = [];
-    private readonly List<string> _pieces = [];
-
-    public EquatableArray<Paragraph> Of(TaskEntry task)
+    public void Write(SourceWriter writer, TaskEntry task)
     {
-        _paragraphs.Clear();
-        _paragraphs.Add([Literal.Of(task.Number.Value), ". ", XmlDoc.Of(task.Text.Find(plan.DefaultLanguage)!)]);
+        XmlDoc.BeginSummary(writer);
+        writer.Line($"/// <para>{task.Number.Value}. {XmlDoc.Of(task.Text.Find(plan.DefaultLanguage)!)}</para>");
         if (plan.InternationalLanguage != plan.DefaultLanguage && task.Text.Find(plan.InternationalLanguage) is { } translated)
         {
-            _paragraphs.Add([XmlDoc.Of(translated)]);
+            XmlDoc.Paragraph(writer, XmlDoc.Of(translated));
         }
 
         var index = task.Number.Value - 1;
-        var section = plan.SectionOf[index];
-        _paragraphs.Add(Agencies(task, plan.AgenciesOf[index]));
-        _paragraphs.Add([_chapters[plan.ChapterOf[index] - 1], section > 0 ? _sections[section - 1] : "."]);
+        WriteAgencies(writer, task, plan.AgenciesOf[index]);
+        WritePlace(writer, plan.ChapterOf[index], plan.SectionOf[index]);
         if (task.Lacunae.Count > 0)
         {
-            _paragraphs.AddRange(task.Lacunae.Select(Hole).Distinct().Select(hole => new Paragraph([hole])));
+            foreach (var hole in task.Lacunae.Select(Hole).Distinct())
+            {
+                XmlDoc.Paragraph(writer, hole);
+            }
         }
 
-        return _paragraphs;
+        XmlDoc.EndSummary(writer);
     }
 
-    private Paragraph Agencies(TaskEntry task, int[] agencies)
+    private void WriteAgencies(SourceWriter writer, TaskEntry task, int[] agencies)
     {
-        _pieces.Clear();
+        writer.Begin().Append("/// <para>");
         for (var i = 0; i < agencies.Length; i++)
         {
-            _pieces.Add(i switch { 0 => "Lead: ", 1 => ". Participants: ", _ => ", " });
-            _pieces.Add(_agencies[agencies[i] - 1]);
+            writer.Append(i switch { 0 => "Lead: ", 1 => ". Participants: ", _ => ", " }).Append(_agencies[agencies[i] - 1]);
         }
 
-        _pieces.Add(".");
+        writer.Append(".");
         if (task.Responsibility.OpenEnded is not null)
         {
-            _pieces.Add(" The list is open: others not named take part.");
+            writer.Append(" The list is open: others not named take part.");
         }
 
         if (task.Responsibility.ByDuty)
         {
-            _pieces.Add(" Each within its own duties.");
+            writer.Append(" Each within its own duties.");
         }
 
-        return _pieces;
+        writer.Append("</para>").End();
+    }
+
+    private void WritePlace(SourceWriter writer, int chapter, int section)
+    {
+        if (section > 0)
+        {
+            writer.Line($"/// <para>Chapter {chapter}, {_chapters[chapter - 1]}; section {_sections[section - 1]}.</para>");
+        }
+        else
+        {
+            writer.Line($"/// <para>Chapter {chapter}, {_chapters[chapter - 1]}.</para>");
+        }
     }
 
     private string Hole(Lacuna lacuna)
@@ -67,6 +75,7 @@ internal sealed class TaskSummary(PlanView plan)
         }
 
         var language = plan.Document.Expressions[plan.Language(lacuna.Language) - 1];
-        return $"Note: the source in {(language.Title.Find(plan.InternationalLanguage) is { } title ? XmlDoc.Of(title) : language.Language.Value)} lacks words here; they were restored from other evidence.";
+        var title = language.Title.Find(plan.InternationalLanguage) is { } text ? XmlDoc.Of(text) : language.Language.Value;
+        return $"Note: the source in {title} lacks words here; they were restored from other evidence.";
     }
 }

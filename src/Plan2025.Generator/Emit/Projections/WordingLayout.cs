@@ -20,8 +20,7 @@ internal static class WordingLayout
             var member = plan.TaskMember(task.Number.Value);
             var count = errata.Count == 0 ? 0 : AddEarlier(wordings, member, errata[Erratum.TextPath(task.Number.Value, plan.DefaultLanguage)], hash);
             var text = task.Text.Find(plan.DefaultLanguage)!;
-            wordings.Add(new TaskWording(
-                Name(member, count), Value(member, text.Text.Value, hash), ["The wording of ", member, ": ", XmlDoc.Of(text)], Change: null));
+            wordings.Add(new TaskWording(member, Name(member, count), hash.Of(text.Text.Value), XmlDoc.Of(text)));
         }
 
         return new(wordings);
@@ -35,12 +34,10 @@ internal static class WordingLayout
         for (var i = 0; i < errata.Length; i++)
         {
             var (before, after) = (errata[i].Before!.Value.Value, errata[i].After!.Value.Value);
-            wordings.Add(new TaskWording(
-                Name(member, i),
-                Value(member, before, hash),
-                ["The wording of ", member, " before data ", errata[i].DataVersion.Value, ": ", XmlDoc.Of(before)],
+            wordings.Add(new TaskWording(member, Name(member, i), hash.Of(before), XmlDoc.Of(before), new WordingCorrection(
+                errata[i].DataVersion.Value,
                 $"The wording of {member} changed in data {errata[i].DataVersion.Value} ({errata[i].Reason.Value}): '{before}' became '{after}'. "
-                    + $"Look again at what is bound to it, then write TaskText.{current}."));
+                    + $"Look again at what is bound to it, then write TaskText.{current}.")));
         }
 
         return errata.Length;
@@ -48,7 +45,4 @@ internal static class WordingLayout
 
     private static string Name(string member, int index) =>
         index == 0 ? member : FormattableString.Invariant($"{member}v{index + 1}");
-
-    /// <summary>Ends with a semicolon, so that constants can be added: <c>TaskText.T001 + TaskText.T002</c>.</summary>
-    private static string Value(string member, string text, WordingHash hash) => member + "@" + hash.Of(text) + ";";
 }
