@@ -305,7 +305,7 @@ public class ProblemTests
     [Theory]
     [InlineData("\"issuer\": \"council\"", "\"issuer\": \"counsil\"", "'counsil' is not the id of an agency; did you mean 'council'?")]
     [InlineData("\"year\"", "\"yaer\"", "Unknown key 'yaer' in the plan; did you mean 'year'?")]
-    [InlineData("\"sources\": []", "\"sources\": [], \"zebra\": 1", "Unknown key 'zebra' in the document; known keys: schemaVersion, $schema, dataVersion, plan, expressions, agencyKinds, agencies, instrumentKinds, instruments, chapters, sources, errata")]
+    [InlineData("\"sources\": []", "\"sources\": [], \"zebra\": 1", "Unknown key 'zebra' in the document; known keys: $schema, schemaVersion, dataVersion, plan, expressions, sources, agencyKinds, agencies, instrumentKinds, instruments, chapters, errata")]
     [InlineData("\"start\": 4", "\"start\": 5", "The mention of 'mooring-order' covers 'nkO '; 'AnkO' stands at 4, length 4")]
     [InlineData("\"start\": 4", "\"start\": 50", "The mention of 'mooring-order' covers nothing: it leaves the text; 'AnkO' stands at 4, length 4")]
     [InlineData("\"at\": 3", "\"at\": 300", "A hole at 300 leaves the text, which has 65 characters")]

@@ -15,6 +15,9 @@ internal sealed class ProblemList
 
     private readonly List<Problem> _problems = [];
 
+    /// <summary>Whether there is anything to say.</summary>
+    public bool HasAny => _problems.Count > 0;
+
     /// <summary>Whether anything stands in the way of compiling the document.</summary>
     public bool HasErrors => _problems.Exists(problem => !problem.IsWarning);
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Plan2025.Generator.Model;
 
@@ -45,6 +46,23 @@ internal sealed record PlanDocument(
             }
         }
     }
+
+    /// <summary>All texts that are there in several languages.</summary>
+    public IEnumerable<LocalizedText> Texts =>
+    [
+        Header.Title, Header.Preamble, Header.LeadRule,
+        Header.Notice.Title, Header.Notice.Addressees, Header.Notice.Body, Header.Notice.Signature, Header.Notice.Date,
+        .. Expressions.Select(e => e.Title),
+        .. AgencyKinds.Select(k => k.Title),
+        .. Agencies.Select(a => a.Printed),
+        .. Agencies.Select(a => a.FullName),
+        .. InstrumentKinds.Select(k => k.Title),
+        .. Instruments.Select(i => i.Title),
+        .. Chapters.Select(c => c.Title),
+        .. Sections.Select(s => s.Title),
+        .. Tasks.Select(t => t.Text),
+        .. Tasks.Select(t => t.Responsibility.OpenEnded).OfType<LocalizedText>(),
+    ];
 }
 
 /// <summary>What is said of the plan as a whole.</summary>

@@ -21,9 +21,6 @@ internal readonly struct JsonNode(JsonTree tree, int index)
     /// <inheritdoc cref="JsonToken.Count"/>
     public int Count => Tree[Index].Count;
 
-    /// <inheritdoc cref="JsonToken.IsPlain"/>
-    public bool IsPlain => Tree[Index].IsPlain;
-
     /// <inheritdoc cref="JsonToken.HasMalformedKey"/>
     public bool HasMalformedKey => Tree[Index].HasMalformedKey;
 

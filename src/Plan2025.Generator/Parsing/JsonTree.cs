@@ -4,30 +4,14 @@ using System.Collections.Generic;
 namespace Plan2025.Generator.Parsing;
 
 /// <summary>A JSON document as a row of tokens: each container stands before what it holds, each key before its value.</summary>
-internal sealed class JsonTree : IDisposable
+internal sealed class JsonTree(string document)
 {
-    /// <summary>What is larger is not kept for the next document.</summary>
-    private const int LargestKept = 64 * 1024;
-
-    [ThreadStatic]
-    private static JsonToken[]? s_kept;
-
     /// <summary>The texts of tokens that mean something else than what is written.</summary>
     private readonly Dictionary<int, string> _texts = [];
 
-    private JsonToken[] _tokens;
+    private JsonToken[] _tokens = [];
 
-    public JsonTree(string document)
-    {
-        // One row for all documents of a thread: it grows once and not for each.
-        Document = document;
-        _tokens = s_kept ?? new JsonToken[1024];
-        s_kept = null;
-    }
-
-    public string Document { get; }
-
-    public JsonWords Words { get; } = new();
+    public string Document { get; } = document;
 
     public int Count { get; private set; }
 
@@ -44,7 +28,7 @@ internal sealed class JsonTree : IDisposable
         var index = Count;
         if (index == _tokens.Length)
         {
-            Array.Resize(ref _tokens, 2 * index);
+            Array.Resize(ref _tokens, Math.Max(2 * index, 64));
         }
 
         Count = index + 1;
@@ -69,9 +53,24 @@ internal sealed class JsonTree : IDisposable
     {
         ref var token = ref _tokens[index];
         return token.HasOwnText ? _texts[index]
-            : token.Kind is JsonKind.String or JsonKind.Key ? Words.Of(Document, token.Start + 1, token.Length - 2)
+            : token.Kind is JsonKind.String or JsonKind.Key ? Document.Substring(token.Start + 1, token.Length - 2)
             : token.Kind is JsonKind.Object or JsonKind.Array or JsonKind.Malformed ? ""
             : Document.Substring(token.Start, token.Length);
+    }
+
+    /// <summary>The strings that have escapes or uncommon characters.</summary>
+    public List<JsonString> UnusualStrings()
+    {
+        var strings = new List<JsonString>();
+        for (var index = 0; index < Count; index++)
+        {
+            if (_tokens[index] is { Kind: JsonKind.String, IsPlain: false } token)
+            {
+                strings.Add(new JsonString(token.Start, TextOf(index)));
+            }
+        }
+
+        return strings;
     }
 
     /// <summary>Whether a key or a string is a text.</summary>
@@ -81,17 +80,5 @@ internal sealed class JsonTree : IDisposable
         return token.HasOwnText
             ? _texts[index] == text
             : token.Length - 2 == text.Length && Document.AsSpan(token.Start + 1, text.Length).SequenceEqual(text.AsSpan());
-    }
-
-    /// <summary>Ends the use of the tree and all of its nodes.</summary>
-    public void Dispose()
-    {
-        if (_tokens.Length <= LargestKept)
-        {
-            s_kept = _tokens;
-        }
-
-        _tokens = [];
-        Count = 0;
     }
 }

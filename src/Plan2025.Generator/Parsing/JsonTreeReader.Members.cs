@@ -9,16 +9,6 @@ internal sealed partial class JsonTreeReader
         var start = _position;
         var first = _tree.Count;
         int key;
-        if (_keys.ExpectedAt(_text, start) is { } expected)
-        {
-            key = _tree.Add(JsonKind.Key, start, expected.Length + 1 - JsonKeys.BeforeValue.Length);
-            _position += expected.Length;
-            ReadMemberValue(_position - 1);
-            _tree[key].Next = _tree.Count;
-            count++;
-            return true;
-        }
-
         switch (Peek())
         {
             case '{' or '[':
@@ -69,7 +59,14 @@ internal sealed partial class JsonTreeReader
         if (Peek() == ':')
         {
             TakePunctuation();
-            ReadMemberValue(_position);
+            var colonEnd = _position;
+            SkipBlanks();
+            if (!ReadValueOrNone(colonEnd) && !AtEnd)
+            {
+                // At the end of the document what is not closed is reported, and that is enough.
+                Malformed(colonEnd, 0, "a value is missing after this colon");
+            }
+
             return;
         }
 
@@ -79,17 +76,6 @@ internal sealed partial class JsonTreeReader
         }
 
         ReadValueOrNone(end);
-    }
-
-    /// <summary>Reads the value of a key behind its colon, which ends at <paramref name="end"/>.</summary>
-    private void ReadMemberValue(int end)
-    {
-        SkipBlanks();
-        if (!ReadValueOrNone(end) && !AtEnd)
-        {
-            // At the end of the document what is not closed is reported, and that is enough.
-            Malformed(end, 0, "a value is missing after this colon");
-        }
     }
 
     /// <summary>Reads a value; where none stands, adds what stands for it.</summary>

@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 using Plan2025.Generator.Diagnostics;
 
 namespace Plan2025.Generator.Parsing;
@@ -7,16 +6,10 @@ namespace Plan2025.Generator.Parsing;
 /// <content>Brackets, commas, colons, and what stands between: blanks, and what is none but looks like one.</content>
 internal sealed partial class JsonTreeReader
 {
-    private static readonly string s_spaces = new(' ', 64);
-
-    /// <summary>How many spaces the last line began with.</summary>
-    private int _indentation;
-
     /// <summary>The punctuation that is meant at the position, the character itself where it is none, or NUL at the end.</summary>
     private char Peek() => AtEnd ? '\0' : Meant(_text[_position]);
 
     /// <summary>The ASCII punctuation that a Chinese keyboard's full-width form stands for.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static char Meant(char c) => c < '\u0080' ? c : MeantByFullWidth(c);
 
     private static char MeantByFullWidth(char c) => c switch
@@ -43,33 +36,12 @@ internal sealed partial class JsonTreeReader
         _position++;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SkipBlanks()
-    {
-        // Mostly there is nothing, or the end of a line.
-        if (!AtEnd && _text[_position] == '\n')
-        {
-            _position++;
-            SkipIndentation();
-        }
-
-        if (!AtEnd && _text[_position] is not (> ' ' and < '\u007F' and not '/'))
-        {
-            SkipAllBlanks();
-        }
-    }
-
-    private void SkipAllBlanks()
     {
         while (!AtEnd)
         {
             var c = _text[_position];
-            if (c == '\n')
-            {
-                _position++;
-                SkipIndentation();
-            }
-            else if (c is ' ' or '\r' or '\t')
+            if (c is ' ' or '\n' or '\r' or '\t')
             {
                 _position++;
             }
@@ -94,23 +66,6 @@ internal sealed partial class JsonTreeReader
                 return;
             }
         }
-    }
-
-    /// <summary>Goes over the spaces at the begin of a line: mostly as many as on the line before, which is one comparison.</summary>
-    private void SkipIndentation()
-    {
-        var start = _position;
-        if (_text.AsSpan(start).StartsWith(s_spaces.AsSpan(0, _indentation)))
-        {
-            _position += _indentation;
-        }
-
-        while (!AtEnd && _text[_position] == ' ')
-        {
-            _position++;
-        }
-
-        _indentation = Math.Min(_position - start, s_spaces.Length);
     }
 
     private void SkipComment()

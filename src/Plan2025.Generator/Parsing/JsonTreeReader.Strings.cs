@@ -29,7 +29,6 @@ internal sealed partial class JsonTreeReader
         var start = _position;
         if (TakePlainString(out var length))
         {
-            _keys.Follow(_tree.Words.Of(_text, start + 1, length));
             return _tree.Add(JsonKind.Key, start, length + 2);
         }
 
@@ -42,6 +41,17 @@ internal sealed partial class JsonTreeReader
         var key = _tree.Add(JsonKind.Key, start, _position - start);
         _tree.SetText(key, text);
         return key;
+    }
+
+    /// <summary>Reads a string, if nothing is wrong with it.</summary>
+    /// <param name="position">Where it begins, at its quote; then, where it ended.</param>
+    /// <param name="text">What it means.</param>
+    public bool TryReadString(ref int position, out string text)
+    {
+        _position = Characters.Plain.FirstOther(_text, position + 1);
+        var isSound = TakeUnusualString(position + 1, out text) && !_problems.HasAny;
+        position = _position;
+        return isSound;
     }
 
     /// <summary>Goes over a string of plain characters; where others come, only over those before them.</summary>

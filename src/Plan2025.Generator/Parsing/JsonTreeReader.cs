@@ -18,7 +18,6 @@ internal sealed partial class JsonTreeReader
     private readonly string _text;
     private readonly ProblemList _problems;
     private readonly JsonTree _tree;
-    private readonly JsonKeys _keys = new();
 
     /// <summary>The containers that are open, the innermost last.</summary>
     private readonly Stack<int> _open = new();
@@ -45,14 +44,11 @@ internal sealed partial class JsonTreeReader
         var tree = new JsonTree(text);
         var reader = new JsonTreeReader(tree, problems);
         reader.ReadDocument();
-        if (!reader._isBroken)
-        {
-            return tree;
-        }
-
-        tree.Dispose();
-        return null;
+        return reader._isBroken ? null : tree;
     }
+
+    /// <summary>A reader of single strings of a text.</summary>
+    public static JsonTreeReader ForStrings(string text) => new(new JsonTree(text), new ProblemList());
 
     private void ReadDocument()
     {

@@ -11,15 +11,6 @@ internal sealed partial class PlanParser
     private const string DateForm = "a date such as 2025-04-29";
     private const string Sha256Form = "64 lower-case hexadecimal digits";
 
-    /// <summary>Stands for a value that is missing and has been reported.</summary>
-    private static JsonNode Absent { get; } = EmptyObject();
-
-    private static JsonNode EmptyObject()
-    {
-        var tree = new JsonTree("{}");
-        return new JsonNode(tree, tree.Add(JsonKind.Object, 0, 0));
-    }
-
     private static bool IsVersion(string text)
     {
         var parts = text.Split('.');

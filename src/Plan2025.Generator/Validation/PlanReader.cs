@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -26,23 +27,30 @@ internal static class PlanReader
     public static ReadResult Read(string text)
     {
         var problems = new ProblemList();
-        using var tree = IsDecoded(text, problems) ? JsonTreeReader.Read(text, problems) : null;
-        var document = tree is null ? null : Read(tree, problems);
+        var document = IsDecoded(text, problems) ? Read(text, problems) : null;
 
         // Nothing half-right is passed on.
         return new ReadResult(problems.HasErrors ? null : document, problems.ToReport());
     }
 
-    private static PlanDocument? Read(JsonTree tree, ProblemList problems)
+    private static PlanDocument? Read(string text, ProblemList problems)
     {
-        var document = PlanParser.Parse(tree.Root, problems);
+        var document = DirectObjectReader.Read(text, out var unusual) ?? ReadTree(text, problems, out unusual);
         if (document is not null)
         {
             PlanValidator.Validate(document, problems);
-            TextCheck.Check(tree, document, problems);
+            TextCheck.Check(text, document, unusual, problems);
         }
 
         return document;
+    }
+
+    /// <summary>Reads whatever is there, and says what is wrong with it.</summary>
+    public static PlanDocument? ReadTree(string text, ProblemList problems, out IReadOnlyList<JsonString> unusual)
+    {
+        var tree = JsonTreeReader.Read(text, problems);
+        unusual = tree?.UnusualStrings() ?? [];
+        return tree is null ? null : TreeObjectReader.Read(tree.Root, "the document", problems, o => PlanParser.Parse(o, problems));
     }
 
     /// <summary>Whether no byte of the file was lost; if one was, no word of it can be trusted.</summary>

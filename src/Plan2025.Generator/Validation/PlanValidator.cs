@@ -9,6 +9,9 @@ namespace Plan2025.Generator.Validation;
 /// <summary>Checks what the values of a document mean together.</summary>
 internal sealed class PlanValidator
 {
+    /// <summary>How many spellings an entry has, about.</summary>
+    private const int SpellingsOfEntry = 8;
+
     private readonly PlanDocument _document;
     private readonly ProblemList _problems;
     private readonly IdTable<AgencyEntry> _agencies;
@@ -176,7 +179,7 @@ internal sealed class PlanValidator
 
     private void Agencies()
     {
-        var spellings = new SpellingCheck(_problems);
+        var spellings = new SpellingCheck(_document.Agencies.Count * SpellingsOfEntry, _problems);
         foreach (var agency in _document.Agencies)
         {
             _agencyKinds.Find(agency.Kind, agency);
@@ -199,7 +202,7 @@ internal sealed class PlanValidator
 
     private void Instruments()
     {
-        var spellings = new SpellingCheck(_problems);
+        var spellings = new SpellingCheck(_document.Instruments.Count * SpellingsOfEntry, _problems);
         foreach (var instrument in _document.Instruments)
         {
             _instrumentKinds.Find(instrument.Kind, instrument);

@@ -6,9 +6,11 @@ using Plan2025.Generator.Model;
 namespace Plan2025.Generator.Validation;
 
 /// <summary>Checks that no spelling means two things: it could not be parsed.</summary>
-internal sealed class SpellingCheck(ProblemList problems)
+/// <param name="capacity">About how many spellings there will be.</param>
+/// <param name="problems">Where problems are added.</param>
+internal sealed class SpellingCheck(int capacity, ProblemList problems)
 {
-    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _owners = new(capacity, StringComparer.Ordinal);
 
     public void Add(Located<string>? spelling, string owner)
     {

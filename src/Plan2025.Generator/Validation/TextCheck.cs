@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Model;
@@ -9,83 +10,69 @@ namespace Plan2025.Generator.Validation;
 /// <summary>Warns of text that is possible but hardly meant. Every string of the document is looked at, whatever it is for.</summary>
 internal sealed class TextCheck
 {
-    private readonly JsonTree _tree;
+    private readonly string _json;
     private readonly ProblemList _problems;
 
-    private TextCheck(JsonTree tree, ProblemList problems)
+    private TextCheck(string json, ProblemList problems)
     {
-        _tree = tree;
+        _json = json;
         _problems = problems;
     }
 
-    public static void Check(JsonTree tree, PlanDocument document, ProblemList problems)
+    /// <param name="json">The text of the document.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="unusual">Those of its strings that have escapes or uncommon characters; nothing is wrong with the others.</param>
+    /// <param name="problems">Where problems are added.</param>
+    public static void Check(string json, PlanDocument document, IEnumerable<JsonString> unusual, ProblemList problems)
     {
-        var check = new TextCheck(tree, problems);
-        check.Strings();
+        var check = new TextCheck(json, problems);
+        foreach (var text in unusual)
+        {
+            check.Invisible(text.Text, text.Start);
+            check.Normalized(text.Text, text.Start);
+        }
+
         foreach (var expression in document.Expressions)
         {
-            var clause = expression.Clause;
-            foreach (var piece in new[] { clause.Plain, clause.ByDuty, clause.Separator, clause.LastSeparator })
+            if (IsSimplifiedChinese(expression.Language.Value))
             {
-                check.Script(expression.Language.Value, piece.Value, piece.Start);
+                check.Script(document, expression);
             }
+        }
+    }
+
+    private void Script(PlanDocument document, Expression expression)
+    {
+        var language = expression.Language.Value;
+        foreach (var text in document.Texts)
+        {
+            if (text.Find(language) is { } found)
+            {
+                Script(language, found.Text);
+            }
+        }
+
+        var clause = expression.Clause;
+        foreach (var piece in new[] { clause.Plain, clause.ByDuty, clause.Separator, clause.LastSeparator })
+        {
+            Script(language, piece);
         }
 
         foreach (var task in document.Tasks)
         {
             foreach (var lacuna in task.Lacunae)
             {
-                if (lacuna.Resolution is { } resolution)
+                if (lacuna.Language.Value == language && lacuna.Resolution is { } resolution)
                 {
-                    check.Script(lacuna.Language.Value, resolution.Value, resolution.Start);
+                    Script(language, resolution);
                 }
-            }
-        }
-    }
-
-    private void Strings()
-    {
-        for (var index = 0; index < _tree.Count; index++)
-        {
-            ref var token = ref _tree[index];
-            if (token.Kind == JsonKind.String && !token.IsPlain)
-            {
-                var text = _tree.TextOf(index);
-                Invisible(text, token.Start);
-                Normalized(text, token.Start);
-            }
-            else if (token.Kind == JsonKind.Key && IsSimplifiedChinese(index))
-            {
-                Script(_tree.TextOf(index), index + 1);
-            }
-        }
-    }
-
-    /// <summary>Whether a key is the tag of a language in simplified characters. All keys are asked, so most must fail at once.</summary>
-    private bool IsSimplifiedChinese(int key) =>
-        (_tree.Document[_tree[key].Start + 1] is 'z' or 'Z' || _tree.HasUnusualKeys) && IsSimplifiedChinese(_tree.TextOf(key));
-
-    private void Script(string language, int index)
-    {
-        ref var token = ref _tree[index];
-        if (token.Kind == JsonKind.String && !token.IsPlain)
-        {
-            Script(language, _tree.TextOf(index), token.Start);
-        }
-        else if (token.Kind == JsonKind.String)
-        {
-            // A plain text stands in the document as it is, so no string is needed to look at it.
-            var end = token.Start + token.Length;
-            for (var i = TraditionalCharacters.Set.First(_tree.Document, token.Start, end); i < end; i = TraditionalCharacters.Set.First(_tree.Document, i + 1, end))
-            {
-                _problems.Add(ProblemKind.TraditionalCharacter, i, 1, _tree.Document[i].ToString(), language);
             }
         }
     }
 
     private void Invisible(string text, int start)
     {
-        var places = new JsonStringPlaces(_tree.Document, start);
+        var places = new JsonStringPlaces(_json, start);
         for (var i = 0; i < text.Length; i++)
         {
             var isPair = char.IsHighSurrogate(text[i]);
@@ -117,7 +104,7 @@ internal sealed class TextCheck
 
         i = Math.Min(i, text.Length - 1);
         i -= i > 0 && char.IsLowSurrogate(text[i]) ? 1 : 0;
-        Add(ProblemKind.TextNotNormalized, new JsonStringPlaces(_tree.Document, start), i, char.IsHighSurrogate(text[i]) ? 2 : 1);
+        Add(ProblemKind.TextNotNormalized, new JsonStringPlaces(_json, start), i, char.IsHighSurrogate(text[i]) ? 2 : 1);
     }
 
     private static bool IsNormalized(string text)
@@ -133,15 +120,17 @@ internal sealed class TextCheck
         }
     }
 
-    private void Script(string language, string text, int start)
+    private void Script(string language, Located<string> located)
     {
-        if (!IsSimplifiedChinese(language))
+        var text = located.Value;
+        var i = TraditionalCharacters.Set.First(text, 0);
+        if (i == text.Length)
         {
             return;
         }
 
-        var places = new JsonStringPlaces(_tree.Document, start);
-        for (var i = TraditionalCharacters.Set.First(text, 0); i < text.Length; i = TraditionalCharacters.Set.First(text, i + 1))
+        var places = new JsonStringPlaces(_json, located.Start);
+        for (; i < text.Length; i = TraditionalCharacters.Set.First(text, i + 1))
         {
             Add(ProblemKind.TraditionalCharacter, places, i, 1, text[i].ToString(), language);
         }

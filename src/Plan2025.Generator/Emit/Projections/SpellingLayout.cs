@@ -8,7 +8,7 @@ namespace Plan2025.Generator.Emit.Projections;
 internal static class SpellingLayout
 {
     /// <summary>How many spellings an entry has, about.</summary>
-    private const int SpellingsOfEntry = 6;
+    private const int SpellingsOfEntry = 8;
 
     public static NameIndexModel Agencies(PlanView plan) => Index(
         plan,

@@ -5,10 +5,16 @@ using Plan2025.Generator.Diagnostics;
 namespace Plan2025.Generator.Parsing;
 
 /// <content>Keys: found, each once, and all of them asked for.</content>
-internal sealed partial class ObjectReader
+internal sealed partial class TreeObjectReader
 {
     private void ReportUnknown()
     {
+        var areAllFound = _index is null && _found == (1u << _keys.Count) - 1;
+        if (areAllFound)
+        {
+            return;
+        }
+
         foreach (var key in _keys)
         {
             var member = new JsonMember(_node.Tree, key);
@@ -16,7 +22,7 @@ internal sealed partial class ObjectReader
             {
                 var free = _asked.Where(name => Find(name) is null);
                 var hint = Suggestion.For(member.Name, free);
-                _problems.Add(
+                Problems.Add(
                     ProblemKind.UnknownKey,
                     member.Start,
                     member.Length,
@@ -59,7 +65,7 @@ internal sealed partial class ObjectReader
             var name = member.Name;
             if (_index is null ? IsAmong(distinct, name) : _index.ContainsKey(name))
             {
-                _problems.Add(ProblemKind.DuplicateKey, member.Start, member.Length, name, _what);
+                Problems.Add(ProblemKind.DuplicateKey, member.Start, member.Length, name, _what);
             }
             else
             {
