@@ -38,6 +38,7 @@ internal sealed partial class DirectObjectReader
     /// <summary>Goes behind the quote of the next key, where there is one.</summary>
     private bool FindKey()
     {
+        _position = SkipBlanks(_position);
         if (!_isFirst)
         {
             if (At(_position) != ',')
@@ -45,11 +46,16 @@ internal sealed partial class DirectObjectReader
                 return false;
             }
 
-            _position++;
+            _position = SkipBlanks(_position + 1);
         }
 
-        _position = SkipBlanks(_position);
-        return At(_position) == '"' && ++_position > 0;
+        if (At(_position) != '"')
+        {
+            return false;
+        }
+
+        _position++;
+        return true;
     }
 
     private void TakeColon()
