@@ -32,7 +32,7 @@ public class DirectReaderTests
 
         Assert.True(IsReadDirectly(compact));
         Assert.True(IsReadDirectly(indented));
-        Assert.True(IsReadDirectly(" \r\n\t" + TestPlans.Harbour.Replace("\": ", "\"\t:\r\n ", StringComparison.Ordinal).Replace("},", "}\t,", StringComparison.Ordinal) + "\r\n "));
+        Assert.True(IsReadDirectly(" \r\n\t" + TestPlans.Harbour.Replace("\": ", "\"\t:\r\n ", StringComparison.Ordinal).Replace("],", "]\t,", StringComparison.Ordinal) + "\r\n "));
     }
 
     /// <remarks>Small numbers and long ones, of which only some are whole numbers of 32 bits.</remarks>
