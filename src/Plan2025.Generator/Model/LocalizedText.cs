@@ -6,7 +6,7 @@ namespace Plan2025.Generator.Model;
 /// <param name="Language">The language.</param>
 /// <param name="Text">The text.</param>
 /// <param name="IsPlain">Whether it has <see cref="Diagnostics.Characters.Plain"/> characters only.</param>
-internal sealed record LanguageText(Located<string> Language, Located<string> Text, bool IsPlain);
+internal readonly record struct LanguageText(Located<string> Language, Located<string> Text, bool IsPlain);
 
 /// <summary>The same text in several languages, in the order of the document.</summary>
 /// <param name="Texts">The texts.</param>

@@ -6,6 +6,8 @@ namespace Plan2025.Generator.Parsing;
 /// <content>Keys and brackets, and the blanks around them.</content>
 internal sealed partial class DirectObjectReader
 {
+    private const string Indentation = "        ";
+
     /// <summary>For each key, what stood before its value the last time: a comma, the begin of a line, the key, a colon. Mostly the same stands there again.</summary>
     /// <remarks>Keys that would need the same place take it from one another.</remarks>
     private readonly ExpectedKey[] _expected = new ExpectedKey[64];
@@ -119,6 +121,16 @@ internal sealed partial class DirectObjectReader
 
     private int SkipBlanks(int position)
     {
+        if (At(position) == '\n')
+        {
+            // Lines begin with many.
+            position++;
+            while (StartsWith(position, Indentation))
+            {
+                position += Indentation.Length;
+            }
+        }
+
         while (At(position) is ' ' or '\n' or '\r' or '\t')
         {
             position++;

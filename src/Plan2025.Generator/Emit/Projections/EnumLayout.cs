@@ -105,8 +105,8 @@ internal static class EnumLayout
 
     private static string Both(LanguageText? own, LanguageText? other)
     {
-        var first = own is null ? "" : XmlDoc.Of(own);
-        return other is null || other.Text.Value == own?.Text.Value ? first : string.Concat(first, " (", XmlDoc.Of(other), ")");
+        var first = own is { } text ? XmlDoc.Of(text) : "";
+        return other is { } reading && reading.Text.Value != own?.Text.Value ? string.Concat(first, " (", XmlDoc.Of(reading), ")") : first;
     }
 
     private static EnumModel Of<T>(

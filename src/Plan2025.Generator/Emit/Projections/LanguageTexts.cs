@@ -8,13 +8,17 @@ namespace Plan2025.Generator.Emit.Projections;
 /// <summary>All texts of the plan in one language, in the order of the language's table; a text that is missing is empty.</summary>
 internal sealed class LanguageTexts
 {
-    private readonly List<TextPiece> _texts = new(512);
+    /// <summary>How many texts there are for each task, about: its own, and those of all else.</summary>
+    private const int TextsOfTask = 3;
+
+    private readonly List<TextPiece> _texts;
     private readonly List<TableConstant> _starts = [];
     private readonly string _language;
 
     public LanguageTexts(PlanView plan, Expression expression)
     {
         _language = expression.Language.Value;
+        _texts = new(plan.Tasks.Length * TextsOfTask);
 
         // Tasks and what was restored to them come first and side by side: the search reads them in one pass.
         Add<TaskEntry>("Task", plan.Tasks, t => t.Text);
@@ -36,16 +40,17 @@ internal sealed class LanguageTexts
         Add<LocalizedText>("OpenEnding", plan.OpenEndings, text => text);
         Clause(expression.Clause);
         Header(document.Header);
+        All = _texts;
     }
 
     /// <summary>The texts.</summary>
-    public IReadOnlyList<TextPiece> All => _texts;
+    public EquatableArray<TextPiece> All { get; }
 
     /// <summary>How many of them, from the first one on, a search reads: those of the tasks, and what was restored to them.</summary>
     public int SearchedCount { get; }
 
     /// <summary>Where each sort of text begins; that is the same for all languages.</summary>
-    public IReadOnlyList<TableConstant> Starts => _starts;
+    public EquatableArray<TableConstant> Starts => _starts;
 
     private void Agencies(EquatableArray<AgencyEntry> agencies)
     {
@@ -59,8 +64,8 @@ internal sealed class LanguageTexts
         Begin("AgencyFullName");
         foreach (var agency in agencies)
         {
-            var full = agency.FullName.Find(_language);
-            Add(full is null || full.Text.Value == agency.DisplayName(_language)!.Text.Value ? "" : TextPieces.Of(full));
+            var full = TextPieces.Of(agency.FullName.Find(_language));
+            Add(full.Text == TextPieces.Of(agency.DisplayName(_language)).Text ? "" : full);
         }
     }
 

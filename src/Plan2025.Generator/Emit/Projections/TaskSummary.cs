@@ -13,7 +13,7 @@ internal sealed class TaskSummary(PlanView plan)
     public void Write(SourceWriter writer, TaskEntry task)
     {
         XmlDoc.BeginSummary(writer);
-        writer.Line($"/// <para>{task.Number.Value}. {XmlDoc.Of(task.Text.Find(plan.DefaultLanguage)!)}</para>");
+        writer.Line($"/// <para>{task.Number.Value}. {XmlDoc.Of(task.Text.Find(plan.DefaultLanguage)!.Value)}</para>");
         if (plan.InternationalLanguage != plan.DefaultLanguage && task.Text.Find(plan.InternationalLanguage) is { } translated)
         {
             XmlDoc.Paragraph(writer, XmlDoc.Of(translated));

@@ -13,7 +13,7 @@ internal static class TextLayout
     public static TableModel Index(PlanView plan) => new(
         "TextIndex",
         "Where each sort of text begins in the table of a language.",
-        plan.TextsIn(plan.Document.Expressions[0]).Starts.ToArray(),
+        plan.TextsIn(plan.Document.Expressions[0]).Starts,
         default,
         default,
         default);
@@ -27,7 +27,7 @@ internal static class TextLayout
         return new StringTableModel(
             TableName(expression),
             $"All texts of the plan in the language {expression.Language.Value}.",
-            texts.ToArray(),
+            texts,
             IsSearched: true,
             AsUtf8: expression.Number.Value > 1 && IsSmallerAsUtf8(texts));
     }

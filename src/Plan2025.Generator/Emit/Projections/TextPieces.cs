@@ -7,7 +7,7 @@ namespace Plan2025.Generator.Emit.Projections;
 internal static class TextPieces
 {
     /// <summary>A text in one language; empty where there is none.</summary>
-    public static TextPiece Of(LanguageText? text) => text is null ? "" : new TextPiece(text.Text.Value, text.IsPlain);
+    public static TextPiece Of(LanguageText? text) => text is { } found ? new TextPiece(found.Text.Value, found.IsPlain) : "";
 
     /// <summary>The name of a member: letters and digits.</summary>
     public static TextPiece OfName(Located<string> name) => new(name.Value, IsPlain: true);

@@ -12,7 +12,7 @@ internal sealed class WordingHash : IDisposable
 
     private const string Digits = "0123456789abcdef";
 
-    private readonly SHA256 _sha = SHA256.Create();
+    private readonly IncrementalHash _sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly char[] _digits = new char[2 * Bytes];
     private byte[] _utf8 = new byte[4096];
 
@@ -21,7 +21,8 @@ internal sealed class WordingHash : IDisposable
     {
         var length = Encoding.UTF8.GetMaxByteCount(text.Length);
         _utf8 = length > _utf8.Length ? new byte[length] : _utf8;
-        var hash = _sha.ComputeHash(_utf8, 0, Encoding.UTF8.GetBytes(text, 0, text.Length, _utf8, 0));
+        _sha.AppendData(_utf8, 0, Encoding.UTF8.GetBytes(text, 0, text.Length, _utf8, 0));
+        var hash = _sha.GetHashAndReset();
         for (var i = 0; i < Bytes; i++)
         {
             _digits[2 * i] = Digits[hash[i] >> 4];

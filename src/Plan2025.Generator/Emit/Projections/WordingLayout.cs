@@ -19,7 +19,7 @@ internal static class WordingLayout
         {
             var member = plan.TaskMember(task.Number.Value);
             var count = errata.Count == 0 ? 0 : AddEarlier(wordings, member, errata[Erratum.TextPath(task.Number.Value, plan.DefaultLanguage)], hash);
-            var text = task.Text.Find(plan.DefaultLanguage)!;
+            var text = task.Text.Find(plan.DefaultLanguage)!.Value;
             wordings.Add(new TaskWording(member, Name(member, count), hash.Of(text.Text.Value), XmlDoc.Of(text)));
         }
 
