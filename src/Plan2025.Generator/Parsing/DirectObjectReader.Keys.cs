@@ -8,14 +8,14 @@ internal sealed partial class DirectObjectReader
 {
     private const string Indentation = "        ";
 
-    /// <summary>For each key, what stood before its value the last time: a comma, the begin of a line, the key, a colon. Mostly the same stands there again.</summary>
+    /// <summary>For each key and depth, what stood before its value the last time: a comma, the begin of a line, the key, a colon. Mostly the same stands there again.</summary>
     /// <remarks>Keys that would need the same place take it from one another.</remarks>
-    private readonly ExpectedKey[] _expected = new ExpectedKey[64];
+    private readonly ExpectedKey[] _expected = new ExpectedKey[128];
 
     /// <summary>Goes to the value of a key if the key is the next one.</summary>
     private bool Find(string key)
     {
-        ref var expected = ref _expected[((key.Length * 8) + key[0]) & 63];
+        ref var expected = ref _expected[((key.Length * 8) + key[0] + (_depth * 31)) & 127];
         if (ReferenceEquals(expected.Key, key) && expected.IsFirst == _isFirst && StartsWith(_position, expected.Written))
         {
             _position += expected.Written.Length;

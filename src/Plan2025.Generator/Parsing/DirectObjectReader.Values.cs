@@ -12,8 +12,8 @@ internal sealed partial class DirectObjectReader
 
     private readonly List<LanguageText> _texts = [];
 
-    /// <summary>The languages of the last text, with what stood before each value.</summary>
-    private readonly List<ExpectedLanguage> _languages = [];
+    /// <summary>For each depth, the languages of the last text with what stood before each value.</summary>
+    private readonly List<ExpectedLanguage>?[] _languages = new List<ExpectedLanguage>?[8];
 
     /// <summary>Reads strings with escapes or uncommon characters.</summary>
     private JsonTreeReader? _unusualReader;
@@ -31,7 +31,8 @@ internal sealed partial class DirectObjectReader
         _texts.Clear();
         Take('{');
         _isFirst = true;
-        for (var i = 0; FindLanguage(i, out var language); i++)
+        var expected = _languages[_depth] ??= [];
+        for (var i = 0; FindLanguage(expected, i, out var language); i++)
         {
             var text = TakeString(mayBeEmpty: false, out var isPlain);
             _texts.Add(new LanguageText(language, text, isPlain));
@@ -42,14 +43,14 @@ internal sealed partial class DirectObjectReader
     }
 
     /// <summary>Goes to the value of the next key, which is mostly what it was in the last text.</summary>
-    private bool FindLanguage(int index, out Located<string> language)
+    private bool FindLanguage(List<ExpectedLanguage> expected, int index, out Located<string> language)
     {
         var start = _position;
-        if (index < _languages.Count && _languages[index] is var expected && StartsWith(start, expected.Written))
+        if (index < expected.Count && expected[index] is var next && StartsWith(start, next.Written))
         {
-            _position += expected.Written.Length;
+            _position += next.Written.Length;
             _isFirst = false;
-            language = new Located<string>(expected.Language, start + expected.KeyStart, expected.Language.Length + 2);
+            language = new Located<string>(next.Language, start + next.KeyStart, next.Language.Length + 2);
             return true;
         }
 
@@ -74,8 +75,8 @@ internal sealed partial class DirectObjectReader
             return false;
         }
 
-        _languages.RemoveRange(index, _languages.Count - index);
-        _languages.Add(new ExpectedLanguage(key.Value, _text.Substring(start, _position - start), key.Start - start));
+        expected.RemoveRange(index, expected.Count - index);
+        expected.Add(new ExpectedLanguage(key.Value, _text.Substring(start, _position - start), key.Start - start));
         _isFirst = false;
         language = key;
         return true;

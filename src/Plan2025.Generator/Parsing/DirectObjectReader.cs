@@ -23,6 +23,9 @@ internal sealed partial class DirectObjectReader : ObjectReader
     /// <summary>Where the object that is being read begins.</summary>
     private int _start;
 
+    /// <summary>How many objects that is in.</summary>
+    private int _depth;
+
     /// <summary>Whether no key of it has been read.</summary>
     private bool _isFirst;
 
@@ -158,10 +161,12 @@ internal sealed partial class DirectObjectReader : ObjectReader
     {
         var outer = _start;
         _start = _position;
+        _depth++;
         Take('{');
         _isFirst = true;
         var value = read(this);
         EndObject();
+        _depth--;
         _start = outer;
         return value;
     }
