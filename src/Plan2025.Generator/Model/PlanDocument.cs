@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Plan2025.Generator.Model;
 
@@ -47,22 +47,60 @@ internal sealed record PlanDocument(
         }
     }
 
-    /// <summary>All texts that are there in several languages.</summary>
-    public IEnumerable<LocalizedText> Texts =>
-    [
-        Header.Title, Header.Preamble, Header.LeadRule,
-        Header.Notice.Title, Header.Notice.Addressees, Header.Notice.Body, Header.Notice.Signature, Header.Notice.Date,
-        .. Expressions.Select(e => e.Title),
-        .. AgencyKinds.Select(k => k.Title),
-        .. Agencies.Select(a => a.Printed),
-        .. Agencies.Select(a => a.FullName),
-        .. InstrumentKinds.Select(k => k.Title),
-        .. Instruments.Select(i => i.Title),
-        .. Chapters.Select(c => c.Title),
-        .. Sections.Select(s => s.Title),
-        .. Tasks.Select(t => t.Text),
-        .. Tasks.Select(t => t.Responsibility.OpenEnded).OfType<LocalizedText>(),
-    ];
+    /// <summary>Hands over all texts that are there in several languages.</summary>
+    public void ForEachText(Action<LocalizedText> use)
+    {
+        var notice = Header.Notice;
+        foreach (var text in new[] { Header.Title, Header.Preamble, Header.LeadRule, notice.Title, notice.Addressees, notice.Body, notice.Signature, notice.Date })
+        {
+            use(text);
+        }
+
+        foreach (var expression in Expressions)
+        {
+            use(expression.Title);
+        }
+
+        foreach (var kind in AgencyKinds)
+        {
+            use(kind.Title);
+        }
+
+        foreach (var agency in Agencies)
+        {
+            use(agency.Printed);
+            use(agency.FullName);
+        }
+
+        foreach (var kind in InstrumentKinds)
+        {
+            use(kind.Title);
+        }
+
+        foreach (var instrument in Instruments)
+        {
+            use(instrument.Title);
+        }
+
+        foreach (var chapter in Chapters)
+        {
+            use(chapter.Title);
+        }
+
+        foreach (var section in Sections)
+        {
+            use(section.Title);
+        }
+
+        foreach (var task in Tasks)
+        {
+            use(task.Text);
+            if (task.Responsibility.OpenEnded is { } open)
+            {
+                use(open);
+            }
+        }
+    }
 }
 
 /// <summary>What is said of the plan as a whole.</summary>

@@ -111,7 +111,9 @@ internal sealed partial class DirectObjectReader
     {
         var start = _position;
         _unusualReader ??= JsonTreeReader.ForStrings(_text);
-        if (_unusualReader.TryReadString(ref _position, out var text) && (text.Length > 0 || mayBeEmpty))
+        if (_unusualReader.TryReadString(ref _position, out var text)
+            && (text.Length > 0 || mayBeEmpty)
+            && text.IndexOf(Characters.Replacement) < 0)
         {
             _unusual.Add(new JsonString(start, text));
             isPlain = Characters.Plain.ContainsAll(text);

@@ -27,14 +27,6 @@ internal static class PlanReader
     public static ReadResult Read(string text)
     {
         var problems = new ProblemList();
-        var document = IsDecoded(text, problems) ? Read(text, problems) : null;
-
-        // Nothing half-right is passed on.
-        return new ReadResult(problems.HasErrors ? null : document, problems.ToReport());
-    }
-
-    private static PlanDocument? Read(string text, ProblemList problems)
-    {
         var document = DirectObjectReader.Read(text, out var unusual) ?? ReadTree(text, problems, out unusual);
         if (document is not null)
         {
@@ -42,13 +34,14 @@ internal static class PlanReader
             TextCheck.Check(text, document, unusual, problems);
         }
 
-        return document;
+        // Nothing half-right is passed on.
+        return new ReadResult(problems.HasErrors ? null : document, problems.ToReport());
     }
 
     /// <summary>Reads whatever is there, and says what is wrong with it.</summary>
     public static PlanDocument? ReadTree(string text, ProblemList problems, out IReadOnlyList<JsonString> unusual)
     {
-        var tree = JsonTreeReader.Read(text, problems);
+        var tree = IsDecoded(text, problems) ? JsonTreeReader.Read(text, problems) : null;
         unusual = tree?.UnusualStrings() ?? [];
         return tree is null ? null : TreeObjectReader.Read(tree.Root, "the document", problems, o => PlanParser.Parse(o, problems));
     }

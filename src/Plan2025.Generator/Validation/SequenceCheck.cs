@@ -22,8 +22,16 @@ internal sealed class SequenceCheck(string what, ProblemList problems)
             Numbers(entries.ConvertAll(entry => entry.Number));
         }
 
-        Names(entries.ConvertAll(entry => entry.Name), reserved);
+        if (!AreNames(entries.ConvertAll(entry => entry.Name.Value), reserved))
+        {
+            Names(entries.ConvertAll(entry => entry.Name), reserved);
+        }
     }
+
+    /// <summary>Whether all names can be members beside each other, as nearly always.</summary>
+    private static bool AreNames(string[] names, string? reserved) =>
+        Array.TrueForAll(names, name => name.Length > 0 && Identifiers.Problem(name, reserved) is null)
+        && new HashSet<string>(names, StringComparer.OrdinalIgnoreCase).Count == names.Length;
 
     /// <summary>Whether there is nothing to say, as nearly always.</summary>
     private static bool AreInSequence<T>(EquatableArray<T> entries)

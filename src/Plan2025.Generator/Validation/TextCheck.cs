@@ -44,13 +44,13 @@ internal sealed class TextCheck
     private void Script(PlanDocument document, Expression expression)
     {
         var language = expression.Language.Value;
-        foreach (var text in document.Texts)
+        document.ForEachText(text =>
         {
             if (text.Find(language) is { } found)
             {
                 Script(language, found.Text);
             }
-        }
+        });
 
         var clause = expression.Clause;
         foreach (var piece in new[] { clause.Plain, clause.ByDuty, clause.Separator, clause.LastSeparator })
