@@ -66,19 +66,19 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
     /// <summary>What becomes of each element, in the same order.</summary>
     public TOther[] ConvertAll<TOther>(Converter<T, TOther> convert) => Array.ConvertAll(_items ?? [], convert);
 
-    public Enumerator GetEnumerator() => new(_items ?? []);
+    public Enumerator GetEnumerator() => new(_items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
-    internal struct Enumerator(T[] items)
+    internal struct Enumerator(T[]? items)
     {
         private int _index = -1;
 
-        public readonly T Current => items[_index];
+        public readonly T Current => items![_index];
 
-        public bool MoveNext() => ++_index < items.Length;
+        public bool MoveNext() => items is not null && ++_index < items.Length;
     }
 }
 

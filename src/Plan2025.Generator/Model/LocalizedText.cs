@@ -20,11 +20,11 @@ internal sealed record LocalizedText(EquatableArray<LanguageText> Texts, Located
 
     public LanguageText? Find(string language)
     {
-        foreach (var text in Texts)
+        for (var i = 0; i < Texts.Count; i++)
         {
-            if (string.Equals(text.Language.Value, language, StringComparison.Ordinal))
+            if (string.Equals(Texts[i].Language.Value, language, StringComparison.Ordinal))
             {
-                return text;
+                return Texts[i];
             }
         }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Plan2025.Generator.Emit.Models;
 using Plan2025.Generator.Model;
 
@@ -25,8 +24,14 @@ internal static class NameLayout
 
     public static StringTableModel Names(PlanView plan)
     {
-        var names = Groups(plan).SelectMany(g => g.Texts).ToArray();
-        return new("PlanNames", "What needs no translation: member names of all enums and constants, abbreviations, language tags, evidence.", names, IsSearched: false, TextLayout.IsSmallerAsUtf8(names));
+        var names = new List<TextPiece>();
+        foreach (var (_, texts) in Groups(plan))
+        {
+            names.AddRange(texts);
+        }
+
+        EquatableArray<TextPiece> all = names;
+        return new("PlanNames", "What needs no translation: member names of all enums and constants, abbreviations, language tags, evidence.", all, IsSearched: false, TextLayout.IsSmallerAsUtf8(all));
     }
 
     private static (string Name, TextPiece[] Texts)[] Groups(PlanView plan)

@@ -162,6 +162,11 @@ internal sealed class PlanView : IEquatable<PlanView>
     /// <summary>The numbers of the instruments that are mentioned, each once.</summary>
     private int[] Distinct(EquatableArray<Mention> mentions)
     {
+        if (mentions.Count == 0)
+        {
+            return [];
+        }
+
         var distinct = new int[mentions.Count];
         var count = 0;
         foreach (var mention in mentions)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Plan2025.Generator.Emit.Models;
 using Plan2025.Generator.Model;
@@ -29,7 +30,7 @@ internal static class TableLayout
         table.Column("MentionLength", Array.ConvertAll(plan.Mentions, m => m.Length.Value));
 
         table.Starts("Lacuna", Array.ConvertAll(tasks, t => t.Lacunae.Count));
-        table.Column("LacunaTask", tasks.SelectMany(t => t.Lacunae.Select(_ => t.Number.Value)).ToArray());
+        table.Column("LacunaTask", LacunaTasks(tasks));
         table.Column("LacunaKindOf", Array.ConvertAll(plan.Lacunae, l => LacunaKindNumber(l.Kind.Value)));
         table.Column("LacunaLanguage", Array.ConvertAll(plan.Lacunae, l => plan.Language(l.Language)));
         table.Column("LacunaAt", Array.ConvertAll(plan.Lacunae, l => l.At.Value));
@@ -125,6 +126,21 @@ internal static class TableLayout
         table.Column("LastCharOf", Array.ConvertAll(searched, s => (int)s.Last));
         table.Column("AsciiOf", searched.SelectMany(s => s.Ascii).ToArray());
         return table.ToModel();
+    }
+
+    /// <summary>For each lacuna, the number of its task.</summary>
+    private static int[] LacunaTasks(TaskEntry[] tasks)
+    {
+        var numbers = new List<int>();
+        foreach (var task in tasks)
+        {
+            foreach (var _ in task.Lacunae)
+            {
+                numbers.Add(task.Number.Value);
+            }
+        }
+
+        return [.. numbers];
     }
 
     private static int ModeOf(TaskEntry task) => task.Responsibility.ByDuty ? 2 : 1;

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using Plan2025.Generator.Emit.Models;
 using Plan2025.Generator.Model;
@@ -33,9 +31,14 @@ internal static class TextLayout
     }
 
     /// <summary>Whether texts take clearly less room in UTF-8 than in UTF-16.</summary>
-    public static bool IsSmallerAsUtf8(IReadOnlyList<TextPiece> texts)
+    public static bool IsSmallerAsUtf8(EquatableArray<TextPiece> texts)
     {
-        var room = texts.Sum(text => text.Text.Length) * 2L * 2;
+        var room = 0L;
+        foreach (var text in texts)
+        {
+            room += text.Text.Length * 2 * 2;
+        }
+
         foreach (var text in texts)
         {
             room -= Encoding.UTF8.GetByteCount(text.Text) * 3L;
