@@ -7,12 +7,15 @@ internal static class Characters
     public const char Replacement = '\uFFFD';
 
     /// <summary>
-    /// Common visible characters that stand for themselves in JSON and in C#, and that no normalization changes: nearly every
+    /// Common visible characters that stand for themselves in JSON, in C# and in XML, and that no normalization changes: nearly every
     /// character of every text, so that what is asked of the others may take its time.
     /// </summary>
     public static CharacterSet Plain { get; } = new(
         (' ', '!'),
-        ('#', '['),
+        ('#', '%'),
+        ('\'', ';'),
+        ('=', '='),
+        ('?', '['),
         (']', '~'),
         ('\u2014', '\u2014'),
         ('\u201C', '\u201D'),

@@ -1,4 +1,3 @@
-using System;
 using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Model;
 
@@ -35,13 +34,7 @@ internal static class XmlDoc
     }
 
     /// <inheritdoc cref="Of(string)"/>
-    public static string Of(LanguageText text)
-    {
-        var value = text.Text.Value;
-        return !text.IsPlain ? Of(value)
-            : value.AsSpan().IndexOfAny('&', '<', '>') is >= 0 and var markup ? Escaped(value, markup)
-            : value;
-    }
+    public static string Of(LanguageText text) => text.IsPlain ? text.Text.Value : Of(text.Text.Value);
 
     private static string Escaped(string text, int plain)
     {

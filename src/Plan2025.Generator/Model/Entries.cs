@@ -46,27 +46,7 @@ internal sealed record ChapterEntry(
     LocalizedText Title,
     EquatableArray<SectionEntry> Sections,
     EquatableArray<TaskEntry> Tasks,
-    Located<bool> Place) : INumbered
-{
-    public System.Collections.Generic.IEnumerable<TaskEntry> AllTasks
-    {
-        get
-        {
-            foreach (var section in Sections)
-            {
-                foreach (var task in section.Tasks)
-                {
-                    yield return task;
-                }
-            }
-
-            foreach (var task in Tasks)
-            {
-                yield return task;
-            }
-        }
-    }
-}
+    Located<bool> Place) : INumbered;
 
 /// <summary>A section of a chapter.</summary>
 internal sealed record SectionEntry(

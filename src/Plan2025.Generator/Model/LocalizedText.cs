@@ -20,6 +20,15 @@ internal sealed record LocalizedText(EquatableArray<LanguageText> Texts, Located
 
     public LanguageText? Find(string language)
     {
+        // Mostly they are the same string.
+        for (var i = 0; i < Texts.Count; i++)
+        {
+            if (ReferenceEquals(Texts[i].Language.Value, language))
+            {
+                return Texts[i];
+            }
+        }
+
         for (var i = 0; i < Texts.Count; i++)
         {
             if (string.Equals(Texts[i].Language.Value, language, StringComparison.Ordinal))

@@ -18,34 +18,10 @@ internal sealed record PlanDocument(
     EquatableArray<Erratum> Errata)
 {
     /// <summary>All sections, in plan order.</summary>
-    public IEnumerable<SectionEntry> Sections
-    {
-        get
-        {
-            foreach (var chapter in Chapters)
-            {
-                foreach (var section in chapter.Sections)
-                {
-                    yield return section;
-                }
-            }
-        }
-    }
+    public EquatableArray<SectionEntry> Sections { get; } = SectionsOf(Chapters);
 
     /// <summary>All tasks, in plan order.</summary>
-    public IEnumerable<TaskEntry> Tasks
-    {
-        get
-        {
-            foreach (var chapter in Chapters)
-            {
-                foreach (var task in chapter.AllTasks)
-                {
-                    yield return task;
-                }
-            }
-        }
-    }
+    public EquatableArray<TaskEntry> Tasks { get; } = TasksOf(Chapters);
 
     /// <summary>Hands over all texts that are there in several languages.</summary>
     public void ForEachText(Action<LocalizedText> use)
@@ -100,6 +76,33 @@ internal sealed record PlanDocument(
                 use(open);
             }
         }
+    }
+
+    private static EquatableArray<SectionEntry> SectionsOf(EquatableArray<ChapterEntry> chapters)
+    {
+        var sections = new List<SectionEntry>();
+        foreach (var chapter in chapters)
+        {
+            sections.AddRange(chapter.Sections);
+        }
+
+        return sections;
+    }
+
+    private static EquatableArray<TaskEntry> TasksOf(EquatableArray<ChapterEntry> chapters)
+    {
+        var tasks = new List<TaskEntry>();
+        foreach (var chapter in chapters)
+        {
+            foreach (var section in chapter.Sections)
+            {
+                tasks.AddRange(section.Tasks);
+            }
+
+            tasks.AddRange(chapter.Tasks);
+        }
+
+        return tasks;
     }
 }
 

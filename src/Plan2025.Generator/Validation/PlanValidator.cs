@@ -86,9 +86,9 @@ internal sealed class PlanValidator
         new SequenceCheck("an instrument kind", _problems).Check(_document.InstrumentKinds);
         new SequenceCheck("an instrument", _problems).Check(_document.Instruments);
         new SequenceCheck("a chapter", _problems).Check(_document.Chapters);
-        new SequenceCheck("a section", _problems).Check([.. _document.Sections]);
-        new SequenceCheck("a task", _problems).Check([.. _document.Tasks], reserved: "KnownTasks");
-        if (_document.Chapters.Count > 0 && !_document.Tasks.Any())
+        new SequenceCheck("a section", _problems).Check(_document.Sections);
+        new SequenceCheck("a task", _problems).Check(_document.Tasks, reserved: "KnownTasks");
+        if (_document.Chapters.Count > 0 && _document.Tasks.Count == 0)
         {
             _problems.Add(ProblemKind.EmptyList, _document.Chapters[0].Place, "tasks");
         }

@@ -21,8 +21,8 @@ internal sealed class PlanView : IEquatable<PlanView>
     public PlanView(PlanDocument document)
     {
         Document = document;
-        Tasks = [.. document.Tasks];
-        Sections = [.. document.Sections];
+        Tasks = document.Tasks.AsSpan().ToArray();
+        Sections = document.Sections.AsSpan().ToArray();
         Mentions = Flatten(Tasks, t => t.Mentions);
         Lacunae = Flatten(Tasks, t => t.Lacunae);
         _languages = Numbers(document.Expressions, e => e.Language);
