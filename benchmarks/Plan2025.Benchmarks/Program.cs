@@ -23,7 +23,7 @@ var parts = new Dictionary<string, Func<IEnumerable<Comparison>>>
     ["lookups"] = () => Targets.Compare(LookupRun.OfThisPlan(isShort, 1, 2, 3, 4, 5, 6, 7, 8)),
     ["first-use"] = () => FirstUse.Compare(isShort ? 11 : 51),
     ["sizes"] = Sizes.Compare,
-    ["generator"] = () => GeneratorCost.Compare(isShort ? 100 : 400),
+    ["generator"] = () => GeneratorCost.Compare(isShort ? 300 : 2000),
     ["build"] = () => LibraryBuild.Compare(isShort ? 3 : 11),
     ["growth"] = () => Growth.Compare(isShort),
     ["scale"] = () => Scale.Compare(isShort),

@@ -32,21 +32,18 @@ internal sealed class CharacterSet
     public bool ContainsAll(string text) => FirstOther(text, 0) == text.Length;
 
     /// <summary>The first place from <paramref name="start"/> on where a character is in the set; the text's length where none is.</summary>
-    public int First(string text, int start) => First(text, start, text.Length, 1);
-
-    /// <summary>The first place from <paramref name="start"/> up to <paramref name="end"/> where a character is in the set; the end where none is.</summary>
-    public int First(string text, int start, int end) => First(text, start, end, 1);
+    public int First(string text, int start) => First(text, start, 1);
 
     /// <summary>The first place from <paramref name="start"/> on where a character is not in the set; the text's length where all are.</summary>
-    public int FirstOther(string text, int start) => First(text, start, text.Length, 0);
+    public int FirstOther(string text, int start) => First(text, start, 0);
 
-    private int First(string text, int start, int end, ulong bit)
+    private int First(string text, int start, ulong bit)
     {
         var bits = _bits;
         var i = start;
 
         // Four at a time as long as none of them is looked for: one branch, and no character waits for another.
-        for (; i < end - 3; i += 4)
+        for (; i < text.Length - 3; i += 4)
         {
             var (a, b, c, d) = (text[i], text[i + 1], text[i + 2], text[i + 3]);
             var found = ((bits[a >> 6] >> a) ^ bit ^ 1) | ((bits[b >> 6] >> b) ^ bit ^ 1) | ((bits[c >> 6] >> c) ^ bit ^ 1) | ((bits[d >> 6] >> d) ^ bit ^ 1);
@@ -56,7 +53,7 @@ internal sealed class CharacterSet
             }
         }
 
-        while (i < end && Contains(text[i]) != (bit == 1))
+        while (i < text.Length && Contains(text[i]) != (bit == 1))
         {
             i++;
         }
