@@ -13,7 +13,7 @@ internal sealed partial class DirectObjectReader
     private readonly List<LanguageText> _texts = [];
 
     /// <summary>For each depth, the languages of the last text with what stood before each value.</summary>
-    private readonly List<ExpectedLanguage>?[] _languages = new List<ExpectedLanguage>?[8];
+    private readonly List<ExpectedLanguage>?[] _languages = new List<ExpectedLanguage>?[DeepestObject + 1];
 
     /// <summary>Reads strings with escapes or uncommon characters.</summary>
     private JsonTreeReader? _unusualReader;
@@ -111,6 +111,8 @@ internal sealed partial class DirectObjectReader
     {
         var start = _position;
         _unusualReader ??= JsonTreeReader.ForStrings(_text);
+
+        // What stands for lost bytes is for others to explain.
         if (_unusualReader.TryReadString(ref _position, out var text)
             && (text.Length > 0 || mayBeEmpty)
             && text.IndexOf(Characters.Replacement) < 0)

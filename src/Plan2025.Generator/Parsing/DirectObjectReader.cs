@@ -13,6 +13,9 @@ namespace Plan2025.Generator.Parsing;
 /// </remarks>
 internal sealed partial class DirectObjectReader : ObjectReader
 {
+    /// <summary>No object of a plan stands deeper in others.</summary>
+    private const int DeepestObject = 8;
+
     private readonly string _text;
     private readonly JsonWords _words = new();
     private readonly List<JsonString> _unusual = [];
