@@ -15,7 +15,7 @@ public sealed class PlanGenerator : IIncrementalGenerator
         var input = new PlanInput(context);
         input.ReportDiagnostics(context);
 
-        var outputs = input.Views
+        var outputs = input.View
             .SelectMany(static (plan, cancel) => PlanOutputs.Of(plan, cancel))
             .WithTrackingName(TrackingNames.Outputs);
         context.RegisterSourceOutput(outputs, static (target, output) => Write(output, target));

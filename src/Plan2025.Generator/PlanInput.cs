@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -22,8 +23,7 @@ internal sealed class PlanInput
     {
         var marked = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => PlanFile.IsMarked(pair.Left, pair.Right))
-            .Select(static (pair, _) => pair.Left)
+            .SelectMany(static (pair, _) => PlanFile.IsMarked(pair.Left, pair.Right) ? ImmutableArray.Create(pair.Left) : ImmutableArray<AdditionalText>.Empty)
             .WithTrackingName(TrackingNames.Files);
 
         var files = marked
@@ -32,8 +32,8 @@ internal sealed class PlanInput
             .Collect()
             .Select(static (results, _) => PlanFiles.From(results));
 
-        Views = files
-            .SelectMany(static (files, _) => new[] { new PlanView(files.Only ?? Placeholder.Document) })
+        View = files
+            .Select(static (files, _) => new PlanView(files.Only ?? Placeholder.Document))
             .WithTrackingName(TrackingNames.View);
 
         _problems = files
@@ -43,13 +43,12 @@ internal sealed class PlanInput
         var project = context.AnalyzerConfigOptionsProvider.Select(
             static (options, _) => options.GlobalOptions.TryGetValue(ProjectOption, out var path) ? path : "");
         _missing = files
-            .Select(static (files, _) => files.IsMissing)
             .Combine(project)
-            .Select(static (pair, _) => pair.Left ? FileProblem.AtTop(pair.Right, ProblemKind.DocumentMissing) : null);
+            .Select(static (pair, _) => pair.Left.IsMissing ? FileProblem.AtTop(pair.Right, ProblemKind.DocumentMissing) : null);
     }
 
     /// <summary>The plan, or what stands for it where there is not exactly one valid document.</summary>
-    public IncrementalValuesProvider<PlanView> Views { get; }
+    public IncrementalValueProvider<PlanView> View { get; }
 
     /// <summary>
     /// Reports everything in a build. An editor's compiler leaves out what only the implementation needs, and there

@@ -32,6 +32,11 @@ internal sealed class ProblemList
     /// <summary>The problems in the order in which a reader meets them: a readable number, and how many there are beyond.</summary>
     public EquatableArray<Problem> ToReport()
     {
+        if (!HasAny)
+        {
+            return EquatableArray<Problem>.Empty;
+        }
+
         // When room is short, malformed JSON comes first, of which much else may only follow; then other errors.
         var same = new Dictionary<(ProblemKind, string), int>();
         var listed = new List<Problem>();

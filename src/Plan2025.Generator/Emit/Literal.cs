@@ -12,11 +12,13 @@ internal static class Literal
 {
     private const string Digits = "0123456789ABCDEF";
 
+    private const int MaximumHexDigits = 16;
+
     public static string Of(string text) => SourceWriter.ForPart().AppendLiteral(text).ToPart();
 
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public static string Of(ulong bits) => bits == 0 ? "0" : "0x" + bits.ToString("X", CultureInfo.InvariantCulture);
+    public static string Of(ulong bits) => SourceWriter.ForPart().AppendLiteral(bits).ToPart();
 
     /// <summary>Writes a text in quotes, as the compiler's own formatting does, which looks up each character and is asked only where that can matter.</summary>
     public static void Write(SourceWriter writer, TextPiece text)
@@ -24,6 +26,30 @@ internal static class Literal
         writer.Append('"');
         WriteCharacters(writer, text);
         writer.Append('"');
+    }
+
+    /// <summary>Writes bits in hexadecimal digits.</summary>
+    public static void Write(SourceWriter writer, ulong bits)
+    {
+        if (bits == 0)
+        {
+            writer.Append('0');
+            return;
+        }
+
+        writer.Append("0x");
+        var digits = 1;
+        while (digits < MaximumHexDigits && bits >> (4 * digits) != 0)
+        {
+            digits++;
+        }
+
+        var characters = writer.Reserve(digits);
+        for (; digits > 0; digits--)
+        {
+            characters[digits - 1] = Digits[(int)(bits & 15)];
+            bits >>= 4;
+        }
     }
 
     /// <summary>Writes several texts as one.</summary>

@@ -157,6 +157,13 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Writes bits as a literal in hexadecimal digits.</summary>
+    public SourceWriter AppendLiteral(ulong bits)
+    {
+        Literal.Write(this, bits);
+        return this;
+    }
+
     public void End() => Append('\n');
 
     /// <summary>Makes room for so many characters more, which are for the caller to write.</summary>

@@ -97,7 +97,7 @@ internal static class TableEmitter
     private static void WriteSets(SourceWriter writer, string name, RelationSets sets)
     {
         var head = $"public static global::Plan2025.TaskSet {name}Set(int row) => ";
-        WriteArray(writer, "private", "ulong", name + "Bits", sets.Bits, Literal.Of);
+        WriteArray(writer, "private", "ulong", name + "Bits", sets.Bits, static (writer, bits) => writer.AppendLiteral(bits));
         writer.Line();
         if (sets.BitRows.Count == 0)
         {
@@ -119,7 +119,7 @@ internal static class TableEmitter
             return;
         }
 
-        WriteArray(writer, access, type, name, values, Literal.Of);
+        WriteArray(writer, access, type, name, values, static (writer, value) => writer.Append(value));
     }
 
     private static int Largest(EquatableArray<int> values)
@@ -134,7 +134,7 @@ internal static class TableEmitter
     }
 
     private static void WriteArray<T>(
-        SourceWriter writer, string access, string type, string name, EquatableArray<T> values, Func<T, string> literalOf)
+        SourceWriter writer, string access, string type, string name, EquatableArray<T> values, Action<SourceWriter, T> write)
         where T : IEquatable<T>
     {
         var head = $"{access} static global::System.ReadOnlySpan<{type}> {name} => ";
@@ -151,7 +151,8 @@ internal static class TableEmitter
             writer.Begin().Append("    ");
             for (var j = i; j < Math.Min(i + ValuesPerLine, values.Count); j++)
             {
-                writer.Append(j > i ? " " : "").Append(literalOf(values[j])).Append(",");
+                write(j > i ? writer.Append(' ') : writer, values[j]);
+                writer.Append(',');
             }
 
             writer.End();

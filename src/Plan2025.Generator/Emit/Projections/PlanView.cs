@@ -30,7 +30,7 @@ internal sealed class PlanView : IEquatable<PlanView>
         _agencyKinds = Numbers(document.AgencyKinds, k => k.Id);
         _instruments = Numbers(document.Instruments, i => i.Id);
         _instrumentKinds = Numbers(document.InstrumentKinds, k => k.Id);
-        OpenEndings = Distinct(Tasks.Select(t => t.Responsibility.OpenEnded));
+        OpenEndings = DistinctOpenEndings(Tasks);
 
         AgenciesOf = Array.ConvertAll(Tasks, t => t.Responsibility.Agencies.Value.ConvertAll(Agency));
         LeadOf = Array.ConvertAll(AgenciesOf, a => a[0]);
@@ -198,12 +198,12 @@ internal sealed class PlanView : IEquatable<PlanView>
         return [.. items];
     }
 
-    private static LocalizedText[] Distinct(IEnumerable<LocalizedText?> texts)
+    private static LocalizedText[] DistinctOpenEndings(TaskEntry[] tasks)
     {
         var distinct = new List<LocalizedText>();
-        foreach (var text in texts)
+        foreach (var task in tasks)
         {
-            if (text is not null && !distinct.Contains(text))
+            if (task.Responsibility.OpenEnded is { } text && !distinct.Contains(text))
             {
                 distinct.Add(text);
             }
