@@ -6,4 +6,4 @@ namespace Plan2025.Generator.Emit.Models;
 internal sealed record KnownTasksModel(EquatableArray<KnownTask> Tasks);
 
 /// <summary>A name and the member of <c>TaskId</c> that it stands for.</summary>
-internal sealed record KnownTask(string Name, string Member);
+internal readonly record struct KnownTask(string Name, string Member);

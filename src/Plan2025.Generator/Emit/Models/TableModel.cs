@@ -12,12 +12,12 @@ internal sealed record TableModel(
     EquatableArray<Union> Unions);
 
 /// <summary>A constant of a table.</summary>
-internal sealed record TableConstant(string Name, int Value);
+internal readonly record struct TableConstant(string Name, int Value);
 
 /// <summary>A column of small numbers.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Values">The numbers.</param>
-internal sealed record Column(string Name, EquatableArray<int> Values);
+internal readonly record struct Column(string Name, EquatableArray<int> Values);
 
 /// <summary>Rows of different lengths, stored one after the other.</summary>
 /// <param name="Name">The name of the relation.</param>

@@ -10,4 +10,4 @@ internal sealed record TaskFactsModel(EquatableArray<TaskFacts> Tasks);
 /// <param name="Chapter">The number of its chapter.</param>
 /// <param name="Section">The number of its section, or 0.</param>
 /// <param name="Agencies">The numbers of its agencies, the lead first.</param>
-internal sealed record TaskFacts(int Chapter, int Section, EquatableArray<int> Agencies);
+internal readonly record struct TaskFacts(int Chapter, int Section, EquatableArray<int> Agencies);

@@ -13,7 +13,7 @@ internal static class NameLayout
     {
         var constants = new List<TableConstant>();
         var next = 0;
-        foreach (var (name, texts) in Groups(plan))
+        foreach (var (name, texts) in plan.Names)
         {
             constants.Add(new TableConstant(name, next));
             next += texts.Length;
@@ -25,7 +25,7 @@ internal static class NameLayout
     public static StringTableModel Names(PlanView plan)
     {
         var names = new List<TextPiece>();
-        foreach (var (_, texts) in Groups(plan))
+        foreach (var (_, texts) in plan.Names)
         {
             names.AddRange(texts);
         }
@@ -34,7 +34,8 @@ internal static class NameLayout
         return new("PlanNames", "What needs no translation: member names of all enums and constants, abbreviations, language tags, evidence.", all, IsSearched: false, TextLayout.IsSmallerAsUtf8(all));
     }
 
-    private static (string Name, TextPiece[] Texts)[] Groups(PlanView plan)
+    /// <summary>All names, sort by sort.</summary>
+    public static (string Sort, TextPiece[] Texts)[] Of(PlanView plan)
     {
         var document = plan.Document;
         return

@@ -17,6 +17,7 @@ internal sealed class PlanView : IEquatable<PlanView>
     private readonly Dictionary<string, int> _instrumentKinds;
     private readonly string[] _taskMembers;
     private readonly ConcurrentDictionary<int, LanguageTexts> _texts = new();
+    private (string Sort, TextPiece[] Texts)[]? _names;
 
     public PlanView(PlanDocument document)
     {
@@ -87,6 +88,9 @@ internal sealed class PlanView : IEquatable<PlanView>
 
     /// <summary>The spellings by which each sort of member is found, as far as they have been asked for: enums show them, too.</summary>
     public ConcurrentDictionary<string, NameIndexModel> Spellings { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What needs no translation, sort by sort.</summary>
+    public (string Sort, TextPiece[] Texts)[] Names => _names ??= NameLayout.Of(this);
 
     /// <summary>All texts in a language.</summary>
     public LanguageTexts TextsIn(Expression language) =>
