@@ -6,15 +6,6 @@ namespace Plan2025.Generator.Emit;
 /// <summary>Writes documentation comments.</summary>
 internal static class XmlDoc
 {
-    /// <summary>What needs no second look: nearly every character.</summary>
-    private static readonly CharacterSet s_plain = new(
-        (' ', '%'),
-        ('\'', ';'),
-        ('=', '='),
-        ('?', '~'),
-        ('\u00A0', '\u2027'),
-        ('\u202A', '\uD7FF'));
-
     /// <summary>Writes a summary of one paragraph of XML.</summary>
     public static void Summary(SourceWriter writer, string xml) => writer.Line($"/// <summary>{xml}</summary>");
 
@@ -29,7 +20,7 @@ internal static class XmlDoc
     /// <summary>A text as XML that stays on one line of source.</summary>
     public static string Of(string text)
     {
-        var plain = s_plain.FirstOther(text, 0);
+        var plain = Characters.Plain.FirstOther(text, 0);
         return plain == text.Length ? text : Escaped(text, plain);
     }
 

@@ -72,7 +72,4 @@ internal readonly struct JsonMember(JsonTree tree, int index)
     public int Length => tree[index].Length;
 
     public JsonNode Value => new(tree, index + 1);
-
-    /// <summary>Whether the key is a name.</summary>
-    public bool Is(string name) => tree.Is(index, name);
 }

@@ -17,9 +17,6 @@ internal sealed class JsonTree(string document)
 
     public JsonNode Root => new(this, 0);
 
-    /// <summary>Whether some key means something else than what is written.</summary>
-    public bool HasUnusualKeys { get; private set; }
-
     public ref JsonToken this[int index] => ref _tokens[index];
 
     /// <summary>Adds a token that holds nothing yet, and says its place.</summary>
@@ -44,7 +41,6 @@ internal sealed class JsonTree(string document)
     {
         ref var token = ref _tokens[index];
         token.HasOwnText = true;
-        HasUnusualKeys |= token.Kind == JsonKind.Key;
         _texts[index] = text;
     }
 
@@ -71,14 +67,5 @@ internal sealed class JsonTree(string document)
         }
 
         return strings;
-    }
-
-    /// <summary>Whether a key or a string is a text.</summary>
-    public bool Is(int index, string text)
-    {
-        ref var token = ref _tokens[index];
-        return token.HasOwnText
-            ? _texts[index] == text
-            : token.Length - 2 == text.Length && Document.AsSpan(token.Start + 1, text.Length).SequenceEqual(text.AsSpan());
     }
 }

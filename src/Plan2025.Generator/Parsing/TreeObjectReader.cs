@@ -10,28 +10,20 @@ namespace Plan2025.Generator.Parsing;
 /// <remarks>A wrong value is replaced by a harmless one of length 0, so that reading goes on and all problems are found in one pass.</remarks>
 internal sealed partial class TreeObjectReader : ObjectReader
 {
-    private const int FewKeys = 16;
-
     /// <summary>Stands for an object that is missing and has been reported.</summary>
     private static readonly JsonNode s_absent = EmptyObject();
 
     private readonly JsonNode _node;
     private readonly string _what;
 
-    /// <summary>The tokens of the keys, each key once.</summary>
-    private readonly List<int> _keys = [];
+    /// <summary>The members, each key once.</summary>
+    private readonly List<JsonMember> _members = [];
 
-    /// <summary>The keys that somebody asked for; none where all keys are read.</summary>
+    /// <summary>For each key, the place of its member.</summary>
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+
+    /// <summary>The keys that somebody asked for.</summary>
     private readonly List<string> _asked = [];
-
-    /// <summary>Where each key is, for objects of so many keys that looking through all of them would take long.</summary>
-    private readonly Dictionary<string, int>? _index;
-
-    /// <summary>One bit for each of few keys that somebody has asked for.</summary>
-    private uint _found;
-
-    /// <summary>Where the next key probably is: keys are asked for in the order in which they are written.</summary>
-    private int _next;
 
     /// <summary>Begins to read an object.</summary>
     /// <param name="node">The object.</param>
@@ -42,22 +34,13 @@ internal sealed partial class TreeObjectReader : ObjectReader
     {
         _node = node;
         _what = what;
-        if (node.Kind != JsonKind.Object)
+        if (node.Members is { } members)
+        {
+            CollectKeys(members);
+        }
+        else
         {
             WrongType(node, what, Describe(JsonKind.Object));
-            return;
-        }
-
-        var mayRepeat = CollectKeys();
-        if (_keys.Count > FewKeys)
-        {
-            _index = new Dictionary<string, int>(StringComparer.Ordinal);
-            mayRepeat = true;
-        }
-
-        if (mayRepeat)
-        {
-            RemoveRepeated();
         }
     }
 
@@ -231,10 +214,10 @@ internal sealed partial class TreeObjectReader : ObjectReader
     private LocalizedText ToLocalizedText(JsonNode node, string what)
     {
         var o = new TreeObjectReader(node, what, Problems);
-        var texts = new LanguageText[o._keys.Count];
+        var texts = new LanguageText[o._members.Count];
         for (var i = 0; i < texts.Length; i++)
         {
-            var member = new JsonMember(node.Tree, o._keys[i]);
+            var member = o._members[i];
             var text = o.ToText(member.Value, member.Name);
             texts[i] = new LanguageText(
                 new Located<string>(member.Name, member.Start, member.Length), text, Characters.Plain.ContainsAll(text.Value));

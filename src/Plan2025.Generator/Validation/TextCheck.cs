@@ -32,18 +32,31 @@ internal sealed class TextCheck
             check.Normalized(text.Text, text.Start);
         }
 
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var expression in document.Expressions)
         {
-            if (IsSimplifiedChinese(expression.Language.Value))
+            var language = expression.Language.Value;
+            if (IsSimplifiedChinese(language))
             {
-                check.Script(document, expression);
+                check.Script(language, expression.Clause);
+                if (seen.Add(language))
+                {
+                    check.Script(language, document);
+                }
             }
         }
     }
 
-    private void Script(PlanDocument document, Expression expression)
+    private void Script(string language, ClausePattern clause)
     {
-        var language = expression.Language.Value;
+        foreach (var piece in new[] { clause.Plain, clause.ByDuty, clause.Separator, clause.LastSeparator })
+        {
+            Script(language, piece);
+        }
+    }
+
+    private void Script(string language, PlanDocument document)
+    {
         document.ForEachText(text =>
         {
             if (text.Find(language) is { } found)
@@ -51,12 +64,6 @@ internal sealed class TextCheck
                 Script(language, found.Text);
             }
         });
-
-        var clause = expression.Clause;
-        foreach (var piece in new[] { clause.Plain, clause.ByDuty, clause.Separator, clause.LastSeparator })
-        {
-            Script(language, piece);
-        }
 
         foreach (var task in document.Tasks)
         {
