@@ -15,8 +15,8 @@ public class AccessibilityTests(Chromium browser) : PageTests(browser)
         var page = await Open();
 
         Assert.Equal("Coverage of the plan by Traced.Tests", await page.TitleAsync());
-        Assert.Equal(["At a glance", "Gaps", "Agencies and chapters", "All tasks"], await page.GetByRole(AriaRole.Heading, new() { Level = 2 }).AllInnerTextsAsync());
-        foreach (var region in new[] { "At a glance", "Gaps", "All tasks" })
+        Assert.Equal(["At a glance", "Findings", "Agencies and chapters", "All tasks"], await page.GetByRole(AriaRole.Heading, new() { Level = 2 }).AllInnerTextsAsync());
+        foreach (var region in new[] { "At a glance", "Findings", "All tasks" })
         {
             await Assertions.Expect(page.GetByRole(AriaRole.Region, new() { Name = region })).ToHaveCountAsync(1);
         }

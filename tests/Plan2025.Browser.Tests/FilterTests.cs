@@ -86,7 +86,7 @@ public class FilterTests(Chromium browser) : PageTests(browser)
         var page = await Open();
         await page.Controls().Locator("[name=state]").SelectOptionAsync("deferred");
 
-        await page.Locator(".gaps").GetByRole(AriaRole.Link, new() { Name = "T085" }).ClickAsync();
+        await page.Locator(".findings").GetByRole(AriaRole.Link, new() { Name = "T085" }).ClickAsync();
 
         await Assertions.Expect(page.Locator("#T085")).ToBeInViewportAsync();
     }

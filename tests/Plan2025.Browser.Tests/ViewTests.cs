@@ -79,11 +79,11 @@ public class ViewTests(Chromium browser) : PageTests(browser)
     {
         var page = await Open(1032, ColorScheme.Light);
         await page.Locator("summary").First.ClickAsync();
-        await Assertions.Expect(page.Locator(".gaps li").First).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".findings li").First).ToBeHiddenAsync();
 
         await page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
 
-        await Assertions.Expect(page.Locator(".gaps li").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".findings li").First).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -33,11 +33,11 @@ public class SarifTests
     }
 
     [Fact]
-    public void Results_are_the_gaps_and_nothing_else() => Assert.Equal(
+    public void Results_are_the_findings() => Assert.Equal(
         [
-            "PLAN2002 T002 src/Register.cs:6 T002 is implemented, and nothing verifies it.",
+            "PLAN2002 T002 src/Register.cs:6 T002 is implemented (src/Register.cs:6), and nothing verifies it.",
             "PLAN2004 T005 src/Register.cs:14 This was bound to an earlier wording of T005; look at it again.",
-            "PLAN2001 T006 src/App.csproj: T006 is required, and nothing implements, defers or excludes it.",
+            "PLAN2001 T006 src/App.csproj: T006 is required (T001..T006), and nothing implements, defers or excludes it.",
             "PLAN2005 T045 docs/%E9%A1%B5%201.md:1 T045 is deferred without a reason.",
         ],
         Run["results"]!.AsArray().Select(r =>
@@ -62,7 +62,7 @@ public class SarifTests
     }
 
     [Fact]
-    public void The_same_gap_has_the_same_fingerprint_where_lines_moved()
+    public void The_same_finding_has_the_same_fingerprint_where_lines_moved()
     {
         using var run = new ReportRun();
         var moved = JsonNode.Parse(run.Write(

@@ -1,10 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Plan2025.Analyzers.Tests.Traceability.Infrastructure;
-using Plan2025.Analyzers.Traceability;
-using Plan2025.Build.Model;
 using Plan2025.Build.Tests.Infrastructure;
 
 namespace Plan2025.Build.Tests;
@@ -51,23 +48,5 @@ public class TaskTests
         using var run = new ReportRun();
 
         Assert.Contains("| required | 118 |", run.Write(Projects.Product, "markdown"), StringComparison.Ordinal);
-    }
-
-    /// <summary>Reports say of a rule what the compiler says.</summary>
-    [Fact]
-    public void Rules_have_the_titles_that_they_have_in_the_compiler()
-    {
-        var compiler = typeof(CoverageGenerator).Assembly.GetTypes()
-            .Where(t => t.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !t.IsAbstract)
-            .SelectMany(t => ((DiagnosticAnalyzer)Activator.CreateInstance(t)!).SupportedDiagnostics)
-            .GroupBy(d => d.Id)
-            .ToDictionary(g => g.Key, g => g.First());
-
-        Assert.All(GapRules.Titles, rule =>
-        {
-            var descriptor = compiler[GapRules.IdOf(rule.Key)];
-            Assert.Equal(($"{descriptor.Title}", descriptor.HelpLinkUri), (rule.Value, GapRules.HelpOf(rule.Key)));
-        });
-        Assert.Equal(Enum.GetValues<GapRule>(), GapRules.Titles.Select(t => t.Key));
     }
 }

@@ -7,10 +7,10 @@ namespace Plan2025.Build.Model;
 /// <param name="Assembly">The assembly that sees all bindings.</param>
 /// <param name="Requirement">What it requires, as written; nothing where the whole plan is.</param>
 /// <param name="Tasks">All tasks of the plan, in plan order.</param>
-/// <param name="Gaps">What is missing or wrong.</param>
+/// <param name="Findings">What is missing or wrong.</param>
 /// <param name="HasExecution">Whether test runs were handed over.</param>
 internal sealed record CoverageReport(
-    string Assembly, string Requirement, IReadOnlyList<TaskReport> Tasks, IReadOnlyList<Gap> Gaps, bool HasExecution)
+    string Assembly, string Requirement, IReadOnlyList<TaskReport> Tasks, IReadOnlyList<ReportFinding> Findings, bool HasExecution)
 {
     /// <summary>The requirement in words.</summary>
     public string RequirementText => Requirement.Length > 0 ? Requirement : "all (no requirement is set)";

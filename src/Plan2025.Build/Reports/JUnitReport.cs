@@ -8,7 +8,7 @@ using Plan2025.Build.Model;
 
 namespace Plan2025.Build.Reports;
 
-/// <summary>The report for continuous integration: a suite for each chapter, a case for each required task; gaps fail, what is deferred or not applicable is skipped.</summary>
+/// <summary>The report for continuous integration: a suite for each chapter, a case for each required task; tasks with findings fail; deferred, excluded and missing ones are skipped.</summary>
 internal static class JUnitReport
 {
     public static string Write(CoverageReport report)
@@ -19,7 +19,7 @@ internal static class JUnitReport
         {
             writer.WriteStartElement("testsuites");
             writer.WriteAttributeString("name", report.Assembly);
-            Counts(writer, report.Required.ToArray(), report.Gaps);
+            Counts(writer, report.Required.ToArray(), report.Findings);
             foreach (var chapter in Plan.Chapters)
             {
                 var tasks = report.Required.Where(t => t.Task.Chapter == chapter.Id).ToArray();
@@ -27,10 +27,10 @@ internal static class JUnitReport
                 {
                     writer.WriteStartElement("testsuite");
                     writer.WriteAttributeString("name", chapter.GetTitle(CultureInfo.InvariantCulture));
-                    Counts(writer, tasks, report.Gaps);
+                    Counts(writer, tasks, report.Findings);
                     foreach (var task in tasks)
                     {
-                        Case(writer, task, report.Gaps);
+                        Case(writer, task, report.Findings);
                     }
 
                     writer.WriteEndElement();
@@ -43,30 +43,30 @@ internal static class JUnitReport
         return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + text + "\n";
     }
 
-    private static void Counts(XmlWriter writer, TaskReport[] tasks, IReadOnlyList<Gap> gaps)
+    private static void Counts(XmlWriter writer, TaskReport[] tasks, IReadOnlyList<ReportFinding> findings)
     {
         writer.WriteAttributeString("tests", Number(tasks.Length));
-        writer.WriteAttributeString("failures", Number(tasks.Count(t => gaps.Any(g => g.Task == t.Task.Id))));
+        writer.WriteAttributeString("failures", Number(tasks.Count(t => findings.Any(f => f.Task == t.Task.Id))));
         writer.WriteAttributeString("errors", "0");
-        writer.WriteAttributeString("skipped", Number(tasks.Count(t => IsSkipped(t) && gaps.All(g => g.Task != t.Task.Id))));
+        writer.WriteAttributeString("skipped", Number(tasks.Count(t => IsSkipped(t) && findings.All(f => f.Task != t.Task.Id))));
     }
 
-    private static bool IsSkipped(TaskReport task) => task.State is TaskState.Deferred or TaskState.NotApplicable;
+    private static bool IsSkipped(TaskReport task) => task.State is TaskState.Deferred or TaskState.NotApplicable or TaskState.Missing;
 
-    private static void Case(XmlWriter writer, TaskReport task, IReadOnlyList<Gap> gaps)
+    private static void Case(XmlWriter writer, TaskReport task, IReadOnlyList<ReportFinding> findings)
     {
         writer.WriteStartElement("testcase");
         writer.WriteAttributeString("classname", "Plan2025." + task.Task.Chapter);
         writer.WriteAttributeString("name", task.Task + " " + task.Task.GetText(CultureInfo.InvariantCulture));
-        var own = gaps.Where(g => g.Task == task.Task.Id).ToArray();
+        var own = findings.Where(f => f.Task == task.Task.Id).ToArray();
         if (own.Length > 0)
         {
             // One failure for a case: readers of the format know no more.
             writer.WriteStartElement("failure");
-            writer.WriteAttributeString("type", GapRules.IdOf(own[0].Rule));
+            writer.WriteAttributeString("type", own[0].Rule.Id);
             writer.WriteAttributeString("message", own[0].Message);
-            writer.WriteString(string.Join("\n", own.Select(g =>
-                $"{GapRules.IdOf(g.Rule)} {g.Message} ({g.File}{(g.Line == 0 ? "" : ":" + Number(g.Line))})")));
+            writer.WriteString(string.Join("\n", own.Select(f =>
+                $"{f.Rule.Id} {f.Message} ({f.File}{(f.Line == 0 ? "" : ":" + Number(f.Line))})")));
             writer.WriteEndElement();
         }
         else if (IsSkipped(task))

@@ -24,16 +24,16 @@ internal static class MarkdownReport
         }
 
         Line(text);
-        Line(text, "## Gaps");
+        Line(text, "## Findings");
         Line(text);
-        if (report.Gaps.Count == 0)
+        if (report.Findings.Count == 0)
         {
             Line(text, "None.");
         }
 
-        foreach (var gap in report.Gaps)
+        foreach (var finding in report.Findings)
         {
-            Line(text, $"- [{GapRules.IdOf(gap.Rule)}]({GapRules.HelpOf(gap.Rule)}) {Escape(gap.Message)} ({Place(gap.File, gap.Line, links)})");
+            Line(text, $"- [{finding.Rule.Id}]({finding.Rule.HelpLink}) {Escape(finding.Message)} ({Place(finding.File, finding.Line, links)})");
         }
 
         Table(text, "Required tasks", report, links, t => t.IsRequired);

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Linq;
 using Plan2025.Build.Model;
+using Plan2025.Traceability;
 
 namespace Plan2025.Build.Reports;
 
-/// <summary>The report for code scanning: SARIF 2.1.0, with the plan as a taxonomy and the gaps as results, and nothing else as results.</summary>
+/// <summary>The report for code scanning: SARIF 2.1.0, with the plan as a taxonomy and the findings as results, and nothing else as results.</summary>
 internal static class SarifReport
 {
     private const string Taxonomy = "Plan2025";
@@ -28,9 +29,9 @@ internal static class SarifReport
         json.String("columnKind", "utf16CodeUnits");
         json.Array("results", () =>
         {
-            foreach (var gap in report.Gaps)
+            foreach (var finding in report.Findings)
             {
-                json.Object(null, () => Result(json, gap));
+                json.Object(null, () => Result(json, finding));
             }
         });
         json.Object("properties", () =>
@@ -52,13 +53,13 @@ internal static class SarifReport
         json.String("semanticVersion", typeof(Plan).Assembly.GetName().Version.ToString(3));
         json.Array("rules", () =>
         {
-            foreach (var rule in GapRules.Titles)
+            foreach (var rule in FindingRule.All)
             {
                 json.Object(null, () =>
                 {
-                    json.String("id", GapRules.IdOf(rule.Key)).String("name", rule.Key.ToString());
-                    Message(json, "shortDescription", rule.Value + ".");
-                    json.String("helpUri", GapRules.HelpOf(rule.Key));
+                    json.String("id", rule.Id).String("name", rule.Name);
+                    Message(json, "shortDescription", rule.Title + ".");
+                    json.String("helpUri", rule.HelpLink);
                     json.Object("defaultConfiguration", () => json.String("level", "warning"));
                 });
             }
@@ -88,26 +89,26 @@ internal static class SarifReport
         });
     }
 
-    private static void Result(JsonText json, Gap gap)
+    private static void Result(JsonText json, ReportFinding finding)
     {
-        json.String("ruleId", GapRules.IdOf(gap.Rule));
-        json.Number("ruleIndex", GapRules.Titles.Select(t => t.Key).ToList().IndexOf(gap.Rule));
+        json.String("ruleId", finding.Rule.Id);
+        json.Number("ruleIndex", FindingRule.All.ToList().IndexOf(finding.Rule));
         json.String("level", "warning");
-        Message(json, "message", gap.Message + ".");
+        Message(json, "message", finding.Message + ".");
         json.Array("locations", () => json.Object(null, () => json.Object("physicalLocation", () =>
         {
-            json.Object("artifactLocation", () => json.String("uri", Links.Encode(gap.File)).String("uriBaseId", Root));
-            if (gap.Line > 0)
+            json.Object("artifactLocation", () => json.String("uri", Links.Encode(finding.File)).String("uriBaseId", Root));
+            if (finding.Line > 0)
             {
-                json.Object("region", () => json.Number("startLine", gap.Line));
+                json.Object("region", () => json.Number("startLine", finding.Line));
             }
         })));
 
-        // The same gap stays the same when lines move.
-        json.Object("partialFingerprints", () => json.String("plan2025Gap/v1", $"{GapRules.IdOf(gap.Rule)}:{gap.Task}:{gap.File}"));
+        // The same finding stays the same when lines move.
+        json.Object("partialFingerprints", () => json.String("plan2025Finding/v1", $"{finding.Rule.Id}:{finding.Task}:{finding.File}"));
         json.Array("taxa", () => json.Object(null, () => json
-            .String("id", gap.Task.ToString())
-            .Number("index", (int)gap.Task - 1)
+            .String("id", finding.Task.ToString())
+            .Number("index", (int)finding.Task - 1)
             .Object("toolComponent", () => Component(json))));
     }
 

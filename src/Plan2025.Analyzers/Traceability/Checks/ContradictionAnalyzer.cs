@@ -93,7 +93,6 @@ public sealed class ContradictionAnalyzer : PlanAnalyzer
             TraceabilityRules.Contradiction,
             place,
             facts.Task(other.Task)!.Name,
-            said,
-            other.File + ":" + other.Line.ToString(CultureInfo.InvariantCulture));
+            said + " at " + other.File + ":" + other.Line.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -21,7 +21,7 @@ internal static class HtmlReport
             .Raw("<h1>Coverage of the plan by <span>").Text(report.Assembly).Raw("</span></h1>\n")
             .Raw("<p>Required: <code>").Text(report.RequirementText).Raw("</code>. Plan data ").Text(Plan.DataVersion).Raw(".</p>\n</header>\n<main>\n");
         html.Raw(Summary.Write(report));
-        html.Raw(GapList.Write(report, links));
+        html.Raw(FindingList.Write(report, links));
         html.Raw(MatrixTable.Write(report));
         html.Raw(TaskTable.Write(report, links));
         html.Raw("</main>\n<script>\n").Raw(Resource.Read("page.js")).Raw("</script>\n</body>\n</html>\n");

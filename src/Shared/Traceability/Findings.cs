@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace Plan2025.Traceability;
+
+/// <summary>Finds what is missing or wrong. Both the build and the reports ask here, so they cannot disagree.</summary>
+internal static class Findings
+{
+    /// <summary>The findings in plan order, then by rule, then as the bindings are sorted.</summary>
+    /// <param name="bindings">All bindings that a project sees, sorted.</param>
+    /// <param name="required">The required tasks, each with the expression that requires it. Null where the project requires
+    /// nothing: then nothing is missing, as the tests of a library are in another project.</param>
+    public static List<Finding> Of(IReadOnlyCollection<MergedBinding> bindings, IReadOnlyDictionary<int, string>? required)
+    {
+        var byTask = bindings.ToLookup(b => b.Row.Task);
+        var tasks = new SortedSet<int>(byTask.Select(g => g.Key));
+        if (required is not null)
+        {
+            tasks.UnionWith(required.Keys);
+        }
+
+        return tasks
+            .SelectMany(task => Missing(task, byTask[task], required).Concat(Wrong(task, byTask[task])))
+            .OrderBy(f => f.Task)
+            .ThenBy(f => f.Rule.Number)
+            .ToList();
+    }
+
+    private static IEnumerable<Finding> Missing(int task, IEnumerable<MergedBinding> bindings, IReadOnlyDictionary<int, string>? required)
+    {
+        if (required is null)
+        {
+            yield break;
+        }
+
+        var isRequired = required.TryGetValue(task, out var expression);
+        var isAnyStale = bindings.Any(b => b.IsStale);
+        var current = bindings.Where(b => !b.IsStale).ToLookup(b => b.Row.Kind);
+        var implementation = current[BindingKind.Implements].FirstOrDefault();
+        var verification = current[BindingKind.Verifies].FirstOrDefault();
+        if (isRequired && implementation is null && !isAnyStale && !current.Contains(BindingKind.Defers) && !current.Contains(BindingKind.NotApplicable))
+        {
+            yield return new Finding(FindingRule.NotImplemented, task, null, expression!);
+        }
+
+        if (isRequired && implementation is not null && verification is null)
+        {
+            yield return new Finding(FindingRule.NotVerified, task, implementation, Location(implementation));
+        }
+
+        if (verification is not null && implementation is null && !isAnyStale)
+        {
+            yield return new Finding(FindingRule.NothingToVerify, task, verification, Location(verification));
+        }
+    }
+
+    private static IEnumerable<Finding> Wrong(int task, IEnumerable<MergedBinding> bindings)
+    {
+        // What one assembly does says nothing about another. A stale binding counts for nothing else.
+        var done = bindings
+            .Where(b => !b.IsStale && b.Row.Kind != BindingKind.NotApplicable)
+            .GroupBy(b => b.Assembly)
+            .ToDictionary(g => g.Key, g => g.First());
+        foreach (var binding in bindings)
+        {
+            if (binding.IsStale)
+            {
+                yield return new Finding(FindingRule.Stale, task, binding, "");
+            }
+
+            if (binding.Row.Kind == BindingKind.Defers && string.IsNullOrWhiteSpace(binding.Row.Reason))
+            {
+                yield return new Finding(FindingRule.NoReason, task, binding, "");
+            }
+
+            if (binding is { IsStale: false, Row.Kind: BindingKind.NotApplicable } && done.TryGetValue(binding.Assembly, out var other))
+            {
+                yield return new Finding(FindingRule.Contradiction, task, binding, Done(other.Row.Kind) + " at " + Location(other));
+            }
+        }
+    }
+
+    private static string Done(BindingKind kind) => kind switch
+    {
+        BindingKind.Implements => "implemented",
+        BindingKind.Verifies => "verified",
+        _ => "deferred",
+    };
+
+    private static string Location(MergedBinding binding) =>
+        binding.Row.File + ":" + binding.Row.Line.ToString(CultureInfo.InvariantCulture);
+}

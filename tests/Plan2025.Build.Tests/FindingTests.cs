@@ -1,0 +1,61 @@
+using System;
+using System.Linq;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Plan2025.Analyzers.Tests.Traceability.Infrastructure;
+using Plan2025.Analyzers.Traceability;
+using Plan2025.Build.Tests.Infrastructure;
+
+namespace Plan2025.Build.Tests;
+
+/// <summary>The report says what the build says: the same rules about the same tasks, in the same words.</summary>
+public class FindingTests
+{
+    [Theory]
+    [InlineData("[ImplementsTask(TaskId.T001)] class C { }", null)]
+    [InlineData("[VerifiesTask(TaskId.T001)] class C { }", null)]
+    [InlineData("[VerifiesTask(TaskId.T001)] class C { }", "none", "PLAN2003 T001 is verified (src/App.cs:1), and nothing implements it")]
+    [InlineData("[ImplementsTask(TaskId.T001)] class C { }", "T001", "PLAN2002 T001 is implemented (src/App.cs:1), and nothing verifies it")]
+    [InlineData("class C { }", "T001 | T003", "PLAN2001 T001 is required (T001 | T003), and nothing implements, defers or excludes it", "PLAN2001 T003 is required (T001 | T003), and nothing implements, defers or excludes it")]
+    [InlineData("[DefersTask(TaskId.T001)] class C { }", null, "PLAN2005 T001 is deferred without a reason")]
+    [InlineData("[ImplementsTask(TaskId.T001, Text = \"T001@000000000000;\")] class C { }", null, "PLAN2004 This was bound to an earlier wording of T001; look at it again")]
+    [InlineData("[NotApplicableTask(TaskId.T001), VerifiesTask(TaskId.T001)] class C { }", null, "PLAN2006 T001 is not applicable here, but verified at src/App.cs:1")]
+    public async Task The_report_and_the_build_say_the_same(string code, string? requirement, params string[] expected)
+    {
+        var project = Project(code, requirement);
+        var build = (await project.Analyze(Analyzers)).Select(d => $"{d.Id} {d.GetMessage()}").Order(StringComparer.Ordinal);
+
+        Assert.Equal(expected, build);
+        Assert.Equal(expected, Report(project));
+    }
+
+    [Fact]
+    public void Tasks_in_an_array_are_bound_like_others() => Assert.Equal(
+        ["PLAN2006 T117 is not applicable here, but implemented at src/App.cs:1"],
+        Report(Project("[ImplementsTask(TaskId.T117), NotApplicableTask(new[] { TaskId.T117 })] class C { }", null)));
+
+    [Fact]
+    public void A_stale_binding_contradicts_nothing() => Assert.Equal(
+        ["PLAN2004 This was bound to an earlier wording of T001; look at it again"],
+        Report(Project("[NotApplicableTask(TaskId.T001), ImplementsTask(TaskId.T001, Text = \"T001@000000000000;\")] class C { }", null)));
+
+    private static DiagnosticAnalyzer[] Analyzers { get; } = typeof(CoverageGenerator).Assembly.GetTypes()
+        .Where(t => t.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !t.IsAbstract)
+        .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!)
+        .Where(a => a.SupportedDiagnostics.Any(d => d.Id.StartsWith("PLAN200", StringComparison.Ordinal)))
+        .ToArray();
+
+    private static Consumer Project(string code, string? requirement)
+    {
+        var project = new Consumer().Source("using Plan2025; " + code).Property("Plan2025Coverage", "true");
+        return requirement is null ? project : project.Property("Plan2025Required", requirement);
+    }
+
+    private static string[] Report(Consumer project)
+    {
+        using var run = new ReportRun();
+        return [.. JsonNode.Parse(run.Write(project, "sarif"))!["runs"]![0]!["results"]!.AsArray()
+            .Select(r => $"{r!["ruleId"]} {r["message"]!["text"]}".TrimEnd('.'))];
+    }
+}
