@@ -33,8 +33,12 @@ internal sealed record PlanFiles(PlanDocument? Only, bool IsMissing, EquatableAr
         return new PlanFiles(ordered.Length == 1 ? ordered[0].Document : null, ordered.Length == 0, problems);
     }
 
+    /// <summary>All problems, among them that there is no file, which is reported at the project.</summary>
+    public EquatableArray<FileProblem> ProblemsIn(string project) =>
+        IsMissing ? [FileProblem.AtTop(project, ProblemKind.DocumentMissing)] : Problems;
+
     /// <summary>The problem of a document that is not the first; the first is the one whose path sorts first.</summary>
-    public static FileProblem Second(string first, string path) =>
+    private static FileProblem Second(string first, string path) =>
         FileProblem.AtTop(path, ProblemKind.DocumentNotUnique, System.IO.Path.GetFileName(first));
 }
 

@@ -6,7 +6,7 @@ using Plan2025.Generator.Validation;
 
 namespace Plan2025.Generator;
 
-/// <summary>Tells the plan document among the additional files, and reads it; for the generator and the live analyzer alike.</summary>
+/// <summary>Finds the plan document among the additional files, and reads it.</summary>
 internal static class PlanFile
 {
     /// <summary>The item metadata that marks a plan document.</summary>

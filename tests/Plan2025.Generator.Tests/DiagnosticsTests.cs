@@ -113,6 +113,19 @@ public class DiagnosticsTests
         Assert.Equal(["PLAN0021", "PLAN0021", "PLAN0042", "PLAN0043", "PLAN0004"], run.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Id));
     }
 
+    /// <summary>Editors leave out what only the implementation needs.</summary>
+    [Fact]
+    public void An_editor_reports_the_same_as_a_build()
+    {
+        var broken = TestPlans.Harbour.Replace("\"at\": 3", "\"at\": -1", StringComparison.Ordinal);
+
+        var editor = GeneratorHost.CreateDriver(IncrementalGeneratorOutputKind.Implementation, new JsonFile("/plans/plan0.json", broken))
+            .RunGenerators(GeneratorHost.Library, TestContext.Current.CancellationToken).GetRunResult();
+
+        Assert.NotEmpty(editor.Diagnostics);
+        Assert.Equal(GeneratorHost.Run(broken).Diagnostics.Select(d => d.ToString()), editor.Diagnostics.Select(d => d.ToString()));
+    }
+
     [Fact]
     public void The_library_of_a_broken_document_has_nothing_of_it_and_compiles()
     {
@@ -123,7 +136,7 @@ public class DiagnosticsTests
         var sources = GeneratorHost.Sources(broken);
         Assert.Equal(
             missing.GeneratedSources.Select(s => (s.HintName, s.SourceText.ToString())),
-            sources.Where(s => s.Key != PlanInput.ReportedFile).Select(s => (s.Key, s.Value)));
+            sources.Select(s => (s.Key, s.Value)));
         Assert.DoesNotContain(sources.Values, s => s.Contains("知识产权", StringComparison.Ordinal));
         GeneratorHost.CreateDriver(new JsonFile("/plans/plan.json", broken)).RunGeneratorsAndUpdateCompilation(
             GeneratorHost.Library, out var compilation, out _, TestContext.Current.CancellationToken);

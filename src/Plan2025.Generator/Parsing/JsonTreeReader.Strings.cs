@@ -43,17 +43,6 @@ internal sealed partial class JsonTreeReader
         return key;
     }
 
-    /// <summary>Reads a string, if nothing is wrong with it.</summary>
-    /// <param name="position">Where it begins, at its quote; then, where it ended.</param>
-    /// <param name="text">What it means.</param>
-    public bool TryReadString(ref int position, out string text)
-    {
-        _position = Characters.Plain.FirstOther(_text, position + 1);
-        var isSound = TakeUnusualString(position + 1, out text) && !_problems.HasAny;
-        position = _position;
-        return isSound;
-    }
-
     /// <summary>Goes over a string of plain characters; where others come, only over those before them.</summary>
     private bool TakePlainString(out int length)
     {

@@ -47,9 +47,6 @@ internal sealed partial class JsonTreeReader
         return reader._isBroken ? null : tree;
     }
 
-    /// <summary>A reader of single strings of a text.</summary>
-    public static JsonTreeReader ForStrings(string text) => new(new JsonTree(text), new ProblemList());
-
     private void ReadDocument()
     {
         SkipBlanks();

@@ -27,7 +27,7 @@ internal static class PlanReader
     public static ReadResult Read(string text)
     {
         var problems = new ProblemList();
-        var document = DirectObjectReader.Read(text, out var unusual) ?? ReadTree(text, problems, out unusual);
+        var document = ReadTree(text, problems, out var unusual);
         if (document is not null)
         {
             PlanValidator.Validate(document, problems);
@@ -39,7 +39,7 @@ internal static class PlanReader
     }
 
     /// <summary>Reads whatever is there, and says what is wrong with it.</summary>
-    public static PlanDocument? ReadTree(string text, ProblemList problems, out IReadOnlyList<JsonString> unusual)
+    private static PlanDocument? ReadTree(string text, ProblemList problems, out IReadOnlyList<JsonString> unusual)
     {
         var tree = IsDecoded(text, problems) ? JsonTreeReader.Read(text, problems) : null;
         unusual = tree?.UnusualStrings() ?? [];

@@ -3,7 +3,6 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using Plan2025.Generator.Diagnostics;
-using Plan2025.Generator.Parsing;
 using Plan2025.Generator.Validation;
 
 namespace Plan2025.Fuzz.Checks;
@@ -23,7 +22,6 @@ internal sealed class Judge(CompileCheck compile)
             var (result, text) = PlanReader.Read(utf8);
             return CheckProblems(result, text)
                 ?? CheckSyntax(result, text)
-                ?? CheckReaders(text)
                 ?? (result.Document is { } document ? compile.Check(text, document) : Verdict.Refused);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -93,21 +91,6 @@ internal sealed class Judge(CompileCheck compile)
         {
             return isMalformed || hasHalves ? null : Verdict.Failed("malformed JSON is accepted", e.Message);
         }
-    }
-
-    /// <summary>What the quick reader accepts, the one that explains understands alike, and finds nothing to say of.</summary>
-    private static Verdict? CheckReaders(string text)
-    {
-        if (DirectObjectReader.Read(text, out var unusual) is not { } direct)
-        {
-            return null;
-        }
-
-        var problems = new ProblemList();
-        var document = PlanReader.ReadTree(text, problems, out var others);
-        return problems.HasAny ? Verdict.Failed("the quick reader overlooks something", problems.ToReport()[0].Message)
-            : !direct.Equals(document) || !others.SequenceEqual(unusual) ? Verdict.Failed("two readers differ", "")
-            : null;
     }
 
     private static bool IsWellFormed(string text)
