@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Plan2025.Generator.Emit.Projections;
-using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator;
 

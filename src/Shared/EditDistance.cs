@@ -1,6 +1,6 @@
 using System;
 
-namespace Plan2025;
+namespace Plan2025.Shared;
 
 /// <summary>How far two texts are apart. Compiled into the generator and into the rules.</summary>
 internal static class EditDistance

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Diagnostics;
 

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Emit.Models;
-using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Emit;
 

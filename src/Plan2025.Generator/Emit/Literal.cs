@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Emit.Models;
-using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Emit;
 

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Emit.Models;
-using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Emit;
 

@@ -1,7 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Emit.Models;
-using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Emit;
 

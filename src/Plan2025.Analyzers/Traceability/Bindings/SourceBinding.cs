@@ -1,4 +1,3 @@
-using Plan2025.Generator.Model;
 using Plan2025.Traceability;
 
 namespace Plan2025.Analyzers.Traceability.Bindings;

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Plan2025.Analyzers.Traceability.Coverage;
 using Plan2025.Analyzers.Traceability.Plan;
 using Plan2025.Analyzers.Traceability.Requirements;
-using Plan2025.Generator.Model;
 using Plan2025.Traceability;
 
 namespace Plan2025.Analyzers.Traceability.Checks;

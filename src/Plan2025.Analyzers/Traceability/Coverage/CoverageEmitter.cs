@@ -1,7 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis.Text;
-using Plan2025.Generator.Emit;
-using Plan2025.Generator.Model;
 using Plan2025.Traceability;
 
 namespace Plan2025.Analyzers.Traceability.Coverage;
@@ -15,7 +14,8 @@ internal static class CoverageEmitter
     public static SourceText Emit(CoverageModel model)
     {
         var sets = new CoverageSets(model.Bindings);
-        var writer = SourceWriter.ForPlainFile();
+        var writer = new SourceWriter();
+        writer.Line();
         writer.Line("namespace " + model.Namespace);
         using (writer.Block())
         {
@@ -49,7 +49,7 @@ internal static class CoverageEmitter
             }
         }
 
-        return writer.ToSource();
+        return writer.ToSourceText();
     }
 
     private static void WriteSet(SourceWriter writer, CoverageModel model, string name, IEnumerable<int> tasks, string summary)
@@ -63,16 +63,8 @@ internal static class CoverageEmitter
         writer.Line($"/// <summary>{summary}</summary>");
         using (writer.Block("public static global::Plan2025.TaskSet " + name))
         {
-            writer.Begin().Append("get { return default(global::Plan2025.TaskSet)");
-            for (var i = 0; i < words.Length; i++)
-            {
-                if (words[i] != 0)
-                {
-                    writer.Append(".WithBits(").Append(i).Append(", ").Append(Literal.Of(words[i])).Append("UL)");
-                }
-            }
-
-            writer.Append("; }").End();
+            var bits = words.Select((word, i) => word == 0 ? "" : $".WithBits({Literal.Of(i)}, {Literal.Of(word)}UL)");
+            writer.Line($"get {{ return default(global::Plan2025.TaskSet){string.Concat(bits)}; }}");
         }
 
         writer.Line();

@@ -1,5 +1,4 @@
 using System.Linq;
-using Plan2025.Generator.Model;
 
 namespace Plan2025.Analyzers.Traceability.Coverage;
 

@@ -1,6 +1,5 @@
 using Plan2025.Analyzers.Traceability.Bindings;
 using Plan2025.Analyzers.Traceability.References;
-using Plan2025.Generator.Model;
 
 namespace Plan2025.Analyzers.Traceability.Coverage;
 

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Plan2025.Analyzers.Symbols;
-using Plan2025.Generator.Model;
 using Plan2025.Traceability;
 
 namespace Plan2025.Analyzers.Traceability.Coverage;

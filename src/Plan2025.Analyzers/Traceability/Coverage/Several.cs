@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using Plan2025.Generator.Model;
 
 namespace Plan2025.Analyzers.Traceability.Coverage;
 

@@ -1,5 +1,3 @@
-using Plan2025.Generator.Model;
-
 namespace Plan2025.Analyzers.Traceability.Plan;
 
 /// <summary>What the library says of its plan, without symbols, so that it can stay in a pipeline.</summary>

@@ -5,7 +5,6 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Plan2025.Analyzers.Symbols;
-using Plan2025.Generator.Model;
 
 namespace Plan2025.Analyzers.Traceability.Plan;
 

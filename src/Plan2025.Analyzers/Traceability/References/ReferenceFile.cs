@@ -3,7 +3,6 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Plan2025.Generator.Model;
 
 namespace Plan2025.Analyzers.Traceability.References;
 

@@ -1,5 +1,3 @@
-using Plan2025.Generator.Model;
-
 namespace Plan2025.Analyzers.Traceability.Requirements;
 
 /// <summary>What a project must do of the plan.</summary>

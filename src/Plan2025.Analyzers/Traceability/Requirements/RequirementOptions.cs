@@ -4,7 +4,6 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Plan2025.Generator.Model;
 
 namespace Plan2025.Analyzers.Traceability.Requirements;
 

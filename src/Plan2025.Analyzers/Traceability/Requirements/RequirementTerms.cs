@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Plan2025.Analyzers.Traceability.Plan;
-using Plan2025.Generator.Model;
 
 namespace Plan2025.Analyzers.Traceability.Requirements;
 

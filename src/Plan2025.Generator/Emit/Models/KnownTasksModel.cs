@@ -1,5 +1,3 @@
-using Plan2025.Generator.Model;
-
 namespace Plan2025.Generator.Emit.Models;
 
 /// <summary>The constants that name each task by its meaning.</summary>

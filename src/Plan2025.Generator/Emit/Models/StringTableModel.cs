@@ -1,5 +1,3 @@
-using Plan2025.Generator.Model;
-
 namespace Plan2025.Generator.Emit.Models;
 
 /// <summary>A type that holds many texts in one string.</summary>

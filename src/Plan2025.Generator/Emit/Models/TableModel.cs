@@ -1,5 +1,3 @@
-using Plan2025.Generator.Model;
-
 namespace Plan2025.Generator.Emit.Models;
 
 /// <summary>A static class of constants and constant columns of numbers.</summary>

@@ -1,5 +1,3 @@
-using Plan2025.Generator.Model;
-
 namespace Plan2025.Generator.Emit.Models;
 
 /// <summary>What the rules must know of the tasks, in plan order.</summary>

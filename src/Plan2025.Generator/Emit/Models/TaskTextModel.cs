@@ -1,5 +1,3 @@
-using Plan2025.Generator.Model;
-
 namespace Plan2025.Generator.Emit.Models;
 
 /// <summary>The constants that stand for the wordings of tasks.</summary>

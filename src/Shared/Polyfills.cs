@@ -4,7 +4,7 @@ namespace System.Runtime.CompilerServices;
 /// <summary>Lets records have init-only properties.</summary>
 internal static class IsExternalInit;
 
-/// <summary>Lets a type be made from a collection expression.</summary>
+/// <summary>Lets a type be created from a collection expression.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 internal sealed class CollectionBuilderAttribute(Type builderType, string methodName) : Attribute
 {

@@ -3,7 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
-namespace Plan2025.Generator.Model;
+namespace Plan2025.Shared;
 
 /// <summary>An immutable array that is equal to another when their elements are.</summary>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
@@ -82,7 +82,7 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
     }
 }
 
-/// <summary>Makes <see cref="EquatableArray{T}"/> from collection expressions.</summary>
+/// <summary>Creates an <see cref="EquatableArray{T}"/> from a collection expression.</summary>
 internal static class EquatableArray
 {
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
