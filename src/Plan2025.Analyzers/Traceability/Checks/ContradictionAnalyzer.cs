@@ -74,7 +74,7 @@ public sealed class ContradictionAnalyzer : PlanAnalyzer
             return;
         }
 
-        foreach (var reference in ReferenceScanner.Scan(text).Where(r => r.Kind == BindingKind.NotApplicable))
+        foreach (var reference in ReferenceScanner.Scan(text.ToString()).Where(r => r.Kind == BindingKind.NotApplicable))
         {
             if (facts.Value.Tasks.FirstOrDefault(t => t.Name == reference.Task) is { } task
                 && others.Value.TryGetValue(task.Number, out var other))

@@ -30,7 +30,7 @@ public sealed class ReferenceAnalyzer : PlanAnalyzer
             if (ReferenceFile.IsMarked(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider)
                 && file.AdditionalFile.GetText(file.CancellationToken) is { } text)
             {
-                foreach (var reference in ReferenceScanner.Scan(text))
+                foreach (var reference in ReferenceScanner.Scan(text.ToString()))
                 {
                     Check(reference, facts, t => names?.Suggest(t).Select(s => s.Text) ?? [], (rule, arguments) =>
                     {

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Plan2025.Traceability;
 
 namespace Plan2025.Analyzers.Traceability.References;
 
@@ -17,5 +18,5 @@ internal sealed record ReferenceFile(string Path, EquatableArray<TextReference> 
 
     public static ReferenceFile Read(AdditionalText file, CancellationToken cancel) => new(
         file.Path,
-        file.GetText(cancel) is { } text ? ReferenceScanner.Scan(text).ToArray() : EquatableArray<TextReference>.Empty);
+        file.GetText(cancel) is { } text ? ReferenceScanner.Scan(text.ToString()).ToArray() : EquatableArray<TextReference>.Empty);
 }

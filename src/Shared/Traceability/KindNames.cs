@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
-using Plan2025.Traceability;
 
-namespace Plan2025.Analyzers.Traceability.References;
+namespace Plan2025.Traceability;
 
 /// <summary>The words for kinds of bindings in files that are not C#.</summary>
 internal static class KindNames

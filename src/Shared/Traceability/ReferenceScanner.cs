@@ -1,18 +1,20 @@
 using System;
 using System.Collections.Generic;
-using Microsoft.CodeAnalysis.Text;
 
-namespace Plan2025.Analyzers.Traceability.References;
+namespace Plan2025.Traceability;
 
 /// <summary>Finds references in text of any language: <c>Plan2025:T045</c>, then <c>@hash</c>, <c>!kind</c> and <c>(reason)</c>, each if wanted, with no blank between them.</summary>
 internal static class ReferenceScanner
 {
     private const string Prefix = "Plan2025:";
 
-    public static IEnumerable<TextReference> Scan(SourceText source)
+    private static readonly char[] s_lineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
+
+    public static IEnumerable<TextReference> Scan(string text)
     {
-        var text = source.ToString();
         var at = 0;
+        var line = 1;
+        var lineStart = 0;
         while ((at = text.IndexOf(Prefix, at, StringComparison.OrdinalIgnoreCase)) >= 0)
         {
             var start = at;
@@ -24,12 +26,27 @@ internal static class ReferenceScanner
                 continue;
             }
 
+            for (var next = EndOfLine(text, lineStart); next <= start; next = EndOfLine(text, lineStart))
+            {
+                line++;
+                lineStart = next;
+            }
+
             var task = Word(text, ref at);
             var pin = After('@', text, ref at);
             var kind = After('!', text, ref at);
             var reason = Reason(text, ref at);
-            yield return new TextReference(start, at - start, source.Lines.GetLineFromPosition(start).LineNumber + 1, task, pin, kind, reason);
+            yield return new TextReference(start, at - start, line, start - lineStart + 1, task, pin, kind, reason);
         }
+    }
+
+    /// <summary>The start of the next line. Lines end as the compiler ends them; past the last one it is behind the text.</summary>
+    private static int EndOfLine(string text, int start)
+    {
+        var end = text.IndexOfAny(s_lineEnds, start);
+        return end < 0 ? text.Length + 1
+            : text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2
+            : end + 1;
     }
 
     private static string After(char mark, string text, ref int at)
