@@ -14,8 +14,8 @@ public class PlanStructureTests
         Assert.Equal(7, Plan.ChapterCount);
         Assert.Equal(13, Plan.SectionCount);
         Assert.Equal(44, Plan.AgencyCount);
-        Assert.Equal(30, Plan.InstrumentCount);
-        Assert.Equal([118, 7, 13, 44, 30], [Plan.Tasks.Count, Plan.Chapters.Count, Plan.Sections.Count, Plan.Agencies.Count, Plan.Instruments.Count]);
+        Assert.Equal(31, Plan.InstrumentCount);
+        Assert.Equal([118, 7, 13, 44, 31], [Plan.Tasks.Count, Plan.Chapters.Count, Plan.Sections.Count, Plan.Agencies.Count, Plan.Instruments.Count]);
     }
 
     [Fact]

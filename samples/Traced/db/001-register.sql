@@ -22,11 +22,11 @@ INSERT INTO dossier (task, instrument, title) VALUES
     ('T001', 'TrademarkLaw', NULL),                             -- Plan2025:T001
     ('T001', 'LayoutDesignProtectionRegulations', NULL),        -- Plan2025:T001
     ('T002', 'CopyrightLawImplementingRegulations', NULL),      -- Plan2025:T002
-    ('T002', 'CollectiveCopyrightAdministrationRegulations', NULL),
+    ('T002', 'CopyrightCollectiveAdministrationRegulations', NULL),
     ('T002', 'VoluntaryWorksRegistrationMeasures', NULL),
     ('T002', 'FolkWorksCopyrightRegulations', NULL),
     ('T003', 'PlantVarietyProtectionRegulations', NULL),        -- Plan2025:T003
-    ('T004', 'GeneticResourceAccessRegulations', NULL),         -- Plan2025:T004
+    ('T004', 'GeneticResourceAccessAdministrationRegulations', NULL),         -- Plan2025:T004
     ('T005', 'CustomsProtectionRegulations', NULL),             -- Plan2025:T005
     ('T006', 'ChineseMedicineKnowledgeRegulations', NULL),      -- Plan2025:T006
     ('T007', 'NationalDefensePatentRegulations', NULL),         -- Plan2025:T007
@@ -40,7 +40,7 @@ INSERT INTO dossier (task, instrument, title) VALUES
     ('T016', NULL, '专利纠纷行政裁决和调解办案指南'),
     ('T017', NULL, '关于加强商业秘密保护的意见'),               -- Plan2025:T017
     ('T018', 'PublicSecurityProtectionOpinions', NULL),         -- Plan2025:T018
-    ('T019', 'SyntheticContentLabelingMeasures', NULL),         -- Plan2025:T019
+    ('T019', 'GeneratedAndSyntheticContentLabelingMeasures', NULL),         -- Plan2025:T019
     ('T020', 'BiodiversityConservationPlan', NULL),             -- Plan2025:T020
-    ('T035', 'ProcuratorialTechnicalInvestigatorMeasures', NULL), -- Plan2025:T035
+    ('T035', 'ProcuratorialTechnicalInvestigationOfficerMeasures', NULL), -- Plan2025:T035
     ('T084', 'InformationAnalysisGuidelines', NULL);            -- Plan2025:T084
