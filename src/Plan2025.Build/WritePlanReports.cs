@@ -79,23 +79,25 @@ public sealed class WritePlanReports : ITask
     private void Write(IReadOnlyList<ReportFormat> formats)
     {
         var folder = Path.GetFullPath(OutputFolder);
-        if (AssemblyTable.Read(Assembly) is not { } main)
-        {
-            BuildEngine.LogMessageEvent(new BuildMessageEventArgs(
-                "No report of the plan: nothing in the project is bound to a task.", "", nameof(WritePlanReports), MessageImportance.High));
-            return;
-        }
-
+        var main = RecordedAssembly.Read(Assembly) ?? throw new InvalidDataException(Assembly + " is not an assembly.");
         var references = References
             .Select(r => r.ItemSpec)
             .Where(File.Exists)
-            .Select(AssemblyTable.Read)
-            .OfType<AssemblyTable>()
-            .GroupBy(t => t.Assembly)
+            .Select(RecordedAssembly.Read)
+            .OfType<RecordedAssembly>()
+            .GroupBy(a => a.Name)
             .Select(g => g.First())
-            .OrderBy(t => t.Assembly, StringComparer.Ordinal);
+            .OrderBy(a => a.Name, StringComparer.Ordinal)
+            .ToArray();
+        if (main.Requirements.Count == 0 && references.Append(main).All(a => a.Rows.Count == 0))
+        {
+            BuildEngine.LogMessageEvent(new BuildMessageEventArgs(
+                "No report of the plan: neither the project nor an assembly that it references is bound to a task.", "", nameof(WritePlanReports), MessageImportance.High));
+            return;
+        }
+
         var runs = Cobertura.Select(Read).ToArray();
-        var report = ReportBuilder.Build(main, references, runs, Traceability.RepositoryPath.Of(Path.GetFullPath(ProjectFile), RepositoryRoot));
+        var report = ReportBuilder.Build(main, references, runs, Traceability.RepositoryPath.Create(Path.GetFullPath(ProjectFile), RepositoryRoot));
         var links = Links.From(RepositoryUrl, folder, RepositoryRoot);
 
         Directory.CreateDirectory(folder);

@@ -38,7 +38,7 @@ public class TaskTests
         using var run = new ReportRun();
 
         Assert.True(run.Execute(new Consumer().Source("class C { }"), "true"));
-        Assert.Contains("nothing in the project is bound", Assert.Single(run.Engine.Messages), StringComparison.Ordinal);
+        Assert.Contains("neither the project nor an assembly that it references is bound", Assert.Single(run.Engine.Messages), StringComparison.Ordinal);
         Assert.False(Directory.Exists(run.Folder));
     }
 

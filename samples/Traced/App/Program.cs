@@ -2,7 +2,6 @@ using System;
 using System.Globalization;
 using System.Linq;
 using Plan2025;
-using Traced;
 using Traced.Registers;
 using Traced.Reports;
 
@@ -30,7 +29,7 @@ switch (command)
         break;
     case "coverage":
         Console.WriteLine($"This program implements {PlanCoverage.Implemented.Count} of {Plan.TaskCount} tasks: {PlanCoverage.Implemented}");
-        foreach (var binding in PlanCoverage.Bindings.Of(TaskId.T114))
+        foreach (var binding in PlanCoverage.BindingsOf(TaskId.T114))
         {
             Console.WriteLine(binding);
         }

@@ -37,13 +37,6 @@ internal static class TraceabilityRules
         "'{0}' is not {1}{2}",
         "A reference to the plan in a file that is not C# is wrong, and binds nothing.");
 
-    public static readonly DiagnosticDescriptor InternalError = Rule(
-        "PLAN2009",
-        DiagnosticSeverity.Warning,
-        "Internal error of the coverage generator",
-        "Internal error of the coverage generator, please report it: {0}",
-        "Nothing is known of coverage in this compilation.");
-
     public static readonly DiagnosticDescriptor IdlePin = Rule(
         "PLAN2010",
         DiagnosticSeverity.Warning,
@@ -52,7 +45,7 @@ internal static class TraceabilityRules
         "Text must be constants of TaskText, and of tasks that the same attribute binds; anything else never becomes stale.");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
-        NotImplemented, NotVerified, NothingToVerify, Stale, NoReason, Contradiction, BadRequirement, BadReference, InternalError, IdlePin);
+        NotImplemented, NotVerified, NothingToVerify, Stale, NoReason, Contradiction, BadRequirement, BadReference, IdlePin);
 
     private static DiagnosticDescriptor Rule(string id, params string[] tags)
     {

@@ -89,13 +89,13 @@ internal sealed class ExecutedLines
 
         if (Path.IsPathRooted(path) || path.IndexOf(':') >= 0)
         {
-            return RepositoryPath.Of(path, root);
+            return RepositoryPath.Create(path, root);
         }
 
         var found = sources.Select(s => s.Replace('\\', '/').TrimEnd('/') + "/" + path).ToArray();
         var chosen = found.Length == 1 ? found[0] : found.FirstOrDefault(File.Exists);
         return chosen is null ? path
             : chosen.StartsWith(MappedRoot, StringComparison.Ordinal) ? chosen.Substring(MappedRoot.Length)
-            : RepositoryPath.Of(chosen, root);
+            : RepositoryPath.Create(chosen, root);
     }
 }

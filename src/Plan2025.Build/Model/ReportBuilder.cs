@@ -17,22 +17,23 @@ internal static class ReportBuilder
     /// <param name="runs">Test runs.</param>
     /// <param name="projectFile">The project, for findings that belong to no file.</param>
     public static CoverageReport Build(
-        AssemblyTable main, IEnumerable<AssemblyTable> references, IReadOnlyList<ExecutedLines> runs, string projectFile)
+        RecordedAssembly main, IEnumerable<RecordedAssembly> references, IReadOnlyList<ExecutedLines> runs, string projectFile)
     {
         var current = CurrentWordings();
         var bindings = new List<MergedBinding>();
-        foreach (var table in references.Concat([main]))
+        foreach (var assembly in references.Append(main))
         {
-            foreach (var row in table.Rows.Where(r => r.Task <= Plan.TaskCount))
+            foreach (var row in assembly.Rows.Where(r => r.Task <= Plan.TaskCount))
             {
-                bindings.Add(new MergedBinding(row, table.Assembly, row.Pin.Length > 0 && row.Pin != current[row.Task]));
+                bindings.Add(new MergedBinding(row, assembly.Name, row.Pin.Length > 0 && row.Pin != current[row.Task]));
             }
         }
 
         bindings.Sort(MergedBinding.Compare);
         var byTask = bindings.ToLookup(b => b.Row.Task);
         var sets = new CoverageSets(bindings);
-        var required = new HashSet<int>(main.Requirement.Length > 0 ? main.Required : Enumerable.Range(1, Plan.TaskCount));
+        var required = new HashSet<int>(
+            main.Requirements.Count > 0 ? main.Requirements.SelectMany(r => r.Tasks) : Enumerable.Range(1, Plan.TaskCount));
         var tasks = Plan.Tasks.Select(task => new TaskReport(
             task,
             required.Contains(task.Number),
@@ -40,11 +41,15 @@ internal static class ReportBuilder
             sets.Verified.Contains(task.Number),
             ExecutionOf(task, byTask[task.Number], runs),
             byTask[task.Number].ToArray())).ToArray();
-        var findings = Findings.Of(bindings, main.Requirement.Length == 0 ? null : main.Required.ToDictionary(t => t, _ => main.Requirement))
+        var findings = Findings.Of(bindings, main.Requirements)
             .Select(f => new ReportFinding(f, projectFile))
             .ToArray();
-        return new CoverageReport(main.Assembly, main.Requirement, tasks, findings, runs.Count > 0);
+        return new CoverageReport(main.Name, Requirement(main), tasks, findings, runs.Count > 0);
     }
+
+    private static string Requirement(RecordedAssembly main) => main.Requirements.Count == 1
+        ? main.Requirements[0].Expression
+        : string.Join(" | ", main.Requirements.Select(r => "(" + r.Expression + ")"));
 
     /// <summary>The hash of the current wording of each task: the constants that are not obsolete.</summary>
     private static Dictionary<int, string> CurrentWordings() => typeof(TaskText)

@@ -2,7 +2,7 @@ using System;
 
 namespace Plan2025;
 
-/// <summary>Says that tasks of the plan are left for later, and why.</summary>
+/// <summary>Defers tasks of the plan, with a reason.</summary>
 [AttributeUsage(Targets, AllowMultiple = true, Inherited = false)]
 public sealed class DefersTaskAttribute : TaskBindingAttribute
 {
@@ -13,6 +13,6 @@ public sealed class DefersTaskAttribute : TaskBindingAttribute
     {
     }
 
-    /// <summary>Why, in a sentence for those who read the report.</summary>
+    /// <summary>Why, in a sentence for the readers of the report.</summary>
     public string? Reason { get; set; }
 }

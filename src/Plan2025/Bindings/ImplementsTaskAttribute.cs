@@ -2,7 +2,7 @@ using System;
 
 namespace Plan2025;
 
-/// <summary>Says that this code does what tasks of the plan ask for.</summary>
+/// <summary>Binds code to the tasks of the plan that it implements.</summary>
 [AttributeUsage(Targets, AllowMultiple = true, Inherited = false)]
 public sealed class ImplementsTaskAttribute : TaskBindingAttribute
 {

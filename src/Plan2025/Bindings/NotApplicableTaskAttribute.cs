@@ -2,7 +2,7 @@ using System;
 
 namespace Plan2025;
 
-/// <summary>Says that tasks of the plan don't concern this code, and why.</summary>
+/// <summary>Excludes tasks of the plan that do not apply to this code, with a reason.</summary>
 [AttributeUsage(Targets, AllowMultiple = true, Inherited = false)]
 public sealed class NotApplicableTaskAttribute : TaskBindingAttribute
 {
@@ -13,6 +13,6 @@ public sealed class NotApplicableTaskAttribute : TaskBindingAttribute
     {
     }
 
-    /// <summary>Why, in a sentence for those who read the report.</summary>
+    /// <summary>Why, in a sentence for the readers of the report.</summary>
     public string? Reason { get; set; }
 }

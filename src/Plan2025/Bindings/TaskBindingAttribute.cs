@@ -2,7 +2,7 @@ using System;
 
 namespace Plan2025;
 
-/// <summary>Says what a piece of code has to do with tasks of the plan. The rules of the package look at what derives from it.</summary>
+/// <summary>Binds code to tasks of the plan. Use one of the derived attributes.</summary>
 [AttributeUsage(Targets, AllowMultiple = true, Inherited = false)]
 public abstract class TaskBindingAttribute : Attribute
 {
@@ -16,10 +16,10 @@ public abstract class TaskBindingAttribute : Attribute
     private protected TaskBindingAttribute(TaskId[] tasks) =>
         _tasks = tasks ?? throw new ArgumentNullException(nameof(tasks));
 
-    /// <summary>The wordings that the binding was made for: constants of <see cref="TaskText"/>, added up where there are several tasks. When the plan's data changes such a wording, the binding is stale.</summary>
+    /// <summary>The wordings that the binding is pinned to: constants of <see cref="TaskText"/>, joined by <c>+</c> for several tasks. When a release of the data changes such a wording, the binding is stale. Null if it is not pinned.</summary>
     public string? Text { get; set; }
 
     /// <summary>The tasks that the code is bound to.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">One of them is no member of <see cref="TaskId"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is undefined.</exception>
     public TaskSet Tasks => TaskSet.Create(_tasks);
 }

@@ -1,17 +1,17 @@
 namespace Plan2025;
 
-/// <summary>Says what a binding says of its task.</summary>
+/// <summary>What a binding says about its task.</summary>
 public enum TaskBindingKind : byte
 {
-    /// <summary>The code does the task: <see cref="ImplementsTaskAttribute"/>.</summary>
+    /// <summary>The code implements the task: <see cref="ImplementsTaskAttribute"/>.</summary>
     Implements = 1,
 
-    /// <summary>The code shows that the task is done: <see cref="VerifiesTaskAttribute"/>.</summary>
+    /// <summary>The code verifies the task: <see cref="VerifiesTaskAttribute"/>.</summary>
     Verifies = 2,
 
-    /// <summary>The task is left for later: <see cref="DefersTaskAttribute"/>.</summary>
+    /// <summary>The task is deferred: <see cref="DefersTaskAttribute"/>.</summary>
     Defers = 3,
 
-    /// <summary>The task is no concern here: <see cref="NotApplicableTaskAttribute"/>.</summary>
+    /// <summary>The task does not apply to the code: <see cref="NotApplicableTaskAttribute"/>.</summary>
     NotApplicable = 4,
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace Plan2025;
 
-/// <summary>Says that this code, a test or a check, shows that tasks of the plan are done.</summary>
+/// <summary>Binds code, such as a test, to the tasks of the plan that it verifies.</summary>
 [AttributeUsage(Targets, AllowMultiple = true, Inherited = false)]
 public sealed class VerifiesTaskAttribute : TaskBindingAttribute
 {

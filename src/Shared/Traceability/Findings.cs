@@ -9,31 +9,23 @@ internal static class Findings
 {
     /// <summary>The findings in plan order, then by rule, then as the bindings are sorted.</summary>
     /// <param name="bindings">All bindings that a project sees, sorted.</param>
-    /// <param name="required">The required tasks, each with the expression that requires it. Null where the project requires
-    /// nothing: then nothing is missing, as the tests of a library are in another project.</param>
-    public static List<Finding> Of(IReadOnlyCollection<MergedBinding> bindings, IReadOnlyDictionary<int, string>? required)
+    /// <param name="requirements">What the project requires. Without a requirement nothing is missing: the tests of a library are in another project.</param>
+    public static List<Finding> Of(IReadOnlyCollection<MergedBinding> bindings, IReadOnlyCollection<RequiredTasks> requirements)
     {
+        var required = requirements
+            .SelectMany(r => r.Tasks.Select(task => (task, r.Expression)))
+            .GroupBy(r => r.task)
+            .ToDictionary(g => g.Key, g => g.First().Expression);
         var byTask = bindings.ToLookup(b => b.Row.Task);
-        var tasks = new SortedSet<int>(byTask.Select(g => g.Key));
-        if (required is not null)
-        {
-            tasks.UnionWith(required.Keys);
-        }
-
-        return tasks
-            .SelectMany(task => Missing(task, byTask[task], required).Concat(Wrong(task, byTask[task])))
+        return byTask.Select(g => g.Key).Union(required.Keys)
+            .SelectMany(task => (requirements.Count == 0 ? [] : Missing(task, byTask[task], required)).Concat(Wrong(task, byTask[task])))
             .OrderBy(f => f.Task)
             .ThenBy(f => f.Rule.Number)
             .ToList();
     }
 
-    private static IEnumerable<Finding> Missing(int task, IEnumerable<MergedBinding> bindings, IReadOnlyDictionary<int, string>? required)
+    private static IEnumerable<Finding> Missing(int task, IEnumerable<MergedBinding> bindings, Dictionary<int, string> required)
     {
-        if (required is null)
-        {
-            yield break;
-        }
-
         var isRequired = required.TryGetValue(task, out var expression);
         var isAnyStale = bindings.Any(b => b.IsStale);
         var current = bindings.Where(b => !b.IsStale).ToLookup(b => b.Row.Kind);

@@ -3,11 +3,11 @@ using System.Collections.Generic;
 
 namespace Plan2025.Traceability;
 
-/// <summary>Paths as tables and reports show them: relative to the repository, with forward slashes, the same on every machine.</summary>
+/// <summary>Paths as records and reports show them: relative to the repository, with forward slashes, the same on every machine.</summary>
 internal static class RepositoryPath
 {
-    /// <summary>Makes a path relative. One that is outside of the root is cut to its file name: it would name a machine.</summary>
-    public static string Of(string path, string root)
+    /// <summary>Makes a path relative. One outside the root is cut to its file name: the rest would name a machine.</summary>
+    public static string Create(string path, string root)
     {
         var file = Normalize(path);
         var folder = Normalize(root).TrimEnd('/') + "/";
@@ -16,13 +16,18 @@ internal static class RepositoryPath
             return file.Substring(folder.Length);
         }
 
-        // Already relative, as compilers run by hand and tests have it.
-        return file.StartsWith("/", StringComparison.Ordinal) || file.StartsWith("../", StringComparison.Ordinal) || file.IndexOf(':') >= 0
-            ? file.Substring(file.LastIndexOf('/') + 1)
-            : file;
+        // Already relative, as in compilers that are run by hand.
+        return IsInside(file) ? file : file.Substring(file.LastIndexOf('/') + 1);
     }
 
-    /// <summary>Forward slashes, and no way back: items of a project are written as seen from its folder.</summary>
+    /// <summary>Whether a path is relative and stays below the repository.</summary>
+    public static bool IsInside(string? path) =>
+        !string.IsNullOrEmpty(path)
+        && path![0] is not ('/' or '\\')
+        && path.IndexOf(':') < 0
+        && Array.IndexOf(path.Split('/', '\\'), "..") < 0;
+
+    /// <summary>Replaces backslashes and resolves <c>.</c> and <c>..</c>: items of a project are relative to its folder.</summary>
     private static string Normalize(string path)
     {
         var parts = new List<string>();

@@ -116,12 +116,4 @@ internal static class PublicApi
         (type.DeclaringType is { } outer ? Short(outer) + "." : "")
         + type.Name.Split('`')[0].TrimEnd('&')
         + (type.IsGenericType && type.DeclaringType is null && type.Namespace != "Plan2025" ? "<" + string.Join(", ", type.GetGenericArguments().Select(Short)) + ">" : "");
-
-    /// <summary>A table of bindings without rows.</summary>
-    internal readonly struct NoBindings : ITaskBindingTable
-    {
-        public int Count => 0;
-
-        public TaskBinding Read(int row) => throw new ArgumentOutOfRangeException(nameof(row));
-    }
 }

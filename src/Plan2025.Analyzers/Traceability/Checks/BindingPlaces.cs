@@ -15,7 +15,7 @@ internal sealed class BindingPlaces(Compilation compilation, AnalyzerOptions opt
     /// <summary>The task in the attribute, or as near as it can be told; null where the file is none of this compilation.</summary>
     public Location? Of(BindingRow row)
     {
-        if (compilation.SyntaxTrees.FirstOrDefault(t => RepositoryPath.Of(t.FilePath, root) == row.File) is { } tree)
+        if (compilation.SyntaxTrees.FirstOrDefault(t => RepositoryPath.Create(t.FilePath, root) == row.File) is { } tree)
         {
             var text = tree.GetText(cancel);
             return row.Line > text.Lines.Count
@@ -23,7 +23,7 @@ internal sealed class BindingPlaces(Compilation compilation, AnalyzerOptions opt
                 : Location.Create(tree, Attribute(tree.GetRoot(cancel), text.Lines[row.Line - 1].Span, row) ?? text.Lines[row.Line - 1].Span);
         }
 
-        if (options.AdditionalFiles.FirstOrDefault(f => RepositoryPath.Of(f.Path, root) == row.File) is { } file
+        if (options.AdditionalFiles.FirstOrDefault(f => RepositoryPath.Create(f.Path, root) == row.File) is { } file
             && file.GetText(cancel) is { } lines
             && row.Line <= lines.Lines.Count)
         {

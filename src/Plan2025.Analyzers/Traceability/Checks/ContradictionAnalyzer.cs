@@ -32,7 +32,7 @@ public sealed class ContradictionAnalyzer : PlanAnalyzer
         var facts = new Lazy<PlanFacts>(() => PlanFactsReader.Read(plan));
 
         // What else is said of the tasks that are not applicable, from the table that the generator has written. Mostly nothing, and then nothing is looked at.
-        var others = new Lazy<Dictionary<int, BindingRow>>(() => (ReferencedTables.Own(compilation)?.Rows ?? [])
+        var others = new Lazy<Dictionary<int, BindingRow>>(() => RecordedBindings.Of(compilation.Assembly).Rows
             .GroupBy(r => r.Task)
             .Where(g => g.Any(r => r.Kind == BindingKind.NotApplicable))
             .Select(g => g.FirstOrDefault(r => r.Kind != BindingKind.NotApplicable))

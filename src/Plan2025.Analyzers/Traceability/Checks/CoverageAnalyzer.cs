@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Plan2025.Analyzers.Traceability.Coverage;
 using Plan2025.Analyzers.Traceability.Plan;
 using Plan2025.Analyzers.Traceability.Requirements;
-using Plan2025.Traceability;
 
 namespace Plan2025.Analyzers.Traceability.Checks;
 
@@ -38,29 +37,18 @@ public sealed class CoverageAnalyzer : DiagnosticAnalyzer
     private static void Check(CompilationAnalysisContext context, PlanFacts plan)
     {
         var compilation = context.Compilation;
-        var config = context.Options.AnalyzerConfigOptionsProvider;
-        var options = CoverageOptions.Read(config.GlobalOptions, compilation.AssemblyName ?? "");
-        var expressions = RequirementOptions.Read(config, compilation.SyntaxTrees);
-        var own = ReferencedTables.Own(compilation);
-        if (options.IsWanted == false || (own is null && expressions.Count == 0))
+        var project = CoverageProject.Read(compilation, context.Options.AnalyzerConfigOptionsProvider);
+        if (project.Options.IsWanted == false || project.Requirements.Count == 0)
         {
             return;
         }
 
-        var sources = new CoverageSources(
-            EquatableArray<Bindings.SourceBinding>.Empty,
-            EquatableArray<References.ReferenceFile>.Empty,
-            ReferencedTables.Read(compilation),
-            expressions,
-            options,
-            compilation.AssemblyName ?? "");
-        var merged = new CoverageInput(plan, sources).Merge(own?.Rows ?? EquatableArray<BindingRow>.Empty);
         var check = new CoverageCheck(
             context,
             plan,
-            merged,
-            new BindingPlaces(compilation, context.Options, plan, options.Root, context.CancellationToken),
+            project.Merge(RecordedBindings.Of(compilation.Assembly).Rows, plan),
+            new BindingPlaces(compilation, context.Options, plan, project.Options.Root, context.CancellationToken),
             new RequirementPlaces(context.Options, context.CancellationToken));
-        check.Requirements(expressions.Select(e => RequirementParser.Parse(e, plan)).ToArray());
+        check.Requirements(project.Requirements.Select(e => RequirementParser.Parse(e, plan)).ToArray());
     }
 }

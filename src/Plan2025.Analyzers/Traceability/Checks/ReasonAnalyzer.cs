@@ -25,7 +25,7 @@ public sealed class ReasonAnalyzer : PlanAnalyzer
         // Behind an alias only the compiler knows the attribute. To ask it of every attribute would cost more than all else here.
         var compilation = context.Compilation;
         var isAnyMissing = new Lazy<bool>(() =>
-            ReferencedTables.Own(compilation) is { } table && table.Rows.Any(r => r.Kind == BindingKind.Defers && string.IsNullOrWhiteSpace(r.Reason)));
+            RecordedBindings.Of(compilation.Assembly).Rows.Any(r => r.Kind == BindingKind.Defers && string.IsNullOrWhiteSpace(r.Reason)));
         context.RegisterSyntaxNodeAction(
             c =>
             {

@@ -1,58 +1,26 @@
 using System;
-using System.Linq;
-using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Plan2025.Analyzers.Traceability.Coverage;
 
-/// <summary>What the project file says of coverage.</summary>
-/// <param name="Namespace">Where <c>PlanCoverage</c> goes.</param>
+/// <summary>The properties of a project that concern coverage.</summary>
+/// <param name="Namespace">The namespace of <c>PlanCoverage</c>; empty for the global namespace.</param>
 /// <param name="Root">The folder that paths are relative to.</param>
-/// <param name="IsWanted">Whether it is wanted where nothing is bound, too (true), only where something is (null), or not at all (false).</param>
+/// <param name="IsWanted">Whether <c>PlanCoverage</c> is written always (true), never (false), or only where something is bound or required (null).</param>
 internal sealed record CoverageOptions(string Namespace, string Root, bool? IsWanted)
 {
-    public static CoverageOptions Read(AnalyzerConfigOptions options, string assembly)
+    public static CoverageOptions Read(AnalyzerConfigOptions options)
     {
-        var chosen = Property(options, "Plan2025CoverageNamespace");
-        var natural = Property(options, "RootNamespace");
-        var isAsked = Property(options, "Plan2025Reports") is { Length: > 0 } report && !IsFalse(report);
-        var wanted = Property(options, "Plan2025Coverage");
+        var coverage = Property(options, "Plan2025Coverage");
+        var reports = Property(options, "Plan2025Reports");
         return new CoverageOptions(
-            ToNamespace(chosen.Length > 0 ? chosen : natural.Length > 0 ? natural : assembly),
+            Property(options, "Plan2025CoverageNamespace"),
             Property(options, "Plan2025RepositoryRoot"),
-            wanted.Length > 0 ? !IsFalse(wanted) : isAsked ? true : null);
+            coverage.Length > 0 ? !IsFalse(coverage) : reports.Length > 0 && !IsFalse(reports) ? true : null);
     }
 
     private static bool IsFalse(string value) => string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
-
-    /// <summary>Project names such as <c>my-app.2</c> are no namespaces.</summary>
-    private static string ToNamespace(string name) => string.Join(".", name.Split('.').Select(ToIdentifier));
-
-    private static string ToIdentifier(string part)
-    {
-        var identifier = new StringBuilder(part.Length + 1);
-        foreach (var c in part)
-        {
-            if (identifier.Length == 0 && !SyntaxFacts.IsIdentifierStartCharacter(c))
-            {
-                identifier.Append('_');
-            }
-
-            if (SyntaxFacts.IsIdentifierPartCharacter(c))
-            {
-                identifier.Append(c);
-            }
-            else if (identifier.Length > 0 && identifier[identifier.Length - 1] != '_')
-            {
-                identifier.Append('_');
-            }
-        }
-
-        var text = identifier.Length == 0 ? "_" : identifier.ToString();
-        return SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None ? text : "@" + text;
-    }
 }

@@ -147,4 +147,13 @@ internal sealed class Consumer
         var found = await compilation.WithAnalyzers([.. analyzers], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. found.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
+
+    /// <summary>The compiler's own warnings, with what suppressors say about them.</summary>
+    public async Task<ImmutableArray<Diagnostic>> Warnings(DiagnosticSuppressor suppressor)
+    {
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([.. _files], OptionsProvider), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
+        Driver.RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out _, TestContext.Current.CancellationToken);
+        return await compilation.WithAnalyzers([suppressor], options).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+    }
 }

@@ -14,11 +14,11 @@ namespace Plan2025.System.Plan2025
 
     public class TaskBinding { }
 
-    public class TaskBindings { }
+    public class RecordedBinding { }
 
     public class TaskBindingKind { }
 
-    public class ITaskBindingTable { }
+    public class RecordedBindingAttribute { }
 
     public class Table { }
 
