@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Plan2025.Generator.Emit.Projections;
+using Plan2025.Generator.Outputs;
 
 namespace Plan2025.Generator;
 
@@ -24,9 +24,9 @@ internal sealed class PlanInput
             .Collect()
             .Select(static (results, _) => PlanFiles.From(results));
 
-        View = files
-            .Select(static (files, _) => new PlanView(files.Only ?? Placeholder.Document))
-            .WithTrackingName(TrackingNames.View);
+        Plan = files
+            .Select(static (files, _) => new ResolvedPlan(files.Only ?? Placeholder.Document))
+            .WithTrackingName(TrackingNames.Resolved);
 
         var project = context.AnalyzerConfigOptionsProvider.Select(
             static (options, _) => options.GlobalOptions.TryGetValue(ProjectOption, out var path) ? path : "");
@@ -37,7 +37,7 @@ internal sealed class PlanInput
     }
 
     /// <summary>The plan, or what stands for it where there is not exactly one valid document.</summary>
-    public IncrementalValueProvider<PlanView> View { get; }
+    public IncrementalValueProvider<ResolvedPlan> Plan { get; }
 
     /// <summary>Reports every problem, in builds and in editors.</summary>
     public void ReportDiagnostics(IncrementalGeneratorInitializationContext context) =>

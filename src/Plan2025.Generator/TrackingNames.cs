@@ -10,7 +10,7 @@ internal static class TrackingNames
     public const string Read = nameof(Read);
 
     /// <summary>The document with its ids resolved.</summary>
-    public const string View = nameof(View);
+    public const string Resolved = nameof(Resolved);
 
     /// <summary>The problems, with their places.</summary>
     public const string Diagnostics = nameof(Diagnostics);

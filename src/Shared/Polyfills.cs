@@ -12,14 +12,3 @@ internal sealed class CollectionBuilderAttribute(Type builderType, string method
 
     public string MethodName { get; } = methodName;
 }
-
-/// <summary>Lets interpolated strings be written piece by piece, without making the string.</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
-internal sealed class InterpolatedStringHandlerAttribute : Attribute;
-
-/// <summary>Says what an interpolated string is written to.</summary>
-[AttributeUsage(AttributeTargets.Parameter)]
-internal sealed class InterpolatedStringHandlerArgumentAttribute(string argument) : Attribute
-{
-    public string[] Arguments { get; } = [argument];
-}

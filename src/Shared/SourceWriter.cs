@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -20,19 +21,24 @@ internal sealed class SourceWriter
     /// <summary>Writes a line.</summary>
     public void Line(string text) => _text.Append(' ', _depth * IndentSize).Append(text).Append('\n');
 
-    /// <summary>Writes lines, each indented; empty ones stay empty.</summary>
+    /// <summary>Writes lines, each indented; empty ones stay empty. No text is no line.</summary>
     public void Lines(string text)
     {
-        foreach (var line in text.Split('\n'))
+        if (text.Length == 0)
         {
-            var content = line.TrimEnd('\r');
-            if (content.Length == 0)
+            return;
+        }
+
+        // The line ends of a raw literal are those of the file that it is in.
+        foreach (var line in text.Split('\n').Select(line => line.TrimEnd('\r')))
+        {
+            if (line.Length == 0)
             {
                 Line();
             }
             else
             {
-                Line(content);
+                Line(line);
             }
         }
     }

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Plan2025.Generator.Outputs;
 using Plan2025.Generator.Tests.Infrastructure;
 
 namespace Plan2025.Generator.Tests;
@@ -12,7 +13,7 @@ namespace Plan2025.Generator.Tests;
 public class IncrementalityTests
 {
     private static readonly string[] s_ownSteps =
-        [TrackingNames.Files, TrackingNames.Read, TrackingNames.View, TrackingNames.Diagnostics, TrackingNames.Outputs];
+        [TrackingNames.Files, TrackingNames.Read, TrackingNames.Resolved, TrackingNames.Diagnostics, TrackingNames.Outputs];
 
     [Fact]
     public void An_unrelated_edit_of_a_source_file_leaves_every_step_cached()

@@ -8,7 +8,7 @@ using System.Text.Json;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Diagnostics;
-using Plan2025.Generator.Emit;
+using Plan2025.Generator.Outputs;
 using Plan2025.Generator.Tests.Infrastructure;
 using Plan2025.Generator.Validation;
 
@@ -125,7 +125,7 @@ public class TextClassTests
                 Assert.Equal($"\"{text}\"", SymbolDisplay.FormatLiteral(text, quote: true));
                 Assert.Equal($"\"{text}\"", JsonSerializer.Serialize(text, s_unescaped));
                 Assert.Equal(text, new System.Xml.Linq.XText(text).ToString());
-                Assert.Equal(text, XmlDoc.Of(text));
+                Assert.Equal(text, XmlDoc.Escape(text));
             }
         }
 

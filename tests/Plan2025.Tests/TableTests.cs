@@ -43,10 +43,6 @@ public class TableTests
         Assert.Equal(expected, Rows.Of<TaskId, byte>(items, "\0\u0001\u0003", 1).ToArray());
     }
 
-    [Fact]
-    public void A_set_is_made_of_the_row_of_its_members() =>
-        Assert.Equal(TaskSet.Of(TaskId.T001, TaskId.T064, TaskId.T118), TaskSet.FromMembers([TaskId.T001, TaskId.T064, TaskId.T118]));
-
     /// <summary>Four slots: "d" and "h" both belong into the last one, so "h" stands in the first; the third one is free.</summary>
     private readonly struct Crowded : INameIndex
     {

@@ -92,16 +92,4 @@ public readonly partial struct TaskSet
         added[word] = bits;
         return new TaskSet(TaskWords.Or(_words, TaskWords.Read(added, 0)));
     }
-
-    /// <summary>A row of tasks that are known to be members.</summary>
-    internal static TaskSet FromMembers(ReadOnlySpan<TaskId> ids)
-    {
-        var words = default(TaskWords);
-        foreach (var id in ids)
-        {
-            words.Add((int)id - 1);
-        }
-
-        return new TaskSet(words);
-    }
 }

@@ -6,8 +6,8 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Plan2025.Generator;
-using Plan2025.Generator.Emit.Projections;
 using Plan2025.Generator.Model;
+using Plan2025.Generator.Outputs;
 
 namespace Plan2025.Fuzz.Checks;
 
@@ -42,7 +42,7 @@ internal sealed class CompileCheck
     public Verdict Check(string json, PlanDocument document)
     {
         // Without the compiler: the same projections and emitters, many times as fast.
-        var files = PlanOutputs.Of(new PlanView(document), CancellationToken.None).Select(output => (output.File, Source: output.Text!.ToString())).ToArray();
+        var files = PlanOutputs.Write(new ResolvedPlan(document), CancellationToken.None).Select(output => (output.File, Source: output.Text!.ToString())).ToArray();
         var skeletons = new Skeleton[files.Length];
         for (var i = 0; i < skeletons.Length; i++)
         {

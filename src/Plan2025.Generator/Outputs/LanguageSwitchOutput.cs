@@ -1,0 +1,44 @@
+using System.Linq;
+
+namespace Plan2025.Generator.Outputs;
+
+/// <summary>Writes the switches that lead from a language to its table of texts.</summary>
+internal static class LanguageSwitchOutput
+{
+    public static void Write(SourceWriter writer, ResolvedPlan plan)
+    {
+        var tables = plan.Document.Expressions.ConvertAll(StringTableOutput.TypeName);
+        using (writer.Block("internal static partial class PlanText"))
+        {
+            writer.Lines($$"""
+                public static global::System.ReadOnlySpan<char> RawSpan(int language, int index)
+                {
+                    switch (language)
+                    {
+                {{Cases("return {0}.Span(index);")}}
+                    }
+                }
+
+                private static string RawString(int language, int index)
+                {
+                    switch (language)
+                    {
+                {{Cases("return {0}.String(index);")}}
+                    }
+                }
+
+                public static void Search(int language, global::System.ReadOnlySpan<char> words, ref TaskWords found)
+                {
+                    switch (language)
+                    {
+                {{Cases("TaskSearch.Find<{0}>(words, ref found); break;")}}
+                    }
+                }
+                """);
+        }
+
+        string Cases(string statements) =>
+            string.Concat(tables.Select((table, i) => $"        case {i + 1}: {statements.Replace("{0}", table)}\n"))
+            + "        default: throw Throw.NoMember((Language)language);";
+    }
+}

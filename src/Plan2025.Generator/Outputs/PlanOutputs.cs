@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+
+namespace Plan2025.Generator.Outputs;
+
+/// <summary>All files that are written from a plan.</summary>
+internal static class PlanOutputs
+{
+    /// <summary>Writes all files. Nothing but a cancellation is thrown.</summary>
+    public static IEnumerable<PlanOutput> Write(ResolvedPlan plan, CancellationToken cancel)
+    {
+        foreach (var (name, write) in List(plan))
+        {
+            cancel.ThrowIfCancellationRequested();
+            yield return PlanOutput.Write(name + ".g.cs", write);
+        }
+    }
+
+    private static IEnumerable<(string Name, Action<SourceWriter> Write)> List(ResolvedPlan plan)
+    {
+        foreach (var kind in RecordKinds.All)
+        {
+            yield return (kind.Table, InNamespace(writer => kind.WriteTable(writer, plan)));
+            if (kind.Summary is not null)
+            {
+                yield return (kind.Id, InNamespace(writer => EnumOutput.Write(writer, plan, kind)));
+            }
+
+            if (kind.Lookup is not null)
+            {
+                yield return (kind.Name + "Spellings", InNamespace(writer => NameIndexOutput.Write(writer, kind.Name + "Spellings", kind.Lookup, Spellings.Of(kind.Entries(plan)))));
+            }
+        }
+
+        yield return ("CultureSpellings", InNamespace(writer => NameIndexOutput.Write(
+            writer, "CultureSpellings", "Finds the language that serves a culture, by the culture's name.", Spellings.Cultures(plan))));
+        yield return ("Plan.Constants", InNamespace(writer => PlanConstantsOutput.Write(writer, plan)));
+        yield return ("KnownTasks", InNamespace(writer => KnownTasksOutput.Write(writer, plan)));
+        yield return ("TaskText", InNamespace(writer => TaskTextOutput.Write(writer, plan)));
+        yield return ("TaskWords", InNamespace(writer => TaskWordsOutput.Write(writer, plan)));
+        yield return ("TaskFacts", writer => TaskFactsOutput.Write(writer, plan));
+
+        yield return ("PlanNames", InNamespace(writer => StringTableOutput.WriteNames(writer, plan)));
+        yield return ("NameOffset", InNamespace(writer => StringTableOutput.WriteIndex(
+            writer, "NameOffset", "Where each sort of name begins in the table of names.", TextGroups.Untranslated(plan))));
+        yield return ("TextIndex", InNamespace(writer => StringTableOutput.WriteIndex(
+            writer, "TextIndex", "Where each sort of text begins in the table of a language.", TextGroups.InLanguage(plan, plan.Document.Expressions[0]))));
+        yield return ("PlanText.Languages", InNamespace(writer => LanguageSwitchOutput.Write(writer, plan)));
+        foreach (var language in plan.Document.Expressions)
+        {
+            yield return ("Text." + language.Language.Value, InNamespace(writer => StringTableOutput.WriteLanguage(writer, plan, language)));
+        }
+    }
+
+    private static Action<SourceWriter> InNamespace(Action<SourceWriter> write) => writer =>
+    {
+        writer.Line("#nullable enable");
+        writer.Line();
+        using (writer.Block("namespace Plan2025"))
+        {
+            write(writer);
+        }
+    };
+}

@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Plan2025.Generator.Model;
+
+namespace Plan2025.Generator.Outputs;
+
+/// <summary>Writes types that hold many texts in one string, and the constants that say where each group of texts begins.</summary>
+internal static class StringTableOutput
+{
+    /// <summary>The type that holds all texts of one language.</summary>
+    /// <remarks>No name of the document has an underscore, so no other type has this name. The library knows that of the first language.</remarks>
+    public static string TypeName(Expression language) => language.Number.Value == 1 ? "Text_First" : "Text_" + language.Name.Value;
+
+    /// <summary>Writes all texts of one language.</summary>
+    public static void WriteLanguage(SourceWriter writer, ResolvedPlan plan, Expression language)
+    {
+        var texts = Texts(TextGroups.InLanguage(plan, language));
+        writer.Line($"/// <summary>All texts of the plan in the language {language.Language.Value}.</summary>");
+        using (writer.Block($"internal readonly struct {TypeName(language)} : IStringTable"))
+        {
+            // The first language is for everybody, so it is always there to be read in place.
+            WriteTexts(writer, texts, asUtf8: language.Number.Value > 1 && IsSmallerAsUtf8(texts));
+            WriteString(writer);
+            writer.Lines("""
+                public static global::System.ReadOnlySpan<char> Span(int index) => Rows.Text(All, Starts[index], Starts[index + 1]);
+
+                public int StartOf(int index) => Starts[index];
+
+                public global::System.ReadOnlySpan<char> Range(int start, int end) => Rows.Text(All, start, end);
+
+                """);
+            WriteCache(writer, texts.Length);
+        }
+    }
+
+    /// <summary>Writes what needs no translation.</summary>
+    public static void WriteNames(SourceWriter writer, ResolvedPlan plan)
+    {
+        var texts = Texts(TextGroups.Untranslated(plan));
+        writer.Line("/// <summary>What needs no translation: member names of all enums and constants, abbreviations, language tags, evidence.</summary>");
+        using (writer.Block("internal readonly struct PlanNames"))
+        {
+            WriteTexts(writer, texts, IsSmallerAsUtf8(texts));
+            WriteString(writer);
+            WriteCache(writer, texts.Length);
+        }
+    }
+
+    /// <summary>Writes where each group of texts begins.</summary>
+    public static void WriteIndex(SourceWriter writer, string name, string summary, IReadOnlyList<TextGroup> groups)
+    {
+        using var table = new TableWriter(writer, name, summary);
+        var start = 0;
+        foreach (var group in groups)
+        {
+            table.Constant(group.Name, start);
+            start += group.Texts.Count;
+        }
+    }
+
+    /// <summary>Writes texts (<c>All</c>) and where each begins (<c>Starts</c>).</summary>
+    public static void WriteTexts(SourceWriter writer, IReadOnlyList<string> texts, bool asUtf8)
+    {
+        var literal = Literal.Of(string.Concat(texts));
+
+        // Not a constant: the metadata would hold the text a second time.
+        writer.Lines(!asUtf8 ? $"private static string All => {literal};" : $$"""
+            private static string All => Decoded.All;
+
+            private static class Decoded
+            {
+                public static readonly string All = Utf8.Decode({{literal}}u8);
+            }
+            """);
+        writer.Line();
+
+        var starts = new List<int> { 0 };
+        foreach (var text in texts)
+        {
+            starts.Add(starts[starts.Count - 1] + text.Length);
+        }
+
+        Numbers.WriteColumn(writer, "private", "Starts", starts);
+        writer.Line();
+    }
+
+    private static void WriteString(SourceWriter writer)
+    {
+        writer.Line("public static string String(int index) => Made.Strings[index] ?? KeptString.First(ref Made.Strings[index], All.Substring(Starts[index], Starts[index + 1] - Starts[index]));");
+        writer.Line();
+    }
+
+    private static void WriteCache(SourceWriter writer, int count) => writer.Lines($$"""
+        // On its own, so that spans initialise nothing; and readonly, so that the JIT knows the array.
+        private static class Made
+        {
+            public static readonly string?[] Strings = new string?[{{count}}];
+        }
+        """);
+
+    private static string[] Texts(IReadOnlyList<TextGroup> groups) => [.. groups.SelectMany(group => group.Texts)];
+
+    /// <summary>Whether texts take clearly less room in UTF-8 than in UTF-16: half the size for Latin letters, and no help for Chinese.</summary>
+    private static bool IsSmallerAsUtf8(string[] texts) =>
+        texts.Sum(text => text.Length * 2L) * 2 > texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text)) * 3;
+}
