@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Plan2025.Analyzers.Symbols;
+using Plan2025.Analyzers.Library;
 
 namespace Plan2025.Analyzers;
 

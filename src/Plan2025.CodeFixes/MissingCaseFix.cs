@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
 using Plan2025.Analyzers;
+using Plan2025.Analyzers.Ids;
 
 namespace Plan2025.CodeFixes;
 

@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
 using Plan2025.Analyzers.Tests.Infrastructure;
-using Rule = Plan2025.Analyzers.Tests.Infrastructure.RuleTest<Plan2025.Analyzers.InvalidValueAnalyzer, Plan2025.CodeFixes.ReplacementFix>;
+using Rule = Plan2025.Analyzers.Tests.Infrastructure.RuleTest<Plan2025.Analyzers.Ids.InvalidValueAnalyzer, Plan2025.CodeFixes.ReplacementFix>;
 
 namespace Plan2025.Analyzers.Tests;
 

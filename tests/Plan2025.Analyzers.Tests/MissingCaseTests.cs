@@ -1,13 +1,13 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
-using Rule = Plan2025.Analyzers.Tests.Infrastructure.RuleTest<Plan2025.Analyzers.MissingCaseAnalyzer, Plan2025.CodeFixes.MissingCaseFix>;
+using Rule = Plan2025.Analyzers.Tests.Infrastructure.RuleTest<Plan2025.Analyzers.Ids.MissingCaseAnalyzer, Plan2025.CodeFixes.MissingCaseFix>;
 
 namespace Plan2025.Analyzers.Tests;
 
 /// <summary>PLAN1004.</summary>
 public class MissingCaseTests
 {
-    private const string TaskSwitches = MissingCaseAnalyzer.TaskSwitchesKey + " = true";
+    private const string TaskSwitches = Ids.MissingCaseAnalyzer.TaskSwitchesKey + " = true";
 
     [Theory]
     [InlineData("{|PLAN1004:switch|} (mode) { case ResponsibilityMode.Plain: break; }")]
@@ -52,7 +52,7 @@ public class MissingCaseTests
 
     [Fact]
     public Task Or_not_when_the_answer_is_no() => Rule.ReportsWith(
-        MissingCaseAnalyzer.TaskSwitchesKey + " = false",
+        Ids.MissingCaseAnalyzer.TaskSwitchesKey + " = false",
         "using Plan2025; class C { void M(TaskId id) { switch (id) { case TaskId.T001: break; } } }");
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
-using Rule = Plan2025.Analyzers.Tests.Infrastructure.RuleTest<Plan2025.Analyzers.RepeatedMemberAnalyzer, Plan2025.CodeFixes.RepeatedMemberFix>;
+using Rule = Plan2025.Analyzers.Tests.Infrastructure.RuleTest<Plan2025.Analyzers.Ids.RepeatedMemberAnalyzer, Plan2025.CodeFixes.RepeatedMemberFix>;
 
 namespace Plan2025.Analyzers.Tests;
 

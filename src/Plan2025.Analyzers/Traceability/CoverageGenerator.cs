@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Plan2025.Analyzers.Traceability.Bindings;
 using Plan2025.Analyzers.Traceability.Coverage;
-using Plan2025.Analyzers.Traceability.Plan;
+using Plan2025.Analyzers.Library;
 using Plan2025.Analyzers.Traceability.References;
 
 namespace Plan2025.Analyzers.Traceability;
@@ -32,7 +32,7 @@ public sealed class CoverageGenerator : IIncrementalGenerator
 
             // Most projects are not bound to the plan and need not read it.
             .Combine(context.CompilationProvider)
-            .Select(static (pair, _) => pair.Left.IsWanted ? pair.Left with { Plan = PlanFactsReader.Read(pair.Right) } : pair.Left)
+            .Select(static (pair, _) => pair.Left.IsWanted ? pair.Left with { Plan = PlanDataReader.Read(pair.Right) } : pair.Left)
             .WithTrackingName(TrackingNames.Input);
 
         context.RegisterSourceOutput(input, static (output, input) =>

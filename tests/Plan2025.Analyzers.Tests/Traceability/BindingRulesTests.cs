@@ -1,6 +1,6 @@
 using System.Linq;
 using System.Threading.Tasks;
-using Plan2025.Analyzers.Traceability.Checks;
+using Plan2025.Analyzers.Traceability;
 using Plan2025.CodeFixes;
 using Plan2025.CodeFixes.Traceability;
 using Plan2025.Analyzers.Tests.Traceability.Infrastructure;

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading.Tasks;
-using Plan2025.Analyzers.Traceability.Checks;
+using Plan2025.Analyzers.Traceability;
 using Plan2025.Analyzers.Tests.Traceability.Infrastructure;
 
 namespace Plan2025.Analyzers.Tests.Traceability;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
-using Plan2025.Analyzers.Traceability.Plan;
+using Plan2025.Analyzers.Library;
 using Plan2025.Analyzers.Traceability.Requirements;
 using Plan2025.Traceability;
 
@@ -10,7 +10,7 @@ namespace Plan2025.Analyzers.Traceability.Coverage;
 /// <summary>Writes the class <c>PlanCoverage</c> and the attributes that record an assembly's bindings, in C# 7.3.</summary>
 internal static class CoverageEmitter
 {
-    public static string Emit(CoverageInput input, PlanFacts plan)
+    public static string Emit(CoverageInput input, PlanData plan)
     {
         var own = input.OwnRows(plan);
         var bindings = input.Project.Merge(own, plan);
@@ -23,7 +23,7 @@ internal static class CoverageEmitter
             """;
     }
 
-    private static string Class(PlanFacts plan, List<MergedBinding> bindings, Requirement[] requirements)
+    private static string Class(PlanData plan, List<MergedBinding> bindings, Requirement[] requirements)
     {
         var sets = new CoverageSets(bindings);
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Plan2025.Analyzers.Traceability.Bindings;
-using Plan2025.Analyzers.Traceability.Plan;
+using Plan2025.Analyzers.Library;
 using Plan2025.Analyzers.Traceability.References;
 using Plan2025.Traceability;
 
@@ -13,19 +13,19 @@ namespace Plan2025.Analyzers.Traceability.Coverage;
 /// <param name="Files">Its files that are not C#, with their references.</param>
 /// <param name="Plan">The plan; null while it need not be read, or where the library is not referenced.</param>
 internal sealed record CoverageInput(
-    CoverageProject Project, EquatableArray<SourceBinding> Attributes, EquatableArray<ReferenceFile> Files, PlanFacts? Plan)
+    CoverageProject Project, EquatableArray<SourceBinding> Attributes, EquatableArray<ReferenceFile> Files, PlanData? Plan)
 {
     /// <summary>Whether <c>PlanCoverage</c> is written: something is bound or required, or the project asks for it.</summary>
     public bool IsWanted => Project.Options.IsWanted
         ?? (Attributes.Count > 0 || Project.Requirements.Count > 0 || Files.Any(f => f.References.Count > 0));
 
     /// <summary>The bindings of the project itself, sorted, each once. What is not in the plan is an error elsewhere and binds nothing.</summary>
-    public IReadOnlyCollection<BindingRow> OwnRows(PlanFacts plan) =>
+    public IReadOnlyCollection<BindingRow> OwnRows(PlanData plan) =>
         new SortedSet<BindingRow>(Attributes.SelectMany(a => RowsOf(a, plan)).Concat(Files.SelectMany(f => RowsOf(f, plan))));
 
-    private IEnumerable<BindingRow> RowsOf(SourceBinding binding, PlanFacts plan)
+    private IEnumerable<BindingRow> RowsOf(SourceBinding binding, PlanData plan)
     {
-        foreach (var task in binding.Tasks.Select(plan.Task).OfType<TaskFacts>())
+        foreach (var task in binding.Tasks.Select(plan.Task).OfType<TaskData>())
         {
             yield return new BindingRow(
                 task.Number,
@@ -39,7 +39,7 @@ internal sealed record CoverageInput(
         }
     }
 
-    private IEnumerable<BindingRow> RowsOf(ReferenceFile file, PlanFacts plan)
+    private IEnumerable<BindingRow> RowsOf(ReferenceFile file, PlanData plan)
     {
         var path = RepositoryPath.Create(file.Path, Project.Options.Root);
         foreach (var reference in file.References)

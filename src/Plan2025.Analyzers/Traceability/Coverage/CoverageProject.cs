@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Plan2025.Analyzers.Traceability.Plan;
+using Plan2025.Analyzers.Library;
 using Plan2025.Analyzers.Traceability.Requirements;
 using Plan2025.Traceability;
 
@@ -23,7 +23,7 @@ internal sealed record CoverageProject(
         RecordedBindings.OfReferences(compilation));
 
     /// <summary>The project's own bindings and those that it references, in plan order.</summary>
-    public List<MergedBinding> Merge(IEnumerable<BindingRow> own, PlanFacts plan)
+    public List<MergedBinding> Merge(IEnumerable<BindingRow> own, PlanData plan)
     {
         var merged = References.Append(new RecordedBindings(Assembly, own.ToArray()))
             .SelectMany(assembly => assembly.Rows.Select(row => (assembly.Assembly, Row: row, Task: plan.Task(row.Task))))

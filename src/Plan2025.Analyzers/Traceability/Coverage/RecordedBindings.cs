@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Plan2025.Analyzers.Symbols;
+using Plan2025.Analyzers.Library;
 using Plan2025.Traceability;
 
 namespace Plan2025.Analyzers.Traceability.Coverage;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Plan2025.Analyzers.Traceability.Plan;
+using Plan2025.Analyzers.Library;
 
 namespace Plan2025.Analyzers.Traceability.Requirements;
 
@@ -11,18 +11,18 @@ namespace Plan2025.Analyzers.Traceability.Requirements;
 internal sealed class RequirementParser
 {
     private readonly string _text;
-    private readonly PlanFacts _plan;
+    private readonly PlanData _plan;
     private readonly RequirementTerms _terms;
     private int _at;
 
-    private RequirementParser(string text, PlanFacts plan)
+    private RequirementParser(string text, PlanData plan)
     {
         _text = text;
         _plan = plan;
         _terms = new RequirementTerms(plan);
     }
 
-    public static Requirement Parse(string text, PlanFacts plan)
+    public static Requirement Parse(string text, PlanData plan)
     {
         try
         {

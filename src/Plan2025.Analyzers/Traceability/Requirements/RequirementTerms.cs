@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Plan2025.Analyzers.Traceability.Plan;
+using Plan2025.Analyzers.Library;
 
 namespace Plan2025.Analyzers.Traceability.Requirements;
 
@@ -15,7 +15,7 @@ internal enum RequirementPart
 }
 
 /// <summary>The names in requirement expressions and the tasks that they mean. Case does not matter.</summary>
-internal sealed class RequirementTerms(PlanFacts plan)
+internal sealed class RequirementTerms(PlanData plan)
 {
     public static readonly string[] Keys = ["lead", "participant", "agency", "chapter", "section"];
 
@@ -94,7 +94,7 @@ internal sealed class RequirementTerms(PlanFacts plan)
             ? entries.FirstOrDefault(e => e.Number == number)?.Number
             : entries.FirstOrDefault(e => Same(e.Name, value) || e.Spellings.Any(s => Same(s, value)))?.Number;
 
-    private HashSet<int> Tasks(Func<TaskFacts, bool> isMeant) => new(plan.Tasks.Where(isMeant).Select(t => t.Number));
+    private HashSet<int> Tasks(Func<TaskData, bool> isMeant) => new(plan.Tasks.Where(isMeant).Select(t => t.Number));
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

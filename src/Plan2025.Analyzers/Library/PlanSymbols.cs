@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace Plan2025.Analyzers.Library;
+
+/// <summary>The library as the compilation sees it. All that the rules know of the plan comes from here.</summary>
+internal sealed class PlanSymbols
+{
+    private const string Namespace = "Plan2025.";
+
+    /// <summary>One for all rules; an empty box where the library is not referenced.</summary>
+    private static readonly ConditionalWeakTable<Compilation, StrongBox<PlanSymbols?>> s_known = new();
+
+    private readonly ConcurrentDictionary<ITypeSymbol, PlanEnum?> _enums = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, PlanRecord?> _records = new(SymbolEqualityComparer.Default);
+    private readonly IAssemblySymbol _library;
+    private readonly INamedTypeSymbol _recordInterface;
+    private readonly INamedTypeSymbol? _plan;
+    private readonly INamedTypeSymbol? _binding;
+
+    private PlanSymbols(Compilation compilation, INamedTypeSymbol taskId, INamedTypeSymbol recordInterface)
+    {
+        _library = taskId.ContainingAssembly;
+        _recordInterface = recordInterface;
+        _plan = Type("Plan");
+        _binding = Type("TaskBindingAttribute");
+        TaskId = taskId;
+        Marks = new MarkSymbols(this, Type("PlanTaskIdAttribute"), Type("PlanAgencyNameAttribute"), taskId, Type("Agency"));
+        Spellings = Type("PlanSpellingsAttribute");
+        UnresolvedLacuna = Type("UnresolvedLacunaAttribute");
+        Enum = compilation.GetSpecialType(SpecialType.System_Enum);
+
+        INamedTypeSymbol? Type(string name) => _library.GetTypeByMetadataName(Namespace + name);
+    }
+
+    public IAssemblySymbol Library => _library;
+
+    public INamedTypeSymbol TaskId { get; }
+
+    /// <summary>What users mark their own strings with.</summary>
+    public MarkSymbols Marks { get; }
+
+    public INamedTypeSymbol? Spellings { get; }
+
+    public INamedTypeSymbol? UnresolvedLacuna { get; }
+
+    /// <summary><see cref="System.Enum"/>.</summary>
+    public INamedTypeSymbol Enum { get; }
+
+    /// <summary>The library that a compilation references; null where there is none, and in the library itself.</summary>
+    public static PlanSymbols? Find(Compilation compilation) =>
+        s_known.GetValue(compilation, static c => new StrongBox<PlanSymbols?>(Create(c))).Value;
+
+    /// <summary>The plan enum that a type is, or is the nullable form of.</summary>
+    public PlanEnum? EnumOf(ITypeSymbol? type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            type = nullable.TypeArguments[0];
+        }
+
+        return type is INamedTypeSymbol { TypeKind: TypeKind.Enum } && IsOfLibrary(type)
+            ? _enums.GetOrAdd(type, t => PlanEnum.Create((INamedTypeSymbol)t, this))
+            : null;
+    }
+
+    /// <summary>The record, such as PlanTask, that a type is.</summary>
+    public PlanRecord? RecordOf(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Struct } && IsOfLibrary(type)
+            ? _records.GetOrAdd(type, CreateRecord)
+            : null;
+
+    public bool IsOfLibrary(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _library);
+
+    /// <summary>Whether an attribute binds code to tasks.</summary>
+    public bool IsBinding(INamedTypeSymbol? attribute) =>
+        attribute?.BaseType is { } parent && SymbolEqualityComparer.Default.Equals(parent, _binding);
+
+    private static PlanSymbols? Create(Compilation compilation) =>
+        compilation.GetTypeByMetadataName(Namespace + "TaskId") is { TypeKind: TypeKind.Enum } taskId
+        && !SymbolEqualityComparer.Default.Equals(taskId.ContainingAssembly, compilation.Assembly)
+        && taskId.ContainingAssembly.GetTypeByMetadataName(Namespace + "IPlanRecord`2") is { } recordInterface
+            ? new PlanSymbols(compilation, taskId, recordInterface)
+            : null;
+
+    private PlanRecord? CreateRecord(ITypeSymbol type)
+    {
+        var contract = type.AllInterfaces.FirstOrDefault(
+            i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, _recordInterface)
+                && SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], type));
+        if (contract is null || EnumOf(contract.TypeArguments[1]) is not { } planEnum)
+        {
+            return null;
+        }
+
+        var property = _plan?.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(
+            p => p.IsStatic
+                && p.Type is INamedTypeSymbol { TypeArguments.Length: 2 } collection
+                && SymbolEqualityComparer.Default.Equals(collection.TypeArguments[0], type));
+        return new PlanRecord(planEnum, property);
+    }
+}
