@@ -142,16 +142,27 @@ public class LookupTests
     [Fact]
     public void Searching_agrees_with_a_plain_search_of_each_text()
     {
-        foreach (var words in new[] { "数据", "版权", "customs", "a", "，", "nowhere", "。推进", "Protection", "2025", "\u007F", "\u0080" })
+        foreach (var words in new[] { "数据", "版权", "customs", "a", "，", "nowhere", "。推进", "Protection", "2025", "\u007F", "\u0080", "\0" })
         {
             var expected = Plan.Tasks
-                .Where(t => Plan.Languages.Any(l => t.GetText(l).Contains(words, StringComparison.Ordinal)))
+                .Where(t => Plan.Languages.Any(l => Folded(t.GetText(l)).Contains(Folded(words), StringComparison.Ordinal)))
                 .Select(t => t.Id);
             Assert.Equal(expected, Plan.Tasks.Search(words).ToArray());
         }
 
         Assert.Equal(TaskSet.All, Plan.Tasks.Search(""));
         Assert.Throws<ArgumentNullException>(() => Plan.Tasks.Search((string)null!));
+    }
+
+    [Theory]
+    [InlineData("data", "DATA", "Ｄａｔａ")]
+    [InlineData("2025", "２０２５", "2025")]
+    [InlineData("，推进", ",推进", "，推进")]
+    public void Searching_ignores_case_and_width(string one, string other, string third)
+    {
+        Assert.False(Plan.Tasks.Search(one).IsEmpty);
+        Assert.Equal(Plan.Tasks.Search(one), Plan.Tasks.Search(other));
+        Assert.Equal(Plan.Tasks.Search(one), Plan.Tasks.Search(third));
     }
 
     [Fact]
@@ -255,4 +266,7 @@ public class LookupTests
             _ => "other",
         };
     }
+
+    /// <summary>A text without its differences of case and width.</summary>
+    private static string Folded(string text) => new string([.. text.Select(c => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c)]).ToUpperInvariant();
 }

@@ -26,14 +26,6 @@ internal static class LanguageSwitchOutput
                 {{Cases("return {0}.String(index);")}}
                     }
                 }
-
-                public static void Search(int language, global::System.ReadOnlySpan<char> words, ref TaskWords found)
-                {
-                    switch (language)
-                    {
-                {{Cases("TaskSearch.Find<{0}>(words, ref found); break;")}}
-                    }
-                }
                 """);
         }
 

@@ -8,23 +8,23 @@ internal static class NameIndexOutput
 {
     public static void Write(SourceWriter writer, string name, string summary, IReadOnlyList<Spelling> spellings)
     {
-        var slots = NameSlots.Of(spellings);
+        var slots = NameSlots.Create(spellings);
         writer.Line($"/// <summary>{summary}</summary>");
         using (writer.Block($"internal readonly struct {name} : INameIndex"))
         {
             Numbers.WriteColumn(writer, "private", "Multipliers", slots.Multipliers);
             writer.Line();
-            Numbers.WriteColumn(writer, "private", "Numbers", [.. slots.SpellingAt.Select(s => s == 0 ? 0 : spellings[s - 1].Number)]);
+            Numbers.WriteColumn(writer, "private", "Numbers", [.. slots.Slots.Select(s => s?.Number ?? 0)]);
             writer.Line();
-            StringTableOutput.WriteTexts(writer, [.. slots.SpellingAt.Select(s => s == 0 ? "" : spellings[s - 1].Text)], asUtf8: false);
+            StringTableOutput.WriteTexts(writer, [.. slots.Slots.Select(s => s?.Text ?? "")], asUtf8: false);
             writer.Lines($"""
-                public NameIndexShape Shape => new NameIndexShape(isHashOfAll: {(slots.IsHashOfAll ? "true" : "false")}, groups: {slots.Multipliers.Length}, slotBits: {slots.SlotBits}, maximumLength: {spellings.Select(s => s.Text.Length).DefaultIfEmpty().Max()});
+                public NameIndexShape Shape => new NameIndexShape(hashesAll: {(slots.HashesAll ? "true" : "false")}, groups: {slots.Multipliers.Length}, slotBits: {slots.SlotBits}, maximumLength: {spellings.Select(s => s.Text.Length).DefaultIfEmpty().Max()});
 
-                public uint MultiplierOf(uint group) => Rows.At(Multipliers, group);
+                public uint MultiplierOf(int group) => Multipliers[group];
 
-                public int NumberAt(uint slot) => Rows.At(Numbers, slot);
+                public int NumberAt(int slot) => Numbers[slot];
 
-                public global::System.ReadOnlySpan<char> SpellingAt(uint slot) => Rows.Text(All, Rows.At(Starts, slot), Rows.At(Starts, slot + 1));
+                public global::System.ReadOnlySpan<char> SpellingAt(int slot) => global::System.MemoryExtensions.AsSpan(All, Starts[slot], Starts[slot + 1] - Starts[slot]);
                 """);
         }
     }

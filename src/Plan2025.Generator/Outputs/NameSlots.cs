@@ -1,63 +1,63 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Plan2025.Shared;
 
 namespace Plan2025.Generator.Outputs;
 
 /// <summary>
-/// Gives each spelling a slot of its own. The hashes are sorted into small groups, and for each group, the largest first, a
-/// multiplier is sought that sends all of its hashes to free slots. Then one comparison finds a spelling, with no branch to guess.
+/// The layout of a hash table of spellings. Hashes are divided into small groups, and for each group, the largest first, a
+/// multiplier is sought that sends all of its hashes to free slots: a lookup then compares once.
 /// </summary>
 internal sealed class NameSlots
 {
-    /// <summary>One step more for so many spellings is cheaper than a hash of all characters.</summary>
-    private const int FewestSpellingsForStep = 8;
+    private const int SpellingsPerGroup = 4;
 
-    /// <summary>Odd numbers, so that no bit of a hash is lost.</summary>
+    /// <summary>Odd, so that a product keeps all bits of the hash.</summary>
     private const uint LargestMultiplier = 2047;
 
-    private NameSlots(IReadOnlyList<Spelling> spellings, bool isHashOfAll)
-    {
-        IsHashOfAll = isHashOfAll;
-        var groupBits = Bits(spellings.Count / 4);
-        Multipliers = new int[1 << groupBits];
+    /// <summary>With more collisions than one in so many spellings, hashing all characters is faster.</summary>
+    private const int SpellingsPerCollision = 8;
 
-        // Two slots at the least: no shift of 32 bits is possible.
-        SlotBits = Math.Max(1, Bits((spellings.Count * 3 / 2) + 1));
-        SpellingAt = new int[1 << SlotBits];
-        var groups = new HashGroups([.. spellings.Select(s => Hash(s.Text))], Multipliers.Length);
-        foreach (var group in groups.LargestFirst())
+    private int _collisions;
+
+    private NameSlots(IReadOnlyList<Spelling> spellings, bool hashesAll)
+    {
+        HashesAll = hashesAll;
+        var groupCount = 1 << BitsFor(spellings.Count / SpellingsPerGroup);
+        SlotBits = Math.Max(1, BitsFor((spellings.Count * 3 / 2) + 1));
+        Multipliers = new int[groupCount];
+        Slots = new Spelling?[1 << SlotBits];
+        var groups = spellings.ToLookup(spelling => (int)(Hash(spelling) % groupCount));
+        foreach (var group in groups.OrderByDescending(g => g.Count()).ThenBy(g => g.Key))
         {
-            Place(group, groups.HashesOf(group), groups.NumbersOf(group));
+            Multipliers[group.Key] = Place([.. group]);
         }
     }
 
-    public bool IsHashOfAll { get; }
+    /// <summary>Whether the hash mixes all characters.</summary>
+    public bool HashesAll { get; }
 
-    /// <summary>The number of slots is two to this power.</summary>
+    /// <summary>The table has two to this power slots.</summary>
     public int SlotBits { get; }
 
     /// <summary>For each group, its multiplier.</summary>
     public int[] Multipliers { get; }
 
-    /// <summary>For each slot, the number of its spelling, from 1; 0 where it is free.</summary>
-    public int[] SpellingAt { get; }
+    /// <summary>For each slot, its spelling; null for a free slot.</summary>
+    public Spelling?[] Slots { get; }
 
-    /// <summary>How many slots spellings stand behind those that their hashes point to.</summary>
-    private int Steps { get; set; }
-
-    /// <summary>The layout. The hash looks at all characters only where too many spellings look the same to the cheap one.</summary>
-    public static NameSlots Of(IReadOnlyList<Spelling> spellings)
+    public static NameSlots Create(IReadOnlyList<Spelling> spellings)
     {
-        var slots = new NameSlots(spellings, isHashOfAll: false);
-        return slots.Steps * FewestSpellingsForStep <= spellings.Count ? slots : new NameSlots(spellings, isHashOfAll: true);
+        var slots = new NameSlots(spellings, hashesAll: false);
+        return slots._collisions * SpellingsPerCollision <= spellings.Count ? slots : new NameSlots(spellings, hashesAll: true);
     }
 
-    /// <summary>The power of two that is not less.</summary>
-    private static int Bits(int least)
+    /// <summary>The lowest power of two that is not less.</summary>
+    private static int BitsFor(int count)
     {
         var bits = 0;
-        while (1 << bits < least)
+        while (1 << bits < count)
         {
             bits++;
         }
@@ -65,65 +65,49 @@ internal sealed class NameSlots
         return bits;
     }
 
-    private uint Hash(string text) => IsHashOfAll ? NameHash.OfAll(text.AsSpan()) : NameHash.Of(text.AsSpan());
+    private uint Hash(Spelling spelling) =>
+        HashesAll ? NameHash.OfAll(spelling.Text.AsSpan()) : NameHash.Of(spelling.Text.AsSpan());
 
-    private void Place(int group, ReadOnlySpan<uint> hashes, ReadOnlySpan<int> numbers)
+    /// <summary>Places a group and returns its multiplier: the first without collisions, or the one with the fewest.</summary>
+    private int Place(Spelling[] group)
     {
-        var unavoidable = Repeated(hashes);
-        var (best, fewest) = (0u, int.MaxValue);
+        var hashes = Array.ConvertAll(group, Hash);
+        var unavoidable = hashes.Length - hashes.Distinct().Count();
+        var (best, fewest) = (1u, int.MaxValue);
         for (var multiplier = 1u; multiplier <= LargestMultiplier && fewest > unavoidable; multiplier += 2)
         {
-            var taken = CountTaken(hashes, multiplier, fewest);
-            if (taken < fewest)
+            var collisions = Collisions(hashes, multiplier);
+            if (collisions < fewest)
             {
-                (best, fewest) = (multiplier, taken);
+                (best, fewest) = (multiplier, collisions);
             }
         }
 
-        Multipliers[group] = (int)best;
-        for (var i = 0; i < hashes.Length; i++)
+        for (var i = 0; i < group.Length; i++)
         {
-            var slot = Slot(hashes[i], best);
-            while (SpellingAt[slot] != 0)
+            var slot = NameHash.Slot(hashes[i], best, SlotBits);
+            while (Slots[slot] is not null)
             {
-                slot = (slot + 1) % (uint)SpellingAt.Length;
-                Steps++;
+                slot = (slot + 1) % (uint)Slots.Length;
+                _collisions++;
             }
 
-            SpellingAt[slot] = numbers[i];
+            Slots[slot] = group[i];
         }
+
+        return (int)best;
     }
 
-    /// <summary>How many hashes are there already: these get in each other's way whatever the multiplier.</summary>
-    private static int Repeated(ReadOnlySpan<uint> hashes)
+    private int Collisions(uint[] hashes, uint multiplier)
     {
-        var repeated = 0;
-        for (var i = 1; i < hashes.Length; i++)
+        var collisions = 0;
+        var taken = new HashSet<uint>();
+        foreach (var hash in hashes)
         {
-            repeated += hashes.Slice(0, i).IndexOf(hashes[i]) < 0 ? 0 : 1;
+            var slot = NameHash.Slot(hash, multiplier, SlotBits);
+            collisions += taken.Add(slot) && Slots[slot] is null ? 0 : 1;
         }
 
-        return repeated;
+        return collisions;
     }
-
-    /// <summary>How many of a group find their slot taken, by others or by one another; from <paramref name="enough"/> on nobody counts.</summary>
-    private int CountTaken(ReadOnlySpan<uint> hashes, uint multiplier, int enough)
-    {
-        var taken = 0;
-        for (var i = 0; i < hashes.Length && taken < enough; i++)
-        {
-            var slot = Slot(hashes[i], multiplier);
-            var isTaken = SpellingAt[slot] != 0;
-            for (var j = 0; j < i && !isTaken; j++)
-            {
-                isTaken = Slot(hashes[j], multiplier) == slot;
-            }
-
-            taken += isTaken ? 1 : 0;
-        }
-
-        return taken;
-    }
-
-    private uint Slot(uint hash, uint multiplier) => NameHash.Slot(hash, multiplier, 32 - SlotBits);
 }

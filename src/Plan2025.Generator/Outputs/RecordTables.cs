@@ -110,15 +110,10 @@ internal static class RecordTables
     public static void Languages(SourceWriter writer, ResolvedPlan plan)
     {
         var languages = plan.Document.Expressions;
-        var searched = languages.Select(language => TextGroups.Searched(plan, language)).ToArray();
         using var table = new TableWriter(writer, "LanguageTable", "The languages of the plan.");
         table.Constant("Count", languages.Count);
         table.Column("IsAuthoritative", languages.Select(e => e.IsAuthoritative ? 1 : 0));
         table.Column("IsComplete", languages.Select(e => e.IsComplete ? 1 : 0));
-
-        // Which characters the searched texts have, so that a search can leave out a language that has not all of its own.
-        table.Column("LastCharOf", searched.Select(characters => characters.Count == 0 ? 0 : (int)characters.Max()));
-        table.Column("AsciiOf", searched.SelectMany(AsciiBits));
     }
 
     /// <summary>For each group from 1 to <paramref name="count"/>, the rows that are in it, ascending. A row that has a group twice is in it once.</summary>
@@ -149,8 +144,4 @@ internal static class RecordTables
     private static int[] AgencyKindOf(ResolvedPlan plan) => plan.Document.Agencies.ConvertAll(a => plan.AgencyKind(a.Kind));
 
     private static int[] InstrumentKindOf(ResolvedPlan plan) => plan.Document.Instruments.ConvertAll(i => plan.InstrumentKind(i.Kind));
-
-    /// <summary>One bit for each ASCII character, in 16 bytes.</summary>
-    private static IEnumerable<int> AsciiBits(HashSet<char> characters) =>
-        Enumerable.Range(0, 16).Select(i => Enumerable.Range(0, 8).Sum(bit => characters.Contains((char)((i * 8) + bit)) ? 1 << bit : 0));
 }

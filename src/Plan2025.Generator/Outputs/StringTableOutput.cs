@@ -17,17 +17,13 @@ internal static class StringTableOutput
     {
         var texts = Texts(TextGroups.InLanguage(plan, language));
         writer.Line($"/// <summary>All texts of the plan in the language {language.Language.Value}.</summary>");
-        using (writer.Block($"internal readonly struct {TypeName(language)} : IStringTable"))
+        using (writer.Block($"internal static class {TypeName(language)}"))
         {
             // The first language is for everybody, so it is always there to be read in place.
             WriteTexts(writer, texts, asUtf8: language.Number.Value > 1 && IsSmallerAsUtf8(texts));
             WriteString(writer);
             writer.Lines("""
-                public static global::System.ReadOnlySpan<char> Span(int index) => Rows.Text(All, Starts[index], Starts[index + 1]);
-
-                public int StartOf(int index) => Starts[index];
-
-                public global::System.ReadOnlySpan<char> Range(int start, int end) => Rows.Text(All, start, end);
+                public static global::System.ReadOnlySpan<char> Span(int index) => global::System.MemoryExtensions.AsSpan(All, Starts[index], Starts[index + 1] - Starts[index]);
 
                 """);
             WriteCache(writer, texts.Length);
@@ -39,7 +35,7 @@ internal static class StringTableOutput
     {
         var texts = Texts(TextGroups.Untranslated(plan));
         writer.Line("/// <summary>What needs no translation: member names of all enums and constants, abbreviations, language tags, evidence.</summary>");
-        using (writer.Block("internal readonly struct PlanNames"))
+        using (writer.Block("internal static class PlanNames"))
         {
             WriteTexts(writer, texts, IsSmallerAsUtf8(texts));
             WriteString(writer);
@@ -87,13 +83,12 @@ internal static class StringTableOutput
 
     private static void WriteString(SourceWriter writer)
     {
-        writer.Line("public static string String(int index) => Made.Strings[index] ?? KeptString.First(ref Made.Strings[index], All.Substring(Starts[index], Starts[index + 1] - Starts[index]));");
+        writer.Line("public static string String(int index) => Cache.Strings[index] ??= All.Substring(Starts[index], Starts[index + 1] - Starts[index]);");
         writer.Line();
     }
 
     private static void WriteCache(SourceWriter writer, int count) => writer.Lines($$"""
-        // On its own, so that spans initialise nothing; and readonly, so that the JIT knows the array.
-        private static class Made
+        private static class Cache
         {
             public static readonly string?[] Strings = new string?[{{count}}];
         }

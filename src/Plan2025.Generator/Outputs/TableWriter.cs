@@ -43,7 +43,7 @@ internal sealed class TableWriter : IDisposable
         _writer.Line();
         Numbers.WriteSpan(_writer, "private", width, name + "Items", [.. rows.SelectMany(row => row)]);
         _writer.Line();
-        _writer.Line($"public static global::System.ReadOnlySpan<{enumType}> {name}Row(int row) => Rows.Of<{enumType}, {width}>({name}Items, {name}Starts, row);");
+        _writer.Line($"public static global::System.ReadOnlySpan<{enumType}> {name}Row(int row) => global::System.Runtime.InteropServices.MemoryMarshal.Cast<{width}, {enumType}>({name}Items.Slice({name}Starts[row], {name}Starts[row + 1] - {name}Starts[row]));");
     }
 
     /// <summary>Sets of tasks, as bits.</summary>

@@ -13,9 +13,6 @@ internal sealed record TextGroup(string Name, IReadOnlyList<string> Texts);
 /// <summary>The texts of the plan, in the order in which tables of strings hold them.</summary>
 internal static class TextGroups
 {
-    /// <summary>How many groups a search reads: the texts of the tasks, and what was restored to them.</summary>
-    private const int SearchedCount = 2;
-
     /// <summary>All texts in one language. The groups and their sizes are the same for all languages.</summary>
     public static IReadOnlyList<TextGroup> InLanguage(ResolvedPlan plan, Expression language)
     {
@@ -62,10 +59,6 @@ internal static class TextGroups
         new("AgencyAbbreviation", [.. plan.Document.Agencies.Select(a => a.Abbreviation?.Value ?? "")]),
         new("LacunaEvidence", [.. plan.Lacunae.Select(l => l.Evidence.Value)]),
     ];
-
-    /// <summary>The characters of the texts that a search reads.</summary>
-    public static HashSet<char> Searched(ResolvedPlan plan, Expression language) =>
-        [.. InLanguage(plan, language).Take(SearchedCount).SelectMany(group => group.Texts).SelectMany(text => text)];
 
     /// <summary>What is before and after the agencies.</summary>
     private static string[] Halves(string pattern)

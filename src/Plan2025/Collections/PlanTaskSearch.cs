@@ -7,9 +7,9 @@ public static class PlanTaskSearch
 {
     /// <summary>The tasks whose text contains <paramref name="text"/> in any language of the plan, so that either Chinese script and the translation find them.</summary>
     /// <param name="tasks">The tasks of the plan, <see cref="Plan.Tasks"/>.</param>
-    /// <param name="text">The words, compared code unit by code unit (ordinal): case counts. The empty text is found everywhere.</param>
-    /// <returns>The tasks, in plan order; nothing is allocated.</returns>
-    /// <remarks>Words that a source lost and that were restored from other evidence are found too, in the source's language.</remarks>
+    /// <param name="text">The query. Neither case nor full or half width matters; otherwise it is compared code unit by code unit. The empty text is found in every task.</param>
+    /// <returns>The tasks, in plan order. Nothing is allocated, except by the first search.</returns>
+    /// <remarks>The resolutions of lacunae are searched, too.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static TaskSet Search(this PlanCollection<PlanTask, TaskId> tasks, string text) =>
         text is null ? throw new ArgumentNullException(nameof(text)) : TaskSearch.Find(text.AsSpan());

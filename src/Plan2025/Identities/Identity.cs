@@ -39,7 +39,7 @@ internal static class Identity<TId, TIdentity>
     }
 
     public static TId Parse(string text) =>
-        text is null ? throw new ArgumentNullException(nameof(text)) : Parse(Rows.Characters(text));
+        text is null ? throw new ArgumentNullException(nameof(text)) : Parse(text.AsSpan());
 
     public static TId Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out var id) ? id : throw Unparsable(Throw.Shown(text));

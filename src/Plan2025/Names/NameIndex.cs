@@ -1,47 +1,46 @@
 using System;
+using Plan2025.Shared;
 
 namespace Plan2025;
 
-/// <summary>Finds a number by a spelling, 0 if there is none: one hash, and one comparison.</summary>
+/// <summary>Finds the number of a record by a spelling: one hash and, nearly always, one comparison.</summary>
 internal static class NameIndex<TIndex>
     where TIndex : struct, INameIndex
 {
+    /// <summary>The number of the record, or 0.</summary>
     public static int Find(ReadOnlySpan<char> text)
     {
         var index = default(TIndex);
         var shape = index.Shape;
-        if (text.Length <= shape.MaximumLength)
+        if (text.Length > shape.MaximumLength)
         {
-            var hash = shape.IsHashOfAll ? NameHash.OfAll(text) : NameHash.Of(text);
-            var slot = NameHash.Slot(hash, index.MultiplierOf(hash & (shape.Groups - 1)), 32 - shape.SlotBits);
-
-            // Spellings that no multiplier tells apart stand in the next free slots.
-            for (; ; slot = (slot + 1) & ((1u << shape.SlotBits) - 1))
-            {
-                var number = index.NumberAt(slot);
-                if (number == 0 || text.SequenceEqual(index.SpellingAt(slot)))
-                {
-                    return number;
-                }
-            }
+            return 0;
         }
 
-        return 0;
+        var hash = shape.HashesAll ? NameHash.OfAll(text) : NameHash.Of(text);
+        var slot = NameHash.Slot(hash, index.MultiplierOf((int)(hash % shape.Groups)), shape.SlotBits);
+
+        // The generator found multipliers without collisions, but for spellings with the same hash: they are in the next free slots.
+        for (; ; slot = (slot + 1) % (1u << shape.SlotBits))
+        {
+            var number = index.NumberAt((int)slot);
+            if (number == 0 || text.SequenceEqual(index.SpellingAt((int)slot)))
+            {
+                return number;
+            }
+        }
     }
 
-    /// <summary>The same for UTF-8; text that is not well formed is found nowhere.</summary>
+    /// <summary>The number of the record, or 0. No record is found by malformed UTF-8.</summary>
     public static int Find(ReadOnlySpan<byte> utf8)
     {
-        // A UTF-16 code unit takes at most three bytes, so what is longer can't be a spelling.
-        if (utf8.Length <= default(TIndex).Shape.MaximumLength * 3)
+        // A UTF-16 code unit takes at most three bytes, so anything longer is not a spelling.
+        if (utf8.Length > default(TIndex).Shape.MaximumLength * 3)
         {
-            Span<char> buffer = utf8.Length <= 512 ? stackalloc char[utf8.Length] : new char[utf8.Length];
-            if (Utf8.TryDecode(utf8, buffer, out var length))
-            {
-                return Find(buffer.Slice(0, length));
-            }
+            return 0;
         }
 
-        return 0;
+        Span<char> buffer = utf8.Length <= 512 ? stackalloc char[utf8.Length] : new char[utf8.Length];
+        return Utf8.TryDecode(utf8, buffer, out var length) ? Find(buffer.Slice(0, length)) : 0;
     }
 }

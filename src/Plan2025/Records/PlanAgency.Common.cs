@@ -84,13 +84,13 @@ public readonly partial struct PlanAgency
     /// <param name="s">An agency's member name, abbreviation, printed name in any language, full name or alias, letter for letter.</param>
     /// <param name="result">The agency, or the default value.</param>
     /// <returns>Whether the text is one of these; false for null.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PlanAgency result) => TryParse(Rows.Characters(s), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out PlanAgency result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanAgency)"/>
     /// <param name="s">An agency's member name, abbreviation, printed name in any language, full name or alias, letter for letter.</param>
     /// <param name="provider">Not used: the spellings are the same in every culture.</param>
     /// <param name="result">The agency, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanAgency result) => TryParse(Rows.Characters(s), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanAgency result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanAgency)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanAgency result)

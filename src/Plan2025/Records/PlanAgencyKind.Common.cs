@@ -84,13 +84,13 @@ public readonly partial struct PlanAgencyKind
     /// <param name="s">A member name, or a title in any language, letter for letter.</param>
     /// <param name="result">The kind of agency, or the default value.</param>
     /// <returns>Whether the text is one of these; false for null.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PlanAgencyKind result) => TryParse(Rows.Characters(s), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out PlanAgencyKind result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanAgencyKind)"/>
     /// <param name="s">A member name, or a title in any language, letter for letter.</param>
     /// <param name="provider">Not used: the spellings are the same in every culture.</param>
     /// <param name="result">The kind of agency, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanAgencyKind result) => TryParse(Rows.Characters(s), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanAgencyKind result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanAgencyKind)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanAgencyKind result)

@@ -84,13 +84,13 @@ public readonly partial struct PlanInstrument
     /// <param name="s">An instrument's member name, its title in any language or an alias, letter for letter.</param>
     /// <param name="result">The instrument, or the default value.</param>
     /// <returns>Whether the text is one of these; false for null.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PlanInstrument result) => TryParse(Rows.Characters(s), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out PlanInstrument result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanInstrument)"/>
     /// <param name="s">An instrument's member name, its title in any language or an alias, letter for letter.</param>
     /// <param name="provider">Not used: the spellings are the same in every culture.</param>
     /// <param name="result">The instrument, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanInstrument result) => TryParse(Rows.Characters(s), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanInstrument result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanInstrument)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanInstrument result)

@@ -84,13 +84,13 @@ public readonly partial struct PlanInstrumentKind
     /// <param name="s">A member name, or a title in any language, letter for letter.</param>
     /// <param name="result">The kind of instrument, or the default value.</param>
     /// <returns>Whether the text is one of these; false for null.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PlanInstrumentKind result) => TryParse(Rows.Characters(s), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out PlanInstrumentKind result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanInstrumentKind)"/>
     /// <param name="s">A member name, or a title in any language, letter for letter.</param>
     /// <param name="provider">Not used: the spellings are the same in every culture.</param>
     /// <param name="result">The kind of instrument, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanInstrumentKind result) => TryParse(Rows.Characters(s), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanInstrumentKind result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanInstrumentKind)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanInstrumentKind result)

@@ -84,13 +84,13 @@ public readonly partial struct PlanLanguage
     /// <param name="s">A language's member name, or its tag such as <c>zh-Hans</c>, letter for letter.</param>
     /// <param name="result">The language, or the default value.</param>
     /// <returns>Whether the text is one of these; false for null.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PlanLanguage result) => TryParse(Rows.Characters(s), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out PlanLanguage result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanLanguage)"/>
     /// <param name="s">A language's member name, or its tag such as <c>zh-Hans</c>, letter for letter.</param>
     /// <param name="provider">Not used: the spellings are the same in every culture.</param>
     /// <param name="result">The language, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanLanguage result) => TryParse(Rows.Characters(s), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanLanguage result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanLanguage)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanLanguage result)

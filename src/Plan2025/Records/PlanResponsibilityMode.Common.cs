@@ -84,13 +84,13 @@ public readonly partial struct PlanResponsibilityMode
     /// <param name="s">A member name, letter for letter.</param>
     /// <param name="result">The mode, or the default value.</param>
     /// <returns>Whether the text is one of these; false for null.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PlanResponsibilityMode result) => TryParse(Rows.Characters(s), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out PlanResponsibilityMode result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanResponsibilityMode)"/>
     /// <param name="s">A member name, letter for letter.</param>
     /// <param name="provider">Not used: the spellings are the same in every culture.</param>
     /// <param name="result">The mode, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanResponsibilityMode result) => TryParse(Rows.Characters(s), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanResponsibilityMode result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanResponsibilityMode)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanResponsibilityMode result)

@@ -84,13 +84,13 @@ public readonly partial struct PlanSection
     /// <param name="s">A section's member name, or its title in any language, letter for letter.</param>
     /// <param name="result">The section, or the default value.</param>
     /// <returns>Whether the text is one of these; false for null.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PlanSection result) => TryParse(Rows.Characters(s), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out PlanSection result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanSection)"/>
     /// <param name="s">A section's member name, or its title in any language, letter for letter.</param>
     /// <param name="provider">Not used: the spellings are the same in every culture.</param>
     /// <param name="result">The section, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanSection result) => TryParse(Rows.Characters(s), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanSection result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanSection)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanSection result)

@@ -95,7 +95,7 @@ public readonly partial struct PlanTask
     /// <param name="s">A task's id such as <c>T045</c> or <c>t045</c>, or its number such as <c>45</c>.</param>
     /// <param name="provider">Not used: the spellings are the same in every culture.</param>
     /// <param name="result">The task, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanTask result) => TryParse(Rows.Characters(s), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanTask result) => TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string, out PlanTask)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out PlanTask result)

@@ -6,7 +6,7 @@ namespace Plan2025;
 /// <summary>The texts of the plan by language and index (see <c>TextIndex</c>).</summary>
 internal static partial class PlanText
 {
-    /// <summary>A text; where the language has none, the one of the plan's first language.</summary>
+    /// <summary>A text, or the text in the first language where this language has none.</summary>
     public static ReadOnlySpan<char> Span(Language language, int index)
     {
         var text = RawSpan((int)language, index);
@@ -20,7 +20,7 @@ internal static partial class PlanText
         return text.Length == 0 ? Text_First.String(index) : text;
     }
 
-    /// <summary>The full name of an agency in the plan's first language. Where it is the same as the printed one it is stored once.</summary>
+    /// <summary>The full name of an agency in the first language. A full name that is the same as the printed name is stored once.</summary>
     public static string AgencyFullName(int row) => Text_First.String(TextIndex.AgencyFullName + row) is { Length: > 0 } full
         ? full
         : Text_First.String(TextIndex.Agency + row);
@@ -38,10 +38,10 @@ internal static partial class PlanText
         return printed.Length > 0 ? printed : AgencyFullName(row);
     }
 
-    /// <summary>The language that serves a culture: by its name, else by the name with its last part taken off, and so on.</summary>
+    /// <summary>The language for a culture: by the name of the culture, else by the names of its parents.</summary>
     public static Language LanguageOf(CultureInfo? culture)
     {
-        // By name and not by CultureInfo.Parent, which knows nothing where globalization is invariant.
+        // Not by CultureInfo.Parent, which is always the invariant culture where globalization is invariant.
         var name = (culture ?? CultureInfo.CurrentCulture).Name.AsSpan();
         while (true)
         {
@@ -60,7 +60,7 @@ internal static partial class PlanText
         }
     }
 
-    /// <summary>The language that a provider stands for: that of its culture, or of the current one.</summary>
+    /// <summary>The language for a format provider: that of its culture, or of the current culture.</summary>
     public static Language LanguageOf(IFormatProvider? provider) =>
         LanguageOf(provider as CultureInfo ?? CultureInfo.CurrentCulture);
 }

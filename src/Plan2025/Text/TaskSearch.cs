@@ -2,98 +2,26 @@ using System;
 
 namespace Plan2025;
 
-/// <summary>Finds words in the texts of all tasks, in all languages.</summary>
+/// <summary>Finds a query in the texts of all tasks, in all languages. Neither case nor full or half width matters.</summary>
 internal static class TaskSearch
 {
-    /// <summary>Tasks and what was restored to them lie side by side, so one vectorised search reads them all.</summary>
-    private const int EntryCount = TextIndex.Resolution + LacunaCount;
+    private static readonly SearchText?[] s_languages = new SearchText?[LanguageTable.Count];
 
-    private const int LacunaCount = TextIndex.Chapter - TextIndex.Resolution;
-
-    public static TaskSet Find(ReadOnlySpan<char> words)
+    public static TaskSet Find(ReadOnlySpan<char> query)
     {
-        if (words.IsEmpty)
+        if (query.IsEmpty)
         {
             return TaskSet.All;
         }
 
+        Span<char> folded = query.Length <= 256 ? stackalloc char[query.Length] : new char[query.Length];
+        SearchText.Fold(query, folded);
         var found = default(TaskWords);
-        for (var language = 1; language <= LanguageTable.Count; language++)
+        for (var i = 0; i < LanguageTable.Count; i++)
         {
-            if (CanContain(language, words))
-            {
-                PlanText.Search(language, words, ref found);
-            }
+            (s_languages[i] ??= new SearchText(i + 1)).Find(folded, ref found);
         }
 
         return new TaskSet(found);
-    }
-
-    /// <summary>Searches one language.</summary>
-    public static void Find<TTable>(ReadOnlySpan<char> words, ref TaskWords found)
-        where TTable : struct, IStringTable
-    {
-        var table = default(TTable);
-        var end = table.StartOf(EntryCount);
-        var position = table.StartOf(0);
-        var entry = 0;
-        while (position < end)
-        {
-            var hit = table.Range(position, end).IndexOf(words);
-            if (hit < 0)
-            {
-                return;
-            }
-
-            position += hit;
-            entry = EntryAt<TTable>(position, entry);
-            var next = table.StartOf(entry + 1);
-            if (position + words.Length > next)
-            {
-                // The hit runs over the end of one text into the next.
-                position++;
-                continue;
-            }
-
-            found.Add(entry < TextIndex.Resolution ? entry : TaskTable.LacunaTask[entry - TextIndex.Resolution] - 1);
-            position = next;
-        }
-    }
-
-    /// <summary>Whether a language has all the characters: no English text has a Chinese one, and hardly a Chinese text a letter.</summary>
-    private static bool CanContain(int language, ReadOnlySpan<char> words)
-    {
-        foreach (var c in words)
-        {
-            if (c < 128 ? (LanguageTable.AsciiOf[((language - 1) * 16) + (c >> 3)] >> (c & 7) & 1) == 0 : c > LanguageTable.LastCharOf[language - 1])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>The last text that begins at or before a position, at or behind a given one: near ones are found in few steps.</summary>
-    private static int EntryAt<TTable>(int position, int entry)
-        where TTable : struct, IStringTable
-    {
-        var table = default(TTable);
-        var step = 1;
-        while (entry + step < EntryCount && table.StartOf(entry + step) <= position)
-        {
-            entry += step;
-            step *= 2;
-        }
-
-        for (; step > 0; step /= 2)
-        {
-            if (entry + step < EntryCount && table.StartOf(entry + step) <= position)
-            {
-                entry += step;
-            }
-        }
-
-        return entry;
     }
 }
