@@ -30,7 +30,7 @@ public class OtherPlansTests
             + "|Conseil de l'île, Capitaine et Lotsen sont responsables, chacun pour soi"
             + "|MooringOrder"
             + "| [Lotsen, Rat und andere]"
-            + "|{T001, T002}"
+            + "|T001..T002"
             + "|HarbourMaster|fr|de",
             answer);
     }

@@ -15,7 +15,7 @@ public class CoverageTests(PackedPackage package)
         var consumers = await package.Consumers();
         (await consumers.Build("Coverage/Program")).OfSuccess();
 
-        Assert.Equal("{T001, T002}\n{T001, T002}\n{T003}\n{T004}\n", await consumers.Run("Coverage/Program"));
+        Assert.Equal("T001..T002\nT001..T002\nT003\nT004\n", await consumers.Run("Coverage/Program"));
         var reports = consumers.PathOf("Coverage", "Program", "bin", "Debug", "net10.0", "plan2025");
         Assert.Equal(
             ["coverage.csv", "coverage.html", "coverage.junit.xml", "coverage.md", "coverage.sarif"],

@@ -12,7 +12,7 @@ public class NameClashTests(PackedPackage package)
         var consumers = await package.Consumers();
         (await consumers.Build("Clashing")).OfSuccess();
 
-        Assert.Equal("农业农村部 StrengthenSeedIndustryProtection\n最高人民法院\n{T045}\n", await consumers.Run("Clashing"));
+        Assert.Equal("农业农村部 StrengthenSeedIndustryProtection\n最高人民法院\nT045\n", await consumers.Run("Clashing"));
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public class NameClashTests(PackedPackage package)
 
         Assert.Equal(
             """
-            {T001, T118} {T001} {T002}
+            T001 | T118 T001 T002
             T001 Implements Plan2025.System.Plan2025.Program Program.cs
             T001 Verifies  Program.cs
             T002 Defers Plan2025.System.Plan2025.Program Program.cs

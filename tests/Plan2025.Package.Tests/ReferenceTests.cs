@@ -17,7 +17,7 @@ public class ReferenceTests(PackedPackage package)
         var consumers = await package.Consumers();
         (await consumers.Build("Transitive/Program")).OfSuccess();
 
-        Assert.Equal("{T001, T118}\n{T001} {T001}\n", await consumers.Run("Transitive/Program"));
+        Assert.Equal("T001 | T118\nT001 T001\n", await consumers.Run("Transitive/Program"));
         Assert.Contains("Program.cs(14,46): error PLAN1002", (await consumers.Build("Transitive/Program", Slip)).OfFailure(), StringComparison.Ordinal);
     }
 
@@ -28,7 +28,7 @@ public class ReferenceTests(PackedPackage package)
         (await consumers.DotNet("pack", "ThroughPackage/Library", "--no-restore")).OfSuccess();
         (await consumers.DotNet("build", "ThroughPackage/Program")).OfSuccess();
 
-        Assert.Equal("{T001, T118}\n{T001} {T001}\n", await consumers.Run("ThroughPackage/Program"));
+        Assert.Equal("T001 | T118\nT001 T001\n", await consumers.Run("ThroughPackage/Program"));
         Assert.Contains("Program.cs(14,46): error PLAN1002", (await consumers.Build("ThroughPackage/Program", Slip)).OfFailure(), StringComparison.Ordinal);
     }
 

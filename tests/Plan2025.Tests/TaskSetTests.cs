@@ -134,7 +134,7 @@ public class TaskSetTests
         Assert.Equal(a, b);
         Assert.True(a == b);
         Assert.Equal(a.GetHashCode(), b.GetHashCode());
-        Assert.Equal("{T001, T064, T065, T118}", a.ToString());
+        Assert.Equal("T001 | T064..T065 | T118", a.ToString());
         Assert.Equal(3, a.Remove(TaskId.T064).Count);
         Assert.Equal(4, a.Count);
         Assert.Equal(a, a.Remove(TaskId.T064).Add(TaskId.T064));

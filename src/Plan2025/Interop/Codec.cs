@@ -40,3 +40,13 @@ internal sealed class RecordCodec<TRecord, TId, TIdentity> : Codec<TRecord>
 
     public override string Expected => default(TIdentity).Expected;
 }
+
+/// <summary>The codec of sets of tasks: expressions.</summary>
+internal sealed class TaskSetCodec : Codec<TaskSet>
+{
+    public override TaskSet Parse(string text) => TaskSet.Parse(text);
+
+    public override string Format(TaskSet value) => value.ToString();
+
+    public override string Expected => "an expression such as T001..T012";
+}

@@ -16,7 +16,8 @@ internal static class Codecs
         ?? Of<T, PlanInstrumentKind, InstrumentKind, InstrumentKindIdentity>()
         ?? Of<T, PlanLanguage, Language, LanguageIdentity>()
         ?? Of<T, PlanResponsibilityMode, ResponsibilityMode, ResponsibilityModeIdentity>()
-        ?? throw new NotSupportedException(typeof(T) + " is neither an enum nor a record of the plan."));
+        ?? (typeof(T) == typeof(TaskSet) ? new TaskSetCodec() : null)
+        ?? throw new NotSupportedException(typeof(T) + " is no type of the plan."));
 
     /// <summary>The codec of an enum or of its record. The compiler knows the type where it makes the code, so each converter keeps one branch.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

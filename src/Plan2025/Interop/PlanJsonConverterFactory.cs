@@ -17,7 +17,7 @@ public sealed class PlanJsonConverterFactory : JsonConverterFactory
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException"><paramref name="typeToConvert"/> is no type of the plan.</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        Create(typeToConvert) ?? throw new NotSupportedException(typeToConvert + " is neither an enum nor a record of the plan.");
+        Create(typeToConvert) ?? throw new NotSupportedException(typeToConvert + " is no type of the plan.");
 
     // Written out and not made by reflection: Native AOT knows what to keep.
     private static JsonConverter? Create(Type type) =>

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace Plan2025;
 
-/// <summary>Converts an enum or a record of the plan from and to text, for configuration, model binding and designers.</summary>
+/// <summary>Converts an enum, a record or a set of tasks from and to text, for configuration, model binding and designers.</summary>
 internal sealed class PlanTypeConverter<T> : TypeConverter
     where T : struct
 {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Numerics;
 #if NET8_0_OR_GREATER
@@ -15,6 +16,7 @@ namespace Plan2025;
 [DebuggerDisplay("Count = {Count}")]
 [DebuggerTypeProxy(typeof(TaskSetDebugView))]
 [JsonConverter(typeof(TaskSetJsonConverter))]
+[TypeConverter(typeof(PlanTypeConverter<TaskSet>))]
 #if NET8_0_OR_GREATER
 [CollectionBuilder(typeof(TaskSet), nameof(Create))]
 #endif
@@ -85,19 +87,6 @@ public readonly partial struct TaskSet : IEquatable<TaskSet>, IReadOnlyCollectio
         }
 
         return (int)(hash >> 32) ^ (int)hash;
-    }
-
-    /// <summary>The ids of the tasks, such as <c>{T001, T045}</c>.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString()
-    {
-        var names = new List<string>(Count);
-        foreach (var id in this)
-        {
-            names.Add(Identity<TaskId, TaskIdentity>.ToString(id));
-        }
-
-        return "{" + string.Join(", ", names) + "}";
     }
 
     /// <summary>Enumerates tasks in plan order.</summary>

@@ -41,7 +41,7 @@ public class CoverageGeneratorTests
 
         Assert.Equal(
             """
-            {T001, T045, T065}|{T045}|{T118}|{T002}|{}|{}|{T007}
+            T001 | T045 | T065|T045|T118|T002|none|none|T007
             T001 Implements src/App.cs:7 App App.Registry 
             T002 NotApplicable src/App.cs:11 App App.Registry.Renew(int, string[]) 
             T045 Implements src/App.cs:10 App App.Registry.Renew(int, string[]) 
@@ -84,13 +84,13 @@ public class CoverageGeneratorTests
             [ImplementsTask((TaskId)(40 + 6))] public partial class P { }
             """).Ask("""return PlanCoverage.Implemented + " " + PlanCoverage.Bindings.Count;""");
 
-        Assert.Equal("{T001, T002, T003, T004, T005, T006, T007, T008, T009, T010, T011, T012, T013, T014, T015, T045, T046} 18", answer);
+        Assert.Equal("T001..T015 | T045..T046 18", answer);
     }
 
     [Fact]
     public void Old_compilers_language_is_enough() =>
         Assert.Equal(
-            "{T045}",
+            "T045",
             new Consumer().Language(LanguageVersion.CSharp7_3).Source(Bound).Ask("return PlanCoverage.Verified.ToString();"));
 
     [Fact]
@@ -108,7 +108,7 @@ public class CoverageGeneratorTests
     [InlineData("Plan2025Required", "T045")]
     public void Who_asks_gets_it_where_nothing_is_bound(string property, string value) =>
         Assert.Equal(
-            "{T045}",
+            "T045",
             new Consumer().Source("class C { }").Property(property, value)
                 .Ask("return PlanCoverage.Missing(Plan2025.TaskSet.Of(Plan2025.TaskId.T045)).ToString();"));
 
@@ -121,7 +121,7 @@ public class CoverageGeneratorTests
     {
         Assert.DoesNotContain("namespace ", new Consumer().Source(Bound).Generated["PlanCoverage.g.cs"], StringComparison.Ordinal);
         Assert.Equal(
-            "{T045}",
+            "T045",
             new Consumer().Source(Bound).Property("Plan2025CoverageNamespace", "App.class.Émile").Ask("return App.@class.Émile.PlanCoverage.Verified.ToString();"));
     }
 
@@ -141,7 +141,7 @@ public class CoverageGeneratorTests
         Assert.Equal("middle/M.cs", Assert.Single(System.Text.RegularExpressions.Regex.Matches(middle.Generated["PlanCoverage.g.cs"], "RecordedBinding\\(7, 1, \"([^\"]*)\"")).Groups[1].Value);
         Assert.DoesNotContain("RecordedBinding(1,", middle.Generated["PlanCoverage.g.cs"], StringComparison.Ordinal);
         Assert.Equal(
-            "{T001, T007, T009, T045, T065} {T045} 8 Inner App.Registry inner/Inner.cs",
+            "T001 | T007 | T009 | T045 | T065 T045 8 Inner App.Registry inner/Inner.cs",
             new Consumer().Reference(inner).Reference(middle.Emit())
                 .Source("[Plan2025.ImplementsTask(Plan2025.TaskId.T009)] public class A { }")
                 .Ask("""var b = PlanCoverage.Bindings[0]; return PlanCoverage.Implemented + " " + PlanCoverage.Verified + " " + PlanCoverage.Bindings.Count + " " + b.Assembly + " " + b.Member + " " + b.File;"""));

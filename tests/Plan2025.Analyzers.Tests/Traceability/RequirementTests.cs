@@ -26,7 +26,7 @@ public class RequirementTests
 
     [Fact]
     public void Expressions_from_several_places_add_up() =>
-        Assert.Equal("{T001, T002, T003}", new Consumer().Property("Plan2025Required", "T001 | T002").Option("plan2025_required", "T002 | T003")
+        Assert.Equal("T001..T003", new Consumer().Property("Plan2025Required", "T001 | T002").Option("plan2025_required", "T002 | T003")
             .Ask("return PlanCoverage.Required.ToString();"));
 
     [Theory]

@@ -36,7 +36,7 @@ public class StaleSampleTests
             Assert.EndsWith("then write TaskText.T114v2.", d.GetMessage(), System.StringComparison.Ordinal);
         });
         Assert.Equal(
-            "{T114}|False|{T118}",
+            "T114|False|T118",
             consumer.Ask("""return PlanCoverage.Stale + "|" + PlanCoverage.Implemented.Contains(Plan2025.TaskId.T114) + "|" + (PlanCoverage.Implemented & PlanCoverage.Required);"""));
     }
 

@@ -58,7 +58,8 @@ public class JsonTests
     [InlineData("""{"owners":{"T001":"CNIPA","T119":"CNIPA"}}""", "$.owners.T119", "'T119' is not the text of a TaskId; expected T001 to T118, or a number from 1 to 118.")]
     [InlineData("""{"owners":{"T001":"CNIPPA"}}""", "$.owners.T001", "'CNIPPA' is not the text of an Agency; expected an agency's member name, abbreviation, printed name, full name or alias, letter for letter.")]
     [InlineData("""{"set":["T001","T119"]}""", "$.set", "'T119' is not the text of a TaskId; expected T001 to T118, or a number from 1 to 118.")]
-    [InlineData("""{"set":"T001"}""", "$.set", "A TaskSet is an array of tasks.")]
+    [InlineData("""{"set":1}""", "$.set", "A TaskSet is an array of tasks, or an expression such as \"T001..T012\".")]
+    [InlineData("""{"set":"T001 | T119"}""", "$.set", "Column 8: 'T119' is not a task or a set of tasks; did you mean 'T118'?")]
     public void A_wrong_value_is_an_error_that_names_its_path_and_what_was_expected(string json, string path, string message)
     {
         var reflected = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Holder>(json, Options.Web));
@@ -110,10 +111,10 @@ public class JsonTests
         Assert.All(types, type => Assert.True(factory.CanConvert(type)));
         Assert.False(factory.CanConvert(typeof(DayOfWeek)));
         Assert.Equal(
-            "System.DayOfWeek is neither an enum nor a record of the plan.",
+            "System.DayOfWeek is no type of the plan.",
             Assert.Throws<NotSupportedException>(() => factory.CreateConverter(typeof(DayOfWeek), JsonSerializerOptions.Default)).Message);
         Assert.Equal(
-            "System.DayOfWeek is neither an enum nor a record of the plan.",
+            "System.DayOfWeek is no type of the plan.",
             Assert.Throws<NotSupportedException>(() => new PlanJsonConverter<DayOfWeek>()).Message);
     }
 

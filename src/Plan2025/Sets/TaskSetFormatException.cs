@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using Plan2025.Expressions;
+
+namespace Plan2025;
+
+/// <summary>An expression is not that of a set of tasks.</summary>
+public sealed class TaskSetFormatException : FormatException
+{
+    internal TaskSetFormatException(TaskExpressionError error)
+        : base("Column " + (error.Start + 1).ToString(CultureInfo.InvariantCulture) + ": " + error.Message + (error.Message.EndsWith("?", StringComparison.Ordinal) ? "" : "."))
+    {
+        Index = error.Start;
+        Length = error.Length;
+        Suggestions = error.Suggestions;
+    }
+
+    /// <summary>The index of the first character that is wrong, from 0; the message has the column, from 1.</summary>
+    public int Index { get; }
+
+    /// <summary>The number of characters that are wrong; 0 in an empty expression alone.</summary>
+    public int Length { get; }
+
+    /// <summary>The names most like the one that is unknown, the best first; empty where there is none, or where something else is wrong.</summary>
+    public IReadOnlyList<string> Suggestions { get; }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+using Plan2025.Shared;
+
+namespace Plan2025.Expressions;
+
+/// <summary>Why an expression is refused, and where.</summary>
+/// <param name="start">The index of the first character that is wrong.</param>
+/// <param name="length">The number of characters; 0 for an empty expression alone.</param>
+/// <param name="message">What is wrong, without a full stop.</param>
+/// <param name="name">The name that is unknown, where one is.</param>
+/// <param name="known">The names that are known in its place.</param>
+internal sealed class TaskExpressionError(int start, int length, string message, string name, IEnumerable<string> known)
+{
+    private const int MaximumSuggestions = 3;
+
+    public int Start { get; } = start;
+
+    public int Length { get; } = length;
+
+    /// <summary>The known names that are most like the unknown one, the best first; often none.</summary>
+    public IReadOnlyList<string> Suggestions
+    {
+        get
+        {
+            // Near in relation to the length; of two equally near ones the first.
+            var limit = name.Length <= 2 ? 2 : (name.Length / 3) + 1;
+            return known
+                .Select(k => (Name: k, Distance: EditDistance.Between(name, k, limit)))
+                .Where(k => k.Distance < limit)
+                .OrderBy(k => k.Distance)
+                .Select(k => k.Name)
+                .Distinct()
+                .Take(MaximumSuggestions)
+                .ToArray();
+        }
+    }
+
+    /// <summary>What is wrong, with the best suggestion.</summary>
+    public string Message => Suggestions.Count == 0 ? message : $"{message}; did you mean '{Suggestions[0]}'?";
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+
+namespace Plan2025.Shared;
+
+/// <summary>Shows text in messages that may hold anything.</summary>
+internal static class UntrustedText
+{
+    private const int LongestShown = 100;
+
+    /// <summary>The text in single quotes, on one line, with invisible characters escaped as in C#, and shortened.</summary>
+    public static string Quote(string text)
+    {
+        var shown = new StringBuilder("'");
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i >= LongestShown)
+            {
+                return shown.Append("…' (").Append(text.Length.ToString(CultureInfo.InvariantCulture)).Append(" characters)").ToString();
+            }
+
+            var c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                shown.Append(c).Append(text[++i]);
+            }
+            else if (char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            {
+                shown.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                shown.Append(c);
+            }
+        }
+
+        return shown.Append('\'').ToString();
+    }
+}
