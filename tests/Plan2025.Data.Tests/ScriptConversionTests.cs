@@ -31,7 +31,7 @@ public partial class ScriptConversionTests
     public void Simplified_texts_equal_an_independent_conversion_of_the_traditional_ones()
     {
         var pairs = Pairs(PlanFile.Document, "").ToArray();
-        var converted = Convert([.. pairs.Select(p => p.Traditional)]);
+        var converted = Convert("t2s", [.. pairs.Select(p => p.Traditional)]);
         var used = new HashSet<string>();
         var differences = new List<string>();
         for (var i = 0; i < pairs.Length; i++)
@@ -54,6 +54,30 @@ public partial class ScriptConversionTests
         Assert.Equal(s_exceptions.Length, used.Count);
         Assert.True(pairs.Length > 280, $"Only {pairs.Length} texts were compared.");
     }
+
+    /// <summary>Whoever types a name types it in one script or the other.</summary>
+    [Fact]
+    public void Spellings_are_there_in_both_scripts()
+    {
+        var spellings = PlanFile.Document["agencies"]!.AsArray().Concat(PlanFile.Document["instruments"]!.AsArray())
+            .SelectMany(entry => ChineseSpellings(entry!).Select(spelling => (Id: (string)entry!["id"]!, Spelling: spelling))).ToArray();
+        string[] simplified = [.. Convert("t2s", [.. spellings.Select(s => s.Spelling)]).Select(Punctuate)];
+        var traditional = Convert("s2t", simplified);
+
+        for (var i = 0; i < spellings.Length; i++)
+        {
+            var (id, own) = (spellings[i].Id, simplified[i]);
+            var twins = spellings.Where((s, j) => s.Id == id && simplified[j] == own).Select(s => s.Spelling).ToArray();
+            Assert.True(twins.Contains(own), $"{id}: {own} is there in Traditional characters alone.");
+            Assert.True(traditional[i] == own || twins.Length > 1, $"{id}: {own} is there in Simplified characters alone.");
+        }
+    }
+
+    private static IEnumerable<string> ChineseSpellings(JsonNode entry) =>
+        new[] { "title", "printed", "fullName" }.Select(name => entry[name]).OfType<JsonObject>()
+            .SelectMany(name => new[] { (string)name["zh-Hans"]!, (string)name["zh-Hant"]! })
+            .Concat(entry["aliases"]!.AsArray().Select(alias => (string)alias!).Where(alias => alias.Any(c => c > '\u2E80')))
+            .Distinct();
 
     /// <summary>Full-width punctuation, and no blank before 年.</summary>
     private static string Punctuate(string text) => BlankBeforeYear().Replace(text, "年")
@@ -86,10 +110,10 @@ public partial class ScriptConversionTests
         return value.SelectMany(p => Pairs(p.Value, owner + "/" + p.Key));
     }
 
-    /// <summary>OpenCC's plain table, without regional vocabulary: one process for all lines.</summary>
-    private static string[] Convert(string[] lines)
+    /// <summary>OpenCC's plain tables, without regional vocabulary: one process for all lines.</summary>
+    private static string[] Convert(string table, string[] lines)
     {
-        var start = new ProcessStartInfo("opencc", ["-c", "t2s"])
+        var start = new ProcessStartInfo("opencc", ["-c", table])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
