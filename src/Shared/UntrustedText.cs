@@ -6,7 +6,8 @@ namespace Plan2025.Shared;
 /// <summary>Shows text in messages that may hold anything.</summary>
 internal static class UntrustedText
 {
-    private const int LongestShown = 100;
+    /// <summary>The longest excerpt shown in a message, in characters.</summary>
+    public const int LongestShown = 100;
 
     /// <summary>The text in single quotes, on one line, with invisible characters escaped as in C#, and shortened.</summary>
     public static string Quote(string text)

@@ -49,6 +49,6 @@ public sealed class CoverageAnalyzer : DiagnosticAnalyzer
             project.Merge(RecordedBindings.Of(compilation.Assembly).Rows, plan),
             new BindingPlaces(compilation, context.Options, plan, project.Options.Root, context.CancellationToken),
             new RequirementPlaces(context.Options, context.CancellationToken));
-        check.Requirements(project.Requirements.Select(e => RequirementParser.Parse(e, plan)).ToArray());
+        check.Requirements(project.Requirements.Select(e => Requirement.Parse(e, plan)).ToArray());
     }
 }

@@ -2,15 +2,13 @@ using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Plan2025.Shared;
 
 namespace Plan2025;
 
 /// <summary>Makes the exceptions; kept out of the callers so that those stay small.</summary>
 internal static class Throw
 {
-    /// <summary>So many characters are enough to know a text again.</summary>
-    private const int LongestShown = 100;
-
     /// <summary>For a value of an enum that is no member of it, the value of a default record included.</summary>
     /// <remarks>The value is given as a number: boxing the enum would drag all of its reflection into programs compiled ahead of time.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -34,45 +32,18 @@ internal static class Throw
     public static ArgumentOutOfRangeException NoValue(string type) =>
         new(null, $"This {type} is a default value; expected one that a task of the plan has.");
 
-    /// <summary>A stranger's text, fit for a message: in quotes, on one line, visible (what is not, as C# escapes it) and not long.</summary>
-    public static string Shown(ReadOnlySpan<char> text)
-    {
-        var shown = new StringBuilder("'");
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i >= LongestShown)
-            {
-                return shown.Append("…' (").Append(text.Length.ToString(CultureInfo.InvariantCulture)).Append(" characters)").ToString();
-            }
-
-            var c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                shown.Append(c).Append(text[++i]);
-            }
-            else if (char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-            {
-                shown.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                shown.Append(c);
-            }
-        }
-
-        return shown.Append('\'').ToString();
-    }
+    /// <inheritdoc cref="UntrustedText.Quote"/>
+    public static string Shown(ReadOnlySpan<char> text) => UntrustedText.Quote(text.ToString());
 
     /// <inheritdoc cref="Shown(ReadOnlySpan{char})"/>
-    public static string Shown(ReadOnlySpan<byte> utf8) => utf8.Length <= LongestShown * 4
+    public static string Shown(ReadOnlySpan<byte> utf8) => utf8.Length <= UntrustedText.LongestShown * 4
         ? Shown(Encoding.UTF8.GetString(utf8.ToArray()).AsSpan())
         : "A text of " + utf8.Length.ToString(CultureInfo.InvariantCulture) + " bytes";
 
     public static FormatException Unparsable(string shown, string type, string expected) =>
         new($"{shown} is not the text of {WithArticle(type)}; expected {expected}.");
 
-    /// <summary>The name of a type behind "a" or "an".</summary>
+    /// <summary>The name of a type after "a" or "an".</summary>
     public static string WithArticle(string type) => (type[0] is 'A' or 'I' ? "an " : "a ") + type;
 
     public static FormatException UnknownFormat(string format) =>

@@ -9,7 +9,7 @@ namespace Plan2025;
 public sealed class TaskSetFormatException : FormatException
 {
     internal TaskSetFormatException(TaskExpressionError error)
-        : base("Column " + (error.Start + 1).ToString(CultureInfo.InvariantCulture) + ": " + error.Message + (error.Message.EndsWith("?", StringComparison.Ordinal) ? "" : "."))
+        : base("Column " + (error.Start + 1).ToString(CultureInfo.InvariantCulture) + ": " + error.Message + (error.Suggestions.Count > 0 ? "" : "."))
     {
         Index = error.Start;
         Length = error.Length;

@@ -19,7 +19,7 @@ public class RequirementTests
     [InlineData("section : JudicialProtection|section:5", "Plan2025.Plan.Sections[(Plan2025.Section)4].Tasks | Plan2025.Plan.Sections[(Plan2025.Section)5].Tasks")]
     [InlineData("~(chapter:1 | chapter:2) & ~ chapter:7", "~(Plan2025.Plan.Chapters[(Plan2025.Chapter)1].Tasks | Plan2025.Plan.Chapters[(Plan2025.Chapter)2].Tasks) & ~Plan2025.Plan.Chapters[(Plan2025.Chapter)7].Tasks")]
     [InlineData("T001 | T002 - T001 & T002", "Plan2025.TaskSet.Of(Plan2025.TaskId.T001, Plan2025.TaskId.T002)")]
-    [InlineData("holes", "Plan2025.TaskSet.From(System.Linq.Enumerable.Select(System.Linq.Enumerable.Where(Plan2025.Plan.Tasks, t => System.Linq.Enumerable.Any(t.Lacunae, l => l.Resolution == null)), t => t.Id))")]
+    [InlineData("unresolved", "Plan2025.TaskSet.From(System.Linq.Enumerable.Select(System.Linq.Enumerable.Where(Plan2025.Plan.Tasks, t => System.Linq.Enumerable.Any(t.Lacunae, l => l.Resolution == null)), t => t.Id))")]
     public void Expressions_mean_what_the_library_says(string expression, string inCode) =>
         Assert.Equal("True", new Consumer().Property("Plan2025Required", expression)
             .Ask($"return (PlanCoverage.Required == ({inCode}) && !PlanCoverage.Required.IsEmpty).ToString();"));
@@ -36,7 +36,7 @@ public class RequirementTests
     [InlineData("T001 | T119", "T119", "'T119' is not a task or a set of tasks; did you mean 'T118'?")]
     [InlineData("T001..T1", "T1", "'T1' is not a task")]
     [InlineData("T009..T001", "T009..T001", "The range ends before it begins")]
-    [InlineData("T001 T002", "T", "Expected an operator, not 'T'")]
+    [InlineData("T001 T002", "T", "Expected an operator such as '|', not 'T'")]
     [InlineData("T001 &", "&", "Expected a task or a set of tasks at the end")]
     [InlineData("(T001 | T002", "(", "This bracket is not closed")]
     [InlineData("agency:\"CMC EDD", "\"", "This quotation is not closed")]

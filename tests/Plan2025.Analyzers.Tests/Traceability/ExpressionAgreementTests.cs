@@ -1,0 +1,51 @@
+using System;
+using System.Linq;
+using Plan2025.Analyzers.Library;
+using Plan2025.Analyzers.Traceability.Requirements;
+using Plan2025.Analyzers.Tests.Traceability.Infrastructure;
+
+namespace Plan2025.Analyzers.Tests.Traceability;
+
+/// <summary>Library and rules read expressions alike, each from its own data: the same tasks, or the same problem at the same column.</summary>
+public class ExpressionAgreementTests
+{
+    /// <summary>How many random expressions are tried: a million on request.</summary>
+    private static int Cases => int.TryParse(Environment.GetEnvironmentVariable("EXPRESSIONS"), out var cases) ? cases : 2000;
+
+    [Fact]
+    public void Library_and_rules_agree()
+    {
+        var plan = PlanDataReader.Read(new Consumer().Compilation)!;
+        string[] parts =
+        [
+            "T001", "t045", "T118", "T119", "all", "none", "unresolved", "T010..T020", "lead:", "agency:", "participant:", "chapter:", "section:",
+            "cnipa", "国家知识产权局", "国家知识产權局", "\"CMC EDD\"", "2", "99", "Protection", "JudicialProtection", "(", ")", "~", " | ", "&", " - ", "^", "｜", ";", "..", "x",
+        ];
+        var random = new Random(2025);
+        for (var i = 0; i < Cases; i++)
+        {
+            var expression = string.Concat(Enumerable.Range(0, random.Next(8)).Select(_ => parts[random.Next(parts.Length)]));
+            Assert.Equal(InLibrary(expression), InRules(expression, plan));
+        }
+    }
+
+    private static string InRules(string expression, PlanData plan)
+    {
+        var read = Requirement.Parse(expression, plan);
+        return read.Problem is { } problem
+            ? $"{expression} {problem.Start} {problem.Length} {problem.Message.TrimEnd('?')}"
+            : $"{expression} {string.Join(' ', read.Tasks)}";
+    }
+
+    private static string InLibrary(string expression)
+    {
+        try
+        {
+            return $"{expression} {string.Join(' ', TaskSet.Parse(expression).Select(t => (int)t))}";
+        }
+        catch (TaskSetFormatException e)
+        {
+            return $"{expression} {e.Index} {e.Length} {e.Message[(e.Message.IndexOf(':', StringComparison.Ordinal) + 2)..].TrimEnd('.', '?')}";
+        }
+    }
+}
