@@ -1,16 +1,20 @@
 using System;
+using System.Globalization;
 using System.Text;
-using Quickstart;
+using Plan2025;
 
-// Without an argument: the plan at a glance, and one look-up of each kind.
-// With one: whatever it names, a task (T045), an agency (CNIPA), a chapter, an instrument, or words (数据).
+// One look-up of each kind. The command line of the plan is src/Plan2025.Tool.
 Console.OutputEncoding = Encoding.UTF8;
 
-if (args.Length == 0)
-{
-    Overview.Show();
-    LookUps.ShowOneOfEachKind();
-    return ExitCode.Success;
-}
+var task = Plan.Tasks[TaskId.T045];
+Console.WriteLine(task.Text);
+Console.WriteLine(task.GetText(Language.English));
+Console.WriteLine(task.GetText(CultureInfo.GetCultureInfo("zh-TW")));
+Console.WriteLine(task.ResponsibilityClause);
 
-return Answer.To(string.Join(' ', args));
+var court = Plan.Agencies[Agency.SupremePeoplesCourt];
+Console.WriteLine($"{court.FullName}: {court.LeadTasks & Plan.Chapters[Chapter.Protection].Tasks}");
+Console.WriteLine($"{Plan.Instruments[Instrument.TrademarkLaw].Title}: {Plan.Instruments[Instrument.TrademarkLaw].Tasks}");
+
+Console.WriteLine(PlanAgency.Parse("CNIPA").LeadTasks.Count);
+Console.WriteLine(PlanTask.TryParse("T119", out _));

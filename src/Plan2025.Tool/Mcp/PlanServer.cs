@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using ModelContextProtocol;
+using ModelContextProtocol.Protocol;
+
+namespace Plan2025.Tool.Mcp;
+
+/// <summary>The plan as an MCP server over standard input and output.</summary>
+internal static class PlanServer
+{
+    private const string Instructions =
+        "Reads China's 2025 plan for building a powerful intellectual property nation (《2025年知识产权强国建设推进计划》): 118 tasks, the agencies that lead and take part, the laws that the tasks name. "
+        + "Quote the Chinese text where wording matters: the English is an unofficial translation. Some words of the source are lost; they are listed as gaps and must not be guessed.";
+
+    public static async Task Run(CancellationToken cancel)
+    {
+        // Nothing is configured, and nothing is logged: standard output belongs to the protocol.
+        var builder = Host.CreateEmptyApplicationBuilder(settings: null);
+
+        // The schemas of answers ask for every property, also where it is null.
+        var json = new JsonSerializerOptions(McpJsonUtilities.DefaultOptions) { DefaultIgnoreCondition = JsonIgnoreCondition.Never, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        builder.Services
+            .AddMcpServer(options =>
+            {
+                options.ServerInfo = new Implementation { Name = "plan2025", Title = "China's 2025 intellectual property plan", Version = Version };
+                options.ServerInstructions = Instructions;
+            })
+            .WithStdioServerTransport()
+            .WithTools([typeof(PlanTools)], json)
+            .WithResources([typeof(PlanResources)]);
+        await builder.Build().RunAsync(cancel);
+    }
+
+    private static string Version => typeof(PlanServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+}

@@ -1,0 +1,181 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using Json.Schema;
+using Plan2025.Tool.Tests.Infrastructure;
+
+namespace Plan2025.Tool.Tests;
+
+public sealed class CheckTests : IDisposable
+{
+    private static readonly (string Extension, string Before, string After)[] s_languages =
+    [
+        ("sql", "-- ", ""), ("md", "* ", " 。"), ("ts", "/* ", " */"), ("yaml", "key: # ", ""), ("py", "x = 1  # ", ""),
+        ("go", "// ", ""), ("java", "/** ", " */"), ("html", "<!-- ", " -->"), ("tex", "% ", ""), ("resx", "<comment>说明：", "</comment>"),
+    ];
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Every_reference_in_2000_files_of_ten_languages_is_found_at_its_line_and_column()
+    {
+        var planted = Plant(files: 2000);
+        WriteBytes("data/image.bin", [0x89, (byte)'P', 0, 1, 2, .. "Plan2025:T999"u8]);
+        WriteBytes("data/latin1.txt", [.. "Plan2025:T999 caf"u8, 0xE9]);
+        WriteBytes("node_modules/package/index.js", "// Plan2025:T999"u8.ToArray());
+        WriteBytes(".git/config", "Plan2025:T999"u8.ToArray());
+
+        var report = JsonNode.Parse((await ToolRun.Of("check", _folder.Path, "--json")).Output)!;
+
+        Assert.Equal(2000, report["fileCount"]!.GetValue<int>());
+        Assert.Equal(planted.Count, report["referenceCount"]!.GetValue<int>());
+        Assert.Equal(
+            planted.Where(p => p.IsWrong).Select(p => (p.File, p.Line, p.Column)).Order(),
+            report["findings"]!.AsArray().Where(f => f!["rule"]!.GetValue<string>() == "PLAN2008").Select(f => (f!["file"]!.GetValue<string>(), f["line"]!.GetValue<int>(), f["column"]!.GetValue<int>())).Order());
+        Assert.Equal(["data/image.bin: Binary", "data/latin1.txt: NotUtf8"], report["skipped"]!.AsArray().Select(s => $"{Path.GetRelativePath(_folder.Path, s!["file"]!.GetValue<string>()).Replace('\\', '/')}: {s["reason"]}"));
+    }
+
+    [Theory]
+    [InlineData("en", "error PLAN2008: 'T119' is not a task of the plan (T001–T118). Did you mean T118", "warning PLAN2005: T045 is deferred without a reason")]
+    [InlineData("zh-Hans", "错误 PLAN2008: “T119”不是计划中的任务（T001–T118）。是否应为 T118", "警告 PLAN2005: T045 标为暂缓，但未写理由")]
+    [InlineData("zh-Hant", "錯誤 PLAN2008: 「T119」不是計劃中的任務（T001–T118）。是否應為 T118", "警告 PLAN2005: T045 標為暫緩，但未寫理由")]
+    public async Task Findings_are_said_with_suggestions(string language, string noTask, string noReason)
+    {
+        Write("a.sql", "SELECT 1; -- Plan2025:T119\n-- Plan2025:T045!defers\n");
+
+        var run = await ToolRun.Of("check", _folder.Path, "--lang", language);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith($"{_folder["a.sql"]}:1:14: {noTask}", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{_folder["a.sql"]}:2:4: {noReason}", run.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_kind_is_said_with_the_right_one()
+    {
+        Write("a.md", "Plan2025:T045!verify");
+
+        Assert.Contains("'!verify' is not a kind of binding (!implements, !verifies, !defers, !not-applicable). Did you mean !verifies?", (await Check()).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_rules_of_the_build_hold_here()
+    {
+        Write("a.md", "Plan2025:T044!not-applicable(no drugs)\nPlan2025:T044\nPlan2025:T045@000000000000\n");
+
+        Assert.Equal(["PLAN2006 1", "PLAN2004 3"], (await Findings()).Select(f => $"{f["rule"]} {f["line"]}"));
+    }
+
+    [Fact]
+    public async Task What_is_required_and_not_covered_is_said()
+    {
+        Write("a.md", "Plan2025:T114 Plan2025:T114!verifies Plan2025:T115!defers(no form) Plan2025:T116");
+
+        Assert.Equal(["PLAN2002 T116", "PLAN2001 T117", "PLAN2001 T118"], (await Findings("--require", "chapter:7")).Select(f => $"{f["rule"]} {f["task"]}"));
+        Assert.Empty(await Findings("--require", "T114..T115"));
+    }
+
+    [Fact]
+    public async Task Nothing_wrong_exits_with_0()
+    {
+        Write("a.md", "Plan2025:T045!verifies, and prose such as Plan2025: the library.");
+
+        var run = await ToolRun.Of("check", _folder.Path, "--lang", "en");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("1 references in 1 files, 0 findings.", run.Output.Trim());
+    }
+
+    [Fact]
+    public async Task A_path_that_does_not_exist_is_wrong_usage()
+    {
+        var run = await ToolRun.OfCulture("en-US", "check", _folder["nowhere"]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("does not exist", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GitHub_gets_annotations()
+    {
+        Write("a,b.md", "100 % Plan2025:T119");
+
+        var run = await ToolRun.Of("check", _folder.Path, "--format", "github", "--lang", "en");
+
+        Assert.Equal($"::error file={_folder.Path}/a%2Cb.md,line=1,col=7,endColumn=20,title=PLAN2008::'T119' is not a task of the plan (T001–T118). Did you mean T118 or T117 or T116?", run.Output.Trim());
+    }
+
+    [Fact]
+    public async Task Sarif_is_valid_by_its_schema()
+    {
+        Plant(files: 50);
+        Write("名 称.md", "Plan2025:T119");
+
+        var log = JsonNode.Parse((await ToolRun.Of("check", _folder.Path, "--format", "sarif", "--require", "all", "--lang", "en")).Output)!;
+
+        var schema = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "sarif-schema-2.1.0.json"), TestContext.Current.CancellationToken))!.AsObject();
+        schema.Remove("$schema");
+        schema.Remove("id");
+        var result = JsonSchema.FromText(schema.ToJsonString()).Evaluate(log, new EvaluationOptions { OutputFormat = OutputFormat.List });
+        Assert.True(result.IsValid, string.Join('\n', result.Details.Where(d => d.HasErrors).Take(10).Select(d => $"{d.InstanceLocation}: {string.Join("; ", d.Errors!.Values)}")));
+
+        var run = log["runs"]![0]!;
+        var rules = run["tool"]!["driver"]!["rules"]!.AsArray();
+        Assert.All(run["results"]!.AsArray(), r => Assert.Equal(r!["ruleId"]!.GetValue<string>(), rules[r["ruleIndex"]!.GetValue<int>()]!["id"]!.GetValue<string>()));
+        Assert.Contains(run["results"]!.AsArray(), r => r!["locations"]!.AsArray().Any(l => l!["physicalLocation"]!["artifactLocation"]!["uri"]!.GetValue<string>().EndsWith("/%E5%90%8D%20%E7%A7%B0.md", StringComparison.Ordinal)));
+    }
+
+    private async Task<ToolRun> Check(params string[] arguments) => await ToolRun.Of(["check", _folder.Path, "--lang", "en", .. arguments]);
+
+    private async Task<JsonNode[]> Findings(params string[] arguments) => [.. JsonNode.Parse((await Check(["--json", .. arguments])).Output)!["findings"]!.AsArray()!];
+
+    /// <summary>Files of ten languages; in every third a reference, each fifth of these wrong. All kinds of line ends, and Chinese before the reference.</summary>
+    private List<(string File, int Line, int Column, bool IsWrong)> Plant(int files)
+    {
+        var random = new Random(1);
+        var planted = new List<(string File, int Line, int Column, bool IsWrong)>();
+        for (var i = 0; i < files; i++)
+        {
+            var (extension, before, after) = s_languages[i % s_languages.Length];
+            var name = $"src/{i % 40}/file{i}.{extension}";
+            var lineEnd = (i % 3) switch { 0 => "\n", 1 => "\r\n", _ => "\r" };
+            var text = new StringBuilder(i % 7 == 0 ? "\uFEFF" : "");
+            var lines = random.Next(1, 60);
+            var at = i % 3 == 0 ? random.Next(1, lines + 1) : 0;
+            for (var line = 1; line <= lines; line++)
+            {
+                if (line == at)
+                {
+                    var isWrong = planted.Count % 5 == 0;
+                    text.Append(before);
+                    planted.Add((_folder.Path + "/" + name, line, before.Length + 1, isWrong));
+                    text.Append(isWrong ? "plan2025:T119" : "Plan2025:T045!verifies").Append(after);
+                }
+                else
+                {
+                    text.Append("数据 data 2025: Plan 2025 ").Append(line);
+                }
+
+                text.Append(lineEnd);
+            }
+
+            Write(name, text.ToString());
+        }
+
+        return planted;
+    }
+
+    private void Write(string file, string text) => WriteBytes(file, Encoding.UTF8.GetBytes(text));
+
+    private void WriteBytes(string file, byte[] content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder[file])!);
+        File.WriteAllBytes(_folder[file], content);
+    }
+}
