@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Model;
+using Plan2025.Generator.Reading;
 using Plan2025.Generator.Validation;
 
 namespace Plan2025.Generator;

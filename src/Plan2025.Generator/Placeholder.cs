@@ -1,6 +1,6 @@
 using System;
 using Plan2025.Generator.Model;
-using Plan2025.Generator.Validation;
+using Plan2025.Generator.Reading;
 
 namespace Plan2025.Generator;
 

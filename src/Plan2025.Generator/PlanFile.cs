@@ -2,7 +2,7 @@ using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Plan2025.Generator.Validation;
+using Plan2025.Generator.Reading;
 
 namespace Plan2025.Generator;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Outputs;
+using Plan2025.Generator.Validation;
 
 namespace Plan2025.Generator;
 

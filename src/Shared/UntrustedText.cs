@@ -9,15 +9,22 @@ internal static class UntrustedText
     /// <summary>The longest excerpt shown in a message, in characters.</summary>
     public const int LongestShown = 100;
 
-    /// <summary>The text in single quotes, on one line, with invisible characters escaped as in C#, and shortened.</summary>
+    /// <summary>The text in single quotes, fit for a message; of a long one the beginning and the length.</summary>
     public static string Quote(string text)
     {
-        var shown = new StringBuilder("'");
+        var quoted = "'" + Show(text, LongestShown) + "'";
+        return text.Length <= LongestShown ? quoted : $"{quoted} ({text.Length.ToString(CultureInfo.InvariantCulture)} characters)";
+    }
+
+    /// <summary>The text fit for a message: on one line, with invisible characters escaped as in C#, and cut off where it is long.</summary>
+    public static string Show(string text, int maximumLength)
+    {
+        var shown = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {
-            if (i >= LongestShown)
+            if (shown.Length >= maximumLength)
             {
-                return shown.Append("…' (").Append(text.Length.ToString(CultureInfo.InvariantCulture)).Append(" characters)").ToString();
+                return shown.Append('…').ToString();
             }
 
             var c = text[i];
@@ -36,6 +43,6 @@ internal static class UntrustedText
             }
         }
 
-        return shown.Append('\'').ToString();
+        return shown.ToString();
     }
 }

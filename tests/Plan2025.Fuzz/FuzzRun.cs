@@ -14,7 +14,7 @@ namespace Plan2025.Fuzz;
 /// <summary>Makes mutants from a seed and judges each. The same seed gives the same cases, on any number of threads.</summary>
 internal sealed class FuzzRun
 {
-    private readonly Corpus _corpus = Corpus.Load();
+    private readonly Corpus _corpus = new();
     private readonly CompileCheck _compile = new();
     private readonly Judge _judge;
     private readonly ConcurrentQueue<Find> _finds = new();

@@ -2,8 +2,8 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Security.Cryptography;
+using Plan2025.Generator.Reading;
 using Plan2025.Generator.Tests.Infrastructure;
-using Plan2025.Generator.Validation;
 
 namespace Plan2025.Generator.Tests;
 

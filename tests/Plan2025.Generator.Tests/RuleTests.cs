@@ -4,13 +4,13 @@ using System.Linq;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Tests.Infrastructure;
+using Plan2025.Generator.Validation;
 using Xunit.v3;
 
 namespace Plan2025.Generator.Tests;
 
-/// <summary>Each rule has an identifier, a page, a help link, a release entry and a test, and they say the same.</summary>
+/// <summary>Each rule has an identifier, a section on the page, a help link, a release entry and a test, and they say the same.</summary>
 public class RuleTests
 {
     private static readonly string s_content = AppContext.BaseDirectory;
@@ -21,31 +21,19 @@ public class RuleTests
     public void Every_kind_of_problem_has_one_rule() =>
         Assert.Equal(Enum.GetValues<ProblemKind>(), Rules.All.Select(rule => rule.Kind));
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void A_rule_has_a_page_with_cause_example_and_fix(string id)
+    /// <summary>In the order of the rules: severity and title, what to do, and the message that the reader has just seen.</summary>
+    [Fact]
+    public void The_page_explains_each_rule()
     {
-        var rule = Rule(id);
+        var sections = Regex.Split(File.ReadAllText(Path.Combine(s_content, "plan-documents.md")), "^### ", RegexOptions.Multiline)[1..];
 
-        var page = File.ReadAllLines(Path.Combine(s_content, "rules", id + ".md"));
-
-        Assert.Equal($"# {id}: {rule.Title}", page[0]);
-        Assert.Equal(rule.IsWarning ? "Warning" : "Error", Regex.Match(page[2], "^(Error|Warning) in the plan document\\.$").Groups[1].Value);
-        Assert.Equal(["## Cause", "## Example", "## Fix"], page.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
-        Assert.All(
-            ["## Cause", "## Example", "## Fix"],
-            heading => Assert.NotEqual("", page.SkipWhile(line => line != heading).Skip(2).First()));
-    }
-
-    /// <summary>The page of a rule shows the message that its reader has just seen.</summary>
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void A_page_shows_a_message_of_its_rule(string id)
-    {
-        var page = File.ReadAllText(Path.Combine(s_content, "rules", id + ".md"));
-        var pattern = Regex.Replace(Regex.Escape(Rule(id).Message), @"\\\{\d}", ".*?");
-
-        Assert.Matches($@"\n(\S+\(\d+,\d+\): (error|warning) )?{id}: {pattern}\n", page);
+        Assert.Equal(Rules.All.Select(rule => rule.Id), sections.Select(section => section.Split('\n')[0]));
+        foreach (var (rule, section) in Rules.All.Zip(sections))
+        {
+            var severity = rule.IsWarning ? "Warning" : "Error";
+            var message = Regex.Replace(Regex.Escape(rule.Message), @"\\\{\d}", ".*?");
+            Assert.Matches($@"^{rule.Id}\n\n\*\*{severity}: {Regex.Escape(rule.Title)}\.\*\* [\s\S]+```text\n[\s\S]*\(\d+,\d+\): {severity.ToLowerInvariant()} {rule.Id}: {message}\n```", section);
+        }
     }
 
     [Theory]
@@ -59,11 +47,11 @@ public class RuleTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_help_link_leads_to_the_page(string id)
+    public void The_help_link_leads_to_the_section_of_the_rule(string id)
     {
         var descriptor = Descriptors.Of(Rule(id).Kind);
 
-        Assert.EndsWith($"/docs/rules/{id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
+        Assert.EndsWith($"/docs/rules/plan-documents.md#{id.ToLowerInvariant()}", descriptor.HelpLinkUri, StringComparison.Ordinal);
         Assert.Equal(id, descriptor.Id);
     }
 
@@ -77,14 +65,6 @@ public class RuleTests
         Assert.Equal(
             Rules.All.Select(rule => $"{rule.Id} | {Descriptors.Of(rule.Kind).Category} | {Descriptors.Of(rule.Kind).DefaultSeverity} | {rule.Title}"),
             entries);
-    }
-
-    [Fact]
-    public void There_is_no_page_without_a_rule()
-    {
-        var pages = Directory.EnumerateFiles(Path.Combine(s_content, "rules")).Select(Path.GetFileNameWithoutExtension);
-
-        Assert.Equal(Rules.All.Select(rule => rule.Id), pages.Order(StringComparer.Ordinal));
     }
 
     [Theory]

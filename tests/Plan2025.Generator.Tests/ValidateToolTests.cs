@@ -37,7 +37,7 @@ public sealed class ValidateToolTests : IDisposable
         var (code, output) = Run(Save("harbour.json", TestPlans.Harbour));
 
         Assert.Equal(0, code);
-        Assert.Contains("harbour.json(120,93): warning PLAN0050: U+2028 can't be seen in the text; is it meant? (https://", output, StringComparison.Ordinal);
+        Assert.Contains("harbour.json(120,93): warning PLAN0050: The text contains the invisible character U+2028 (https://", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using Plan2025.Generator.Diagnostics;
+using Plan2025.Generator.Reading;
 using Plan2025.Generator.Validation;
 
 namespace Plan2025.Validate;
@@ -54,19 +54,19 @@ public static class ValidateCommand
         var lines = new LineMap(text);
         foreach (var problem in result.Problems)
         {
-            Write(output, file, lines.PlaceOf(problem.Start), problem);
+            Write(output, file, lines.PositionOf(problem.Start), problem);
         }
 
         return result.Document is not null;
     }
 
-    private static void Write(TextWriter output, string file, TextPlace place, Problem problem) =>
+    private static void Write(TextWriter output, string file, TextPosition position, Problem problem) =>
         output.WriteLine(string.Format(
             CultureInfo.InvariantCulture,
             "{0}({1},{2}): {3} {4}: {5} ({6})",
             file,
-            place.Line + 1,
-            place.Column + 1,
+            position.Line + 1,
+            position.Column + 1,
             problem.IsWarning ? "warning" : "error",
             Rules.Of(problem.Kind).Id,
             problem.Message,

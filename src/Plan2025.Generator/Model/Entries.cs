@@ -46,7 +46,7 @@ internal sealed record ChapterEntry(
     LocalizedText Title,
     EquatableArray<SectionEntry> Sections,
     EquatableArray<TaskEntry> Tasks,
-    Located<bool> Place) : INumbered;
+    SourceSpan Start) : INumbered;
 
 /// <summary>A section of a chapter.</summary>
 internal sealed record SectionEntry(

@@ -3,8 +3,8 @@ namespace Plan2025.Generator.Model;
 /// <summary>A correction of released data.</summary>
 /// <param name="DataVersion">The version that brought it.</param>
 /// <param name="Path">What was corrected.</param>
-/// <param name="Before">What stood there, where it was a text.</param>
-/// <param name="After">What stands there since.</param>
+/// <param name="Before">The text before, where a text was corrected.</param>
+/// <param name="After">The text since.</param>
 /// <param name="Reason">Why.</param>
 internal sealed record Erratum(
     Located<string> DataVersion,

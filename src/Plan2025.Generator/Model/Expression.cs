@@ -13,10 +13,10 @@ internal sealed record Expression(
     ClausePattern Clause) : INumbered;
 
 /// <summary>How a language words the clause that says who is responsible.</summary>
-/// <param name="Plain">The clause, with <c>{agencies}</c> where the agencies stand.</param>
+/// <param name="Plain">The clause, with <c>{agencies}</c> in place of the agencies.</param>
 /// <param name="ByDuty">The same where each agency answers for its own duties.</param>
-/// <param name="Separator">What stands between two agencies.</param>
-/// <param name="LastSeparator">What stands before the last agency.</param>
+/// <param name="Separator">The text between two agencies.</param>
+/// <param name="LastSeparator">The text before the last agency.</param>
 internal sealed record ClausePattern(
     Located<string> Plain,
     Located<string> ByDuty,

@@ -1,25 +1,27 @@
 using System;
-using System.Collections.Generic;
 
 namespace Plan2025.Generator.Model;
 
-/// <summary>A value and the place in the document where it stands, in UTF-16 code units.</summary>
-/// <remarks>Two are equal when their values are: moving a value re-emits nothing.</remarks>
-internal readonly struct Located<T>(T value, int start, int length) : IEquatable<Located<T>>
+/// <summary>Where something is in the document, in UTF-16 code units. What is missing is nowhere and has length 0.</summary>
+/// <remarks>Two are always equal: moving a value in the document changes nothing that is generated.</remarks>
+internal readonly struct SourceSpan(int start, int length) : IEquatable<SourceSpan>
 {
-    public T Value { get; } = value;
-
     public int Start { get; } = start;
 
     public int Length { get; } = length;
 
-    public bool Equals(Located<T> other) => EqualityComparer<T>.Default.Equals(Value, other.Value);
+    public bool IsMissing => Length == 0;
 
-    public override bool Equals(object? obj) => obj is Located<T> other && Equals(other);
+    public bool Equals(SourceSpan other) => true;
 
-    public override int GetHashCode() => Value is null ? 0 : EqualityComparer<T>.Default.GetHashCode(Value);
+    public override bool Equals(object? obj) => obj is SourceSpan;
 
-    public override string ToString() => Value?.ToString() ?? "";
+    public override int GetHashCode() => 0;
+}
 
-    public Located<TOther> With<TOther>(TOther value) => new(value, Start, Length);
+/// <summary>A value and its span in the document.</summary>
+internal readonly record struct Located<T>(T Value, SourceSpan Span)
+{
+    /// <summary>Whether the value is missing or wrong, which has been reported: a harmless value is in its place.</summary>
+    public bool IsMissing => Span.IsMissing;
 }

@@ -1,9 +1,9 @@
-using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Plan2025.Generator.Model;
 
-/// <summary>A whole plan, as its JSON file states it.</summary>
+/// <summary>A whole plan, as its document says it.</summary>
 internal sealed record PlanDocument(
     Located<string> SchemaVersion,
     Located<string> DataVersion,
@@ -18,95 +18,30 @@ internal sealed record PlanDocument(
     EquatableArray<Erratum> Errata)
 {
     /// <summary>All sections, in plan order.</summary>
-    public EquatableArray<SectionEntry> Sections { get; } = SectionsOf(Chapters);
+    public EquatableArray<SectionEntry> Sections { get; } = Chapters.SelectMany(c => c.Sections).ToArray();
 
     /// <summary>All tasks, in plan order.</summary>
-    public EquatableArray<TaskEntry> Tasks { get; } = TasksOf(Chapters);
+    public EquatableArray<TaskEntry> Tasks { get; } =
+        Chapters.SelectMany(c => c.Sections.SelectMany(s => s.Tasks).Concat(c.Tasks)).ToArray();
 
-    /// <summary>Hands over all texts that are there in several languages.</summary>
-    public void ForEachText(Action<LocalizedText> use)
+    /// <summary>All texts that are in several languages.</summary>
+    public IEnumerable<LocalizedText> Texts()
     {
         var notice = Header.Notice;
-        foreach (var text in new[] { Header.Title, Header.Preamble, Header.LeadRule, notice.Title, notice.Addressees, notice.Body, notice.Signature, notice.Date })
-        {
-            use(text);
-        }
-
-        foreach (var expression in Expressions)
-        {
-            use(expression.Title);
-        }
-
-        foreach (var kind in AgencyKinds)
-        {
-            use(kind.Title);
-        }
-
-        foreach (var agency in Agencies)
-        {
-            use(agency.Printed);
-            use(agency.FullName);
-        }
-
-        foreach (var kind in InstrumentKinds)
-        {
-            use(kind.Title);
-        }
-
-        foreach (var instrument in Instruments)
-        {
-            use(instrument.Title);
-        }
-
-        foreach (var chapter in Chapters)
-        {
-            use(chapter.Title);
-        }
-
-        foreach (var section in Sections)
-        {
-            use(section.Title);
-        }
-
-        foreach (var task in Tasks)
-        {
-            use(task.Text);
-            if (task.Responsibility.OpenEnded is { } open)
-            {
-                use(open);
-            }
-        }
-    }
-
-    private static EquatableArray<SectionEntry> SectionsOf(EquatableArray<ChapterEntry> chapters)
-    {
-        var sections = new List<SectionEntry>();
-        foreach (var chapter in chapters)
-        {
-            sections.AddRange(chapter.Sections);
-        }
-
-        return sections;
-    }
-
-    private static EquatableArray<TaskEntry> TasksOf(EquatableArray<ChapterEntry> chapters)
-    {
-        var tasks = new List<TaskEntry>();
-        foreach (var chapter in chapters)
-        {
-            foreach (var section in chapter.Sections)
-            {
-                tasks.AddRange(section.Tasks);
-            }
-
-            tasks.AddRange(chapter.Tasks);
-        }
-
-        return tasks;
+        return new[] { Header.Title, Header.Preamble, Header.LeadRule, notice.Title, notice.Addressees, notice.Body, notice.Signature, notice.Date }
+            .Concat(Expressions.Select(e => e.Title))
+            .Concat(AgencyKinds.Select(k => k.Title))
+            .Concat(Agencies.SelectMany(a => new[] { a.Printed, a.FullName }))
+            .Concat(InstrumentKinds.Select(k => k.Title))
+            .Concat(Instruments.Select(i => i.Title))
+            .Concat(Chapters.Select(c => c.Title))
+            .Concat(Sections.Select(s => s.Title))
+            .Concat(Tasks.Select(t => t.Text))
+            .Concat(Tasks.Select(t => t.Responsibility.OpenEnded).OfType<LocalizedText>());
     }
 }
 
-/// <summary>What is said of the plan as a whole.</summary>
+/// <summary>The plan as a whole.</summary>
 internal sealed record PlanHeader(
     Located<string> Id,
     Located<int> Year,

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Plan2025.Generator.Model;
 
 /// <summary>A numbered task.</summary>
@@ -9,26 +11,12 @@ internal sealed record TaskEntry(
     EquatableArray<Mention> Mentions,
     EquatableArray<Lacuna> Lacunae) : INumbered
 {
-    /// <summary>Whether the text has a hole that nobody can fill.</summary>
-    public bool HasUnresolvedLacuna
-    {
-        get
-        {
-            foreach (var lacuna in Lacunae)
-            {
-                if (lacuna.Resolution is null)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
+    /// <summary>Whether the text has a gap that nobody can fill.</summary>
+    public bool HasUnresolvedLacuna => Lacunae.Any(lacuna => lacuna.Resolution is null);
 }
 
 /// <summary>Who is responsible for a task; the first agency leads.</summary>
-/// <param name="Agencies">Agency ids in printed order, with the place of the whole list.</param>
+/// <param name="Agencies">Agency ids in printed order, with the span of their list.</param>
 /// <param name="ByDuty">Whether each answers for its own duties.</param>
 /// <param name="OpenEnded">What follows the last agency where the list is open ("and other departments").</param>
 internal sealed record Responsibility(
@@ -36,14 +24,14 @@ internal sealed record Responsibility(
     bool ByDuty,
     LocalizedText? OpenEnded);
 
-/// <summary>A place in a task's text that names an instrument.</summary>
+/// <summary>A part of a task's text that names an instrument.</summary>
 internal sealed record Mention(
     Located<string> Instrument,
     Located<string> Language,
     Located<int> Start,
     Located<int> Length);
 
-/// <summary>A hole in a task's text.</summary>
+/// <summary>A gap in a task's text.</summary>
 internal sealed record Lacuna(
     Located<string> Kind,
     Located<string> Language,

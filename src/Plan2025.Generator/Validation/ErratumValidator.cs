@@ -1,49 +1,43 @@
 using System;
 using System.Linq;
-using Plan2025.Generator.Diagnostics;
 using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Validation;
 
-/// <summary>Checks that the corrections of a task's text lead, one after the other, to the text that stands there.</summary>
-/// <remarks>Earlier wordings live on as constants, so a chain with a gap would make constants that no release ever had.</remarks>
-internal sealed class ErratumValidator(PlanDocument document, ProblemList problems)
+/// <summary>Checks that the corrections of a task's text lead, one after the other, to the text in the plan.</summary>
+/// <remarks>Earlier wordings are constants of the library, so a chain with a gap would make constants that no release ever had.</remarks>
+internal static class ErratumValidator
 {
-    public void Validate()
+    public static void Validate(PlanDocument document, ProblemList problems)
     {
-        if (document.Errata.Count == 0)
-        {
-            return;
-        }
-
         var errata = document.Errata.ToLookup(e => e.Path.Value, StringComparer.Ordinal);
         foreach (var task in document.Tasks)
         {
             foreach (var text in task.Text.Texts)
             {
-                Validate([.. errata[Erratum.TextPath(task.Number.Value, text.Language.Value)]], text.Text);
+                Check([.. errata[Erratum.TextPath(task.Number.Value, text.Language.Value)]], text.Text.Value, problems);
             }
         }
     }
 
-    private void Validate(Erratum[] errata, Located<string> current)
+    private static void Check(Erratum[] errata, string current, ProblemList problems)
     {
         for (var i = 0; i < errata.Length; i++)
         {
-            var next = i + 1 < errata.Length ? errata[i + 1].Before : current;
+            var isLast = i + 1 == errata.Length;
+            var next = isLast ? current : errata[i + 1].Before?.Value;
             if (errata[i].Before is null)
             {
-                problems.Add(ProblemKind.ErratumMismatch, errata[i].Path, "before", "was corrected");
+                problems.Add(ProblemKind.ErratumMismatch, errata[i].Path.Span, "before", "was corrected");
             }
 
             if (errata[i].After is not { } after)
             {
-                problems.Add(ProblemKind.ErratumMismatch, errata[i].Path, "after", "stands there since");
+                problems.Add(ProblemKind.ErratumMismatch, errata[i].Path.Span, "after", "replaced it");
             }
-            else if (next is { } text && !string.Equals(after.Value, text.Value, StringComparison.Ordinal))
+            else if (next is not null && after.Value != next)
             {
-                problems.Add(
-                    ProblemKind.ErratumMismatch, after, "after", i + 1 < errata.Length ? "the next erratum corrects" : "stands in the plan");
+                problems.Add(ProblemKind.ErratumMismatch, after.Span, "after", isLast ? "is in the plan" : "the next erratum corrects");
             }
         }
     }

@@ -1,8 +1,6 @@
-using Plan2025.Generator.Diagnostics;
-
 namespace Plan2025.Generator.Validation;
 
-/// <summary>The Chinese characters that Simplified text writes otherwise.</summary>
+/// <summary>The Chinese characters that Simplified text writes differently.</summary>
 /// <remarks>
 /// From OpenCC's table of Traditional to Simplified characters (TSCharacters, Apache License 2.0): those of the Basic
 /// Multilingual Plane whose every Simplified form is another character, less 吒, 甯, 摺, 苧 and 麴, which Simplified text
@@ -75,6 +73,4 @@ internal static class TraditionalCharacters
         "鶠鶡鶥鶦鶩鶪鶬鶭鶯鶰鶱鶲鶴鶹鶺鶻鶼鶿鷀鷁鷂鷄鷅鷉鷊鷐鷓鷔鷖鷗鷙鷚鷟鷣鷤鷥鷦鷨鷩鷫鷭鷯鷲鷳鷴鷷鷸鷹鷺鷽鷿鸂鸇鸊鸋鸌鸏鸑鸕鸗" +
         "鸘鸚鸛鸝鸞鹵鹹鹺鹼鹽麗麥麨麩麪麫麬麯麲麳麵麷麼黃黌點黨黲黴黶黷黽黿鼂鼉鼕鼴齊齋齎齏齒齔齕齗齘齙齜齟齠齡齣齦齧齩齪齬齭齮齯" +
         "齰齲齴齶齷齼齾龍龎龐龑龓龔龕龜龭龯鿁鿓";
-
-    public static CharacterSet Set { get; } = new(All);
 }

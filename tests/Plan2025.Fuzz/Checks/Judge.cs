@@ -1,27 +1,23 @@
 using System;
 using System.Linq;
-using System.Text;
-using System.Text.Json;
-using Plan2025.Generator.Diagnostics;
+using Plan2025.Generator.Reading;
 using Plan2025.Generator.Validation;
 
 namespace Plan2025.Fuzz.Checks;
 
 /// <summary>
-/// Says whether a document is handled as it must be: no exception, and either an error at a place inside the file or
-/// output that compiles. What is malformed and what is not is compared with another JSON reader.
+/// Says whether a document is handled as it must be: no exception, and either an error at a position in the file or
+/// output that compiles.
 /// </summary>
 internal sealed class Judge(CompileCheck compile)
 {
-    private static readonly JsonDocumentOptions s_strict = new() { MaxDepth = 64 };
-
     public Verdict Of(byte[] utf8)
     {
         try
         {
             var (result, text) = PlanReader.Read(utf8);
             return CheckProblems(result, text)
-                ?? CheckSyntax(result, text)
+                ?? CheckSyntax(result)
                 ?? (result.Document is { } document ? compile.Check(text, document) : Verdict.Refused);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -48,8 +44,8 @@ internal sealed class Judge(CompileCheck compile)
                 return Verdict.Failed($"{rule.Id} outside the file", $"{problem.Start}+{problem.Length} of {text.Length}");
             }
 
-            var place = lines.PlaceOf(problem.Start);
-            if (place.Line < 0 || place.Column < 0)
+            var position = lines.PositionOf(problem.Start);
+            if (position.Line < 0 || position.Column < 0)
             {
                 return Verdict.Failed($"{rule.Id} without a line", problem.ToString());
             }
@@ -71,27 +67,12 @@ internal sealed class Judge(CompileCheck compile)
             : Verdict.Failed(hasErrors ? "a document with errors" : "no document and no error", "");
     }
 
-    /// <summary>Malformed is what another strict reader refuses, and nothing else.</summary>
-    private static Verdict? CheckSyntax(ReadResult result, string text)
-    {
-        var isLost = result.Problems.Any(p => p.Kind is ProblemKind.DocumentNotUtf8 or ProblemKind.DocumentEmpty);
-        if (isLost)
-        {
-            return null;
-        }
-
-        var isMalformed = result.Problems.Any(p => p.Kind == ProblemKind.MalformedJson);
-        var hasHalves = result.Problems.Any(p => p.Kind == ProblemKind.IllFormedText);
-        try
-        {
-            using var _ = JsonDocument.Parse(Encoding.UTF8.GetBytes(text), s_strict);
-            return isMalformed ? Verdict.Failed("sound JSON is called malformed", result.Problems.First(p => p.Kind == ProblemKind.MalformedJson).Message) : null;
-        }
-        catch (JsonException e)
-        {
-            return isMalformed || hasHalves ? null : Verdict.Failed("malformed JSON is accepted", e.Message);
-        }
-    }
+    /// <summary>A slip in JSON is the only problem, but for halves of characters before it.</summary>
+    private static Verdict? CheckSyntax(ReadResult result) =>
+        result.Problems.FirstOrDefault(p => p.Kind == ProblemKind.MalformedJson) is not { } problem ? null
+        : result.Problems.Any(p => p != problem && p.Kind != ProblemKind.IllFormedText) ? Verdict.Failed("more than one slip in JSON", problem.Message)
+        : problem.Message.Contains("'\"", StringComparison.Ordinal) ? Verdict.Failed("a sound text is called wrong", problem.Message)
+        : null;
 
     private static bool IsWellFormed(string text)
     {

@@ -6,48 +6,57 @@ using Plan2025.Fuzz.Documents;
 namespace Plan2025.Fuzz.Mutation;
 
 /// <summary>A mutated document.</summary>
-/// <param name="Utf8">The bytes of the file.</param>
+/// <param name="Utf8">The file.</param>
 /// <param name="Base">The document that it was made of.</param>
 /// <param name="Mutators">What was done to it.</param>
 internal sealed record Mutant(byte[] Utf8, string Base, IReadOnlyList<string> Mutators)
 {
+    /// <summary>The mutator of texts, beside those of values.</summary>
+    public const string Slip = "a slip in the text";
+
+    private static readonly string[] s_slips =
+        ["{", "}", "[", "]", ",", ":", "，", "：", "｛", "】", "“", "”", "'", "\"", "//", "/*", "\\", "\\u", "01", "True", "知", "\u3000", "\n", "\r", "<<<<<<< ", "\n=======\n"];
+
     /// <summary>Makes the mutant that a seed and a number stand for; always the same one.</summary>
     public static Mutant Create(Corpus corpus, int seed, int number)
     {
         var random = new Random(Mix(seed, number));
-        var document = corpus.Choose(random);
-        var edits = new Edits(document);
+        var (name, json) = corpus.Choose(random);
+        var plan = new MutablePlan(json);
         var names = new List<string>();
 
         // Mostly one thing is wrong, as in life; sometimes many are.
         var count = random.Next(10) switch { < 5 => 1, < 8 => 2, 8 => 3, _ => random.Next(4, 9) };
         var family = random.Next(100);
-        var byteChanges = 0;
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < count && family >= 10; i++)
         {
-            if (family < 18)
-            {
-                byteChanges++;
-                continue;
-            }
-
-            var mutators = family < 48 ? TokenMutators.All : family < 88 ? ValueMutators.All : family < 96 ? SoundMutators.All
-                : random.Of([TokenMutators.All, ValueMutators.All, SoundMutators.All]);
+            var mutators = family < 88 ? ValueMutators.All : family < 96 || random.OneIn(2) ? SoundMutators.All : ValueMutators.All;
             var mutator = random.Of(mutators);
-            names.Add(mutator.Name);
-            mutator.Apply(random, edits, corpus.Choose(random));
+            try
+            {
+                mutator.Apply(random, plan, () => new MutablePlan(corpus.Choose(random).Json));
+                names.Add(mutator.Name);
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                // A mutator changes what a plan has, and an earlier one may have left something else.
+            }
         }
 
-        byteChanges += family >= 96 ? 1 : 0;
-        var utf8 = Encoding.UTF8.GetBytes(edits.Apply());
-        for (; byteChanges > 0 && utf8.Length > 0; byteChanges--)
+        var text = plan.ToJson(isIndented: random.OneIn(2));
+        if (family < 10)
         {
-            var (name, apply) = random.Of(ByteMutators.All);
-            names.Add(name);
-            utf8 = apply(random, utf8);
+            names.Add(Slip);
+            for (var i = 0; i < count; i++)
+            {
+                var at = random.Next(text.Length);
+                text = random.OneIn(3)
+                    ? text.Remove(at, Math.Min(random.Next(1, 6), text.Length - at))
+                    : text.Insert(at, random.Of(s_slips));
+            }
         }
 
-        return new Mutant(utf8, document.Name, names);
+        return new Mutant(Encoding.UTF8.GetBytes(text), name, names);
     }
 
     /// <summary>Neighbouring numbers give unrelated mutants.</summary>

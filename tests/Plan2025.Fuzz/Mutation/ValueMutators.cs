@@ -1,12 +1,13 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Plan2025.Fuzz.Documents;
-using Plan2025.Generator.Parsing;
 
 namespace Plan2025.Fuzz.Mutation;
 
-/// <summary>Well-formed JSON whose values or structure are not those that were meant.</summary>
+/// <summary>JSON whose values or structure are not those that were meant.</summary>
 internal static class ValueMutators
 {
     private static readonly string[] s_values =
@@ -21,87 +22,84 @@ internal static class ValueMutators
 
     public static Mutator[] All { get; } =
     [
-        new("remove a value", (random, edits, _) => edits.Remove(random.Of(edits.Document.Inner))),
-        new("repeat a value", (random, edits, _) =>
+        new("remove a value", (random, plan, _) => random.Of(plan.Places()).Remove()),
+        new("repeat a value", (random, plan, _) =>
         {
-            var place = random.Of(edits.Document.Inner);
-            edits.Insert(place.End, "," + edits.Document.Text[place.Start..place.End]);
+            var place = random.Of(plan.Places());
+            var key = place.Parent is JsonObject ? HostileText.Quoted(place.Key) + ":" : "";
+            place.Value = plan.Raw(place.Json + "," + key + place.Json);
         }),
-        new("swap values", (random, edits, _) => Swap(edits, random.Of(edits.Document.Inner), random.Of(edits.Document.Inner))),
-        new("swap siblings", (random, edits, _) =>
+        new("swap values", (random, plan, _) => Swap(random.Of(plan.Places()), random.Of(plan.Places()))),
+        new("swap siblings", (random, plan, _) =>
         {
-            var place = random.Of(edits.Document.Inner);
-            var siblings = edits.Document.Inner.Where(p => p.Parent == place.Parent).ToArray();
-            Swap(edits, place, random.Of(siblings));
+            var place = random.Of(plan.Places());
+            Swap(place, random.Of([.. plan.Places().Where(other => other.Parent == place.Parent)]));
         }),
-        new("put a value from elsewhere", (random, edits, other) =>
-            edits.ReplaceValue(random.Of(edits.Document.Inner), other.Written(random.Of(other.Inner)))),
-        new("change a type", (random, edits, _) => edits.ReplaceValue(random.Of(edits.Document.Inner), random.Of(s_values))),
-        new("change the document's type", (random, edits, _) => edits.ReplaceValue(edits.Document.Places[0], random.Of(s_values))),
-        new("change a number", (random, edits, _) => edits.ReplaceValue(random.Of(edits.Document.Numbers), random.Of(s_numbers))),
-        new("move a number by one", (random, edits, _) =>
+        new("put a value from elsewhere", (random, plan, other) => random.Of(plan.Places()).Value = random.Of(other().Places()).Value?.DeepClone()),
+        new("change a type", (random, plan, _) => random.Of(plan.Places()).Value = plan.Raw(random.Of(s_values))),
+        new("change the document's type", (random, plan, _) => plan.Root = plan.Raw(random.Of(s_values))),
+        new("change a number", (random, plan, _) => Number(random, plan).Value = plan.Raw(random.Of(s_numbers))),
+        new("move a number by one", (random, plan, _) =>
         {
-            var place = random.Of(edits.Document.Numbers);
-            var number = int.Parse(place.Value.Text, CultureInfo.InvariantCulture) + (random.OneIn(2) ? 1 : -1);
-            edits.ReplaceValue(place, number.ToString(CultureInfo.InvariantCulture));
+            var place = Number(random, plan);
+            place.Value = (place.Value!.GetValueKind() == JsonValueKind.Number ? place.Value.GetValue<int>() : 0) + (random.OneIn(2) ? 1 : -1);
         }),
-        new("null", (random, edits, _) => edits.ReplaceValue(random.Of(edits.Document.Inner), "null")),
-        new("empty a container", (random, edits, _) =>
+        new("null", (random, plan, _) => random.Of(plan.Places()).Value = null),
+        new("empty a container", (random, plan, _) =>
         {
-            var place = random.Of(edits.Document.Containers);
-            edits.ReplaceValue(place, place.Value.Kind == JsonKind.Object ? "{}" : "[]");
+            var place = random.Of([.. plan.Places().Where(p => p.Value is JsonObject or JsonArray)]);
+            place.Value = place.Value is JsonObject ? new JsonObject() : new JsonArray();
         }),
-        new("nest deeply", (random, edits, _) =>
+        new("nest deeply", (random, plan, _) =>
         {
             var depth = random.Of([1, 55, 60, 64, 100, 5000]);
-            var place = random.Of(edits.Document.Inner);
-            edits.ReplaceValue(place, random.OneIn(2)
+            random.Of(plan.Places()).Value = plan.Raw(random.OneIn(2)
                 ? new string('[', depth) + new string(']', random.OneIn(8) ? depth - 1 : depth)
                 : string.Concat(Enumerable.Repeat("{\"a\":", depth)) + "1" + new string('}', depth));
         }),
-        new("misspell a key", (random, edits, _) =>
+        new("misspell a key", (random, plan, _) =>
         {
-            var member = Array.FindAll(edits.Document.Inner, p => p.IsMember) is { Length: > 0 } members ? random.Of(members).Member : default;
-            edits.Replace(member.Start, member.Length, HostileText.Quoted(Misspelt(random, member.Name)));
-        }),
-        new("misspell a string", (random, edits, _) =>
-        {
-            var place = random.Of(edits.Document.Strings);
-            edits.ReplaceValue(place, HostileText.Quoted(Misspelt(random, place.Value.Text)));
-        }),
-        new("hostile text", (random, edits, _) => edits.ReplaceValue(random.Of(edits.Document.Strings), HostileText.Quoted(HostileText.Any(random)))),
-        new("hostile text inside", (random, edits, _) =>
-        {
-            var place = random.Of(edits.Document.Strings);
-            var at = random.Next(place.Value.Text.Length + 1);
-            edits.ReplaceValue(place, HostileText.Quoted(place.Value.Text.Insert(at, HostileText.Any(random))));
-        }),
-        new("raw hostile text", (random, edits, _) =>
-        {
-            var place = random.Of(edits.Document.Strings);
-            edits.Insert(random.Next(place.Value.Start, place.End + 1), HostileText.Any(random));
-        }),
-        new("an id in one place", (random, edits, _) =>
-        {
-            var place = random.Of(edits.Document.Strings);
-            edits.ReplaceValue(place, HostileText.Quoted(place.Value.Text + "x"));
-        }),
-        new("a string from elsewhere", (random, edits, other) =>
-            edits.ReplaceValue(random.Of(edits.Document.Strings), other.Written(random.Of(other.Strings)))),
-        new("an unknown key", (random, edits, _) =>
-        {
-            var place = random.Of(edits.Document.Containers);
-            if (place.Value.Kind == JsonKind.Object)
+            var place = random.Of([.. plan.Places().Where(p => p.Parent is JsonObject)]);
+            var (parent, at) = (place.Parent.AsObject(), place.Parent.AsObject().IndexOf(place.Key));
+            var (key, value) = (Misspelt(random, place.Key), place.Value);
+            if (!parent.ContainsKey(key))
             {
-                edits.Insert(place.Value.Start + 1, HostileText.Quoted(HostileText.Any(random)) + ":" + random.Of(s_values) + (place.Value.Members!.Length > 0 ? "," : ""));
+                place.Remove();
+                parent.Insert(at, key, value);
             }
+        }),
+        new("misspell a text", (random, plan, _) => Change(random, plan, text => Misspelt(random, text))),
+        new("hostile text", (random, plan, _) => Change(random, plan, _ => HostileText.Any(random))),
+        new("hostile text inside", (random, plan, _) => Change(random, plan, text => text.Insert(random.Next(text.Length + 1), HostileText.Any(random)))),
+        new("unescaped hostile text", (random, plan, _) =>
+        {
+            var place = Text(random, plan);
+            place.Value = plan.Raw(place.Json.Insert(random.Next(place.Json.Length + 1), HostileText.Any(random)));
+        }),
+        new("an id in one place", (random, plan, _) => Change(random, plan, text => text + "x")),
+        new("a text from elsewhere", (random, plan, other) => Text(random, plan).Value = Text(random, other()).Value!.DeepClone()),
+        new("an unknown key", (random, plan, _) =>
+        {
+            var place = random.Of([.. plan.Places().Where(p => p.Parent is JsonObject)]);
+            place.Value = plan.Raw(place.Json + "," + HostileText.Quoted(HostileText.Any(random)) + ":" + random.Of(s_values));
         }),
     ];
 
-    private static void Swap(Edits edits, Place a, Place b)
+    private static Place Number(Random random, MutablePlan plan) =>
+        random.Of([.. plan.Places().Where(p => p.Key is "number" or "year" or "start" or "length" or "at" or "bytes" or "planLines" && p.Value is JsonValue)]);
+
+    private static Place Text(Random random, MutablePlan plan) => random.Of([.. plan.Places().Where(p => p.Text is not null)]);
+
+    private static void Change(Random random, MutablePlan plan, Func<string, string> change)
     {
-        edits.ReplaceValue(a, edits.Document.Written(b));
-        edits.ReplaceValue(b, edits.Document.Written(a));
+        var place = Text(random, plan);
+        place.Value = plan.Raw(HostileText.Quoted(change(place.Text!)));
+    }
+
+    private static void Swap(Place a, Place b)
+    {
+        var (valueA, valueB) = (a.Value?.DeepClone(), b.Value?.DeepClone());
+        (a.Value, b.Value) = (valueB, valueA);
     }
 
     private static string Misspelt(Random random, string text)
@@ -115,7 +113,7 @@ internal static class ValueMutators
         return random.Next(5) switch
         {
             0 => text.Remove(at, 1),
-            1 => text.Insert(at, text[at].ToString()),
+            1 => text.Insert(at, text[at].ToString(CultureInfo.InvariantCulture)),
             2 => text.ToUpperInvariant(),
             3 => text[..at] + "x" + text[(at + 1)..],
             _ => text + " ",

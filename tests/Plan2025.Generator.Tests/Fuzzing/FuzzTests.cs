@@ -14,7 +14,7 @@ public class FuzzTests
     private const int Cases = 5000;
 
     [Fact]
-    public void Every_mutant_is_refused_at_a_place_in_the_file_or_compiles()
+    public void Every_mutant_is_refused_at_a_position_in_the_file_or_compiles()
     {
         var run = new FuzzRun(Seed);
 
@@ -29,22 +29,18 @@ public class FuzzTests
     [Fact]
     public void Every_mutator_takes_part()
     {
-        var corpus = Corpus.Load();
+        var corpus = new Corpus();
 
         var used = Enumerable.Range(0, Cases).SelectMany(number => Mutant.Create(corpus, Seed, number).Mutators).ToHashSet();
 
-        string[] all =
-        [
-            .. TokenMutators.All.Concat(ValueMutators.All).Concat(SoundMutators.All).Select(m => m.Name),
-            .. ByteMutators.All.Select(m => m.Name),
-        ];
+        string[] all = [Mutant.Slip, .. ValueMutators.All.Concat(SoundMutators.All).Select(m => m.Name)];
         Assert.Equal(all.Order(StringComparer.Ordinal), used.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void A_case_is_repeated_by_its_seed_and_number()
     {
-        var (first, second) = (Corpus.Load(), Corpus.Load());
+        var (first, second) = (new Corpus(), new Corpus());
 
         Assert.All(Enumerable.Range(0, 200), number => Assert.Equal(
             Mutant.Create(first, Seed, number).Utf8, Mutant.Create(second, Seed, number).Utf8));

@@ -1,0 +1,28 @@
+using Plan2025.Generator.Model;
+
+namespace Plan2025.Generator.Validation;
+
+/// <summary>Checks that each lacuna is at a position of its task's text.</summary>
+internal static class LacunaValidator
+{
+    public static void Validate(PlanDocument document, ProblemList problems)
+    {
+        foreach (var task in document.Tasks)
+        {
+            foreach (var lacuna in task.Lacunae)
+            {
+                if (!lacuna.At.IsMissing
+                    && task.Text[lacuna.Language.Value] is { Length: > 0 } text
+                    && Problem(text, lacuna.At.Value) is { } problem)
+                {
+                    problems.Add(ProblemKind.LacunaOutOfRange, lacuna.At.Span, Invariant.Text(lacuna.At.Value), problem);
+                }
+            }
+        }
+    }
+
+    private static string? Problem(string text, int at) =>
+        at < 0 || at > text.Length ? $"is outside the text, which has {Invariant.Text(text.Length)} characters"
+        : at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]) ? "is between the two halves of one character"
+        : null;
+}

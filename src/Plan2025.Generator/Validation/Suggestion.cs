@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+
+namespace Plan2025.Generator.Validation;
+
+/// <summary>Finds what was probably meant.</summary>
+internal static class Suggestion
+{
+    /// <summary>As many as can be listed in a message.</summary>
+    private const int FewCandidates = 10;
+
+    private const int LongestWord = 100;
+
+    /// <summary>What was probably meant; where nothing is near and there are few candidates, which they are.</summary>
+    public static string OrChoice(string written, IReadOnlyCollection<string> candidates)
+    {
+        var hint = For(written, candidates);
+        return hint.Length == 0 && candidates.Count is > 0 and <= FewCandidates
+            ? "; expected " + string.Join(" or ", candidates)
+            : hint;
+    }
+
+    /// <summary>A half sentence, <c>; did you mean 'x'?</c>, or nothing where no candidate is near.</summary>
+    public static string For(string written, IEnumerable<string> candidates)
+    {
+        string? best = null;
+
+        // Fewer than a third of the letters differ; a word that nobody types is not compared.
+        var bestDistance = written.Length > LongestWord ? 0 : (written.Length + 2) / 3;
+        foreach (var candidate in candidates)
+        {
+            var distance = EditDistance.Between(written, candidate, bestDistance);
+            if (distance < bestDistance)
+            {
+                best = candidate;
+                bestDistance = distance;
+            }
+        }
+
+        return best is null ? "" : $"; did you mean '{best}'?";
+    }
+}
