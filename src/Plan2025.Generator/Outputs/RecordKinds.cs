@@ -82,8 +82,8 @@ internal static class RecordKinds
 
     private sealed class Mode(int number, string name) : INumbered
     {
-        public Located<int> Number { get; } = new(number, 0, 0);
+        public Located<int> Number { get; } = new(number, default);
 
-        public Located<string> Name { get; } = new(name, 0, 0);
+        public Located<string> Name { get; } = new(name, default);
     }
 }
