@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 using Plan2025.Generator.Reading;
 using Plan2025.Generator.Tests.Infrastructure;
 using Plan2025.Generator.Validation;
+using Plan2025.Shared;
 
 namespace Plan2025.Generator.Tests;
 
