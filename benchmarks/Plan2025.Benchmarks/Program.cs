@@ -1,55 +1,44 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
 using System.Linq;
 using Plan2025.Benchmarks.Building;
 using Plan2025.Benchmarks.Lookups;
 using Plan2025.Benchmarks.Processes;
 using Plan2025.Benchmarks.Reporting;
 
-// Two commands are for the benchmarks' own child processes.
-switch (args)
-{
-    case [CompileOnce.Command, var folder]:
-        CompileOnce.Run(folder);
-        return 0;
-    case [LookupRun.Command, ..]:
-        LookupRun.Child(args);
-        return 0;
-}
-
+// Arguments: `all`, or the rows of docs/performance.md to be measured. --short takes fewer samples; --update writes the figures into the document.
 var isShort = args.Contains("--short");
-var parts = new Dictionary<string, Func<IEnumerable<Comparison>>>
+var names = args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
+var rows = names is [] or ["all"]
+    ? [.. Enumerable.Range(1, 16)]
+    : names.Select(name => int.TryParse(name, CultureInfo.InvariantCulture, out var row) ? row : 0).ToArray();
+if (rows.Any(row => row is < 1 or > 16))
 {
-    ["lookups"] = () => Targets.Compare(LookupRun.OfThisPlan(isShort, 1, 2, 3, 4, 5, 6, 7, 8)),
-    ["first-use"] = () => FirstUse.Compare(isShort ? 11 : 51),
-    ["sizes"] = Sizes.Compare,
-    ["generator"] = () => GeneratorCost.Compare(isShort ? 300 : 2000),
-    ["build"] = () => LibraryBuild.Compare(isShort ? 3 : 11),
-    ["growth"] = () => Growth.Compare(isShort),
-    ["scale"] = () => Scale.Compare(isShort),
-    ["consumer"] = () => ConsumerCost.Compare(isShort ? 3 : 15),
-};
-for (var row = 1; row <= 8; row++)
-{
-    var only = row;
-    parts.Add($"row-{row}", () => Targets.Compare(LookupRun.OfThisPlan(isShort, only)));
+    Console.Error.WriteLine("Expected 'all' or numbers of rows, 1 to 16; with --short for fewer samples, and --update to write docs/performance.md.");
+    return 2;
 }
 
-Comparison[] results;
-switch (args.FirstOrDefault(a => !a.StartsWith("--", StringComparison.Ordinal)) ?? "all")
+(int[] Rows, Func<IEnumerable<Comparison>> Compare)[] parts =
+[
+    ([1, 2, 3, 4, 5, 6, 7, 8], () => LookupRun.Compare(isShort, rows)),
+    ([9, 10], () => FirstUse.Compare(isShort)),
+    ([11, 12], Sizes.Compare),
+    ([13, 14], () => GeneratorCost.Compare(isShort)),
+    ([15], () => ConsumerCost.Compare(isShort)),
+    ([16], () => Growth.Compare(isShort)),
+];
+var start = Stopwatch.GetTimestamp();
+Comparison[] comparisons = [.. parts.Where(part => part.Rows.Intersect(rows).Any()).SelectMany(part => part.Compare()).Where(c => rows.Contains(c.Row))];
+var report = Report.Write(comparisons, Stopwatch.GetElapsedTime(start));
+Console.WriteLine();
+Console.WriteLine(report);
+if (args.Contains("--update"))
 {
-    case "all":
-        // What the rules cost users' builds is a question of its own, and takes longer than all the rest. Nobody waits for larger plans who is in a hurry.
-        string[] leftOut = isShort ? ["consumer", "growth", "scale"] : ["consumer"];
-        results = [.. parts.Where(p => !leftOut.Contains(p.Key) && !p.Key.StartsWith("row-", StringComparison.Ordinal)).SelectMany(p => p.Value())];
-        break;
-    case var name when parts.TryGetValue(name, out var part):
-        results = [.. part()];
-        break;
-    case var name:
-        Console.Error.WriteLine($"'{name}' is no part of the benchmarks. There are: all, {string.Join(", ", parts.Keys)}; each with --short.");
-        return 2;
+    var document = Repository.PathOf("docs/performance.md");
+    File.WriteAllText(document, Report.Replace(File.ReadAllText(document), report));
 }
 
-Report.Print(results);
 return 0;

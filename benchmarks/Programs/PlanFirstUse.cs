@@ -1,18 +1,21 @@
 using Plan2025;
 
-// An id is parsed, its text read, and what its lead leads is listed.
-Measure.FirstUse(() =>
+/// <summary>An id is parsed, its text is read, and the tasks of its lead are added up.</summary>
+internal static class PlanFirstUse
 {
-    if (!PlanTask.TryParse("T045", out var task))
+    public static int Run()
     {
-        return -1;
-    }
+        if (!PlanTask.TryParse("T045", out var task))
+        {
+            return -1;
+        }
 
-    var sum = task.Text.Length;
-    foreach (var id in Plan.Agencies[task.Lead].LeadTasks)
-    {
-        sum += (int)id;
-    }
+        var sum = task.Text.Length;
+        foreach (var id in Plan.Agencies[task.Lead].LeadTasks)
+        {
+            sum += (int)id;
+        }
 
-    return sum;
-});
+        return sum;
+    }
+}

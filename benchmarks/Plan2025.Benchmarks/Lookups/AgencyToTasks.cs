@@ -21,21 +21,6 @@ public class AgencyToTasks
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Inputs.AgencyCount)]
-    public int Plan2025Set()
-    {
-        var sum = 0;
-        foreach (var agency in Inputs.Agencies)
-        {
-            foreach (var id in Plan.Agencies[agency].LeadTasks)
-            {
-                sum += (int)id;
-            }
-        }
-
-        return sum;
-    }
-
     [Benchmark(Baseline = true, OperationsPerInvoke = Inputs.AgencyCount)]
     public int FrozenDictionary()
     {

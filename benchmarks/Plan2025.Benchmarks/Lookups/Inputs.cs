@@ -6,23 +6,20 @@ using System.Text;
 
 namespace Plan2025.Benchmarks.Lookups;
 
-/// <summary>What the look-ups are fed with: all members, shuffled, so that neither branches nor caches learn an order.</summary>
-/// <remarks>Of a plan that is larger than ours by far, as many members as the slowest peers can stand, drawn from all.</remarks>
+/// <summary>The inputs of the look-ups: all members, shuffled, so that neither branches nor caches learn an order.</summary>
 internal static class Inputs
 {
-    public const int TaskCount = Plan.TaskCount < Most ? Plan.TaskCount : Most;
+    public const int TaskCount = Plan.TaskCount;
 
-    public const int AgencyCount = Plan.AgencyCount < Most ? Plan.AgencyCount : Most;
+    public const int AgencyCount = Plan.AgencyCount;
 
     public const int FilterCount = 64;
 
-    private const int Most = 4096;
-
     private const int Seed = 2025;
 
-    public static TaskId[] Tasks { get; } = Shuffled(Enum.GetValues<TaskId>(), TaskCount);
+    public static TaskId[] Tasks { get; } = Shuffled(Enum.GetValues<TaskId>());
 
-    public static Agency[] Agencies { get; } = Shuffled(Enum.GetValues<Agency>(), AgencyCount);
+    public static Agency[] Agencies { get; } = Shuffled(Enum.GetValues<Agency>());
 
     public static string[] TaskNames { get; } = [.. Tasks.Select(t => t.ToString())];
 
@@ -38,10 +35,10 @@ internal static class Inputs
     public static (Agency Agency, Chapter Chapter, ResponsibilityMode Mode)[] Filters { get; } =
         [.. Tasks.Take(FilterCount).Select(id => Plan.Tasks[id]).Select(task => (task.Agencies[^1], task.Chapter, task.Mode))];
 
-    private static T[] Shuffled<T>(IEnumerable<T> items, int count = int.MaxValue)
+    private static T[] Shuffled<T>(IEnumerable<T> items)
     {
         var array = items.ToArray();
         new Random(Seed).Shuffle(array);
-        return [.. array.Take(count)];
+        return array;
     }
 }

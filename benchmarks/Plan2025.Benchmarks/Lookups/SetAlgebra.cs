@@ -9,7 +9,7 @@ namespace Plan2025.Benchmarks.Lookups;
 public class SetAlgebra
 {
     [Benchmark(OperationsPerInvoke = Inputs.FilterCount)]
-    public int CountPlan2025()
+    public int Plan2025Count()
     {
         var sum = 0;
         foreach (var (agency, chapter, mode) in Inputs.Filters)
@@ -21,7 +21,7 @@ public class SetAlgebra
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Inputs.FilterCount)]
-    public int CountLinq()
+    public int LinqCount()
     {
         var sum = 0;
         foreach (var (agency, chapter, mode) in Inputs.Filters)
@@ -33,7 +33,7 @@ public class SetAlgebra
     }
 
     [Benchmark(OperationsPerInvoke = Inputs.FilterCount)]
-    public int CountHashSets()
+    public int HashSetsCount()
     {
         var sum = 0;
         foreach (var (agency, chapter, mode) in Inputs.Filters)
@@ -45,7 +45,7 @@ public class SetAlgebra
     }
 
     [Benchmark(OperationsPerInvoke = Inputs.FilterCount)]
-    public int EnumeratePlan2025()
+    public int Plan2025Enumerate()
     {
         var sum = 0;
         foreach (var (agency, chapter, mode) in Inputs.Filters)
@@ -60,7 +60,7 @@ public class SetAlgebra
     }
 
     [Benchmark(OperationsPerInvoke = Inputs.FilterCount)]
-    public int EnumerateLinq()
+    public int LinqEnumerate()
     {
         var sum = 0;
         foreach (var (agency, chapter, mode) in Inputs.Filters)
@@ -75,7 +75,7 @@ public class SetAlgebra
     }
 
     [Benchmark(OperationsPerInvoke = Inputs.FilterCount)]
-    public int EnumerateHashSets()
+    public int HashSetsEnumerate()
     {
         var sum = 0;
         foreach (var (agency, chapter, mode) in Inputs.Filters)

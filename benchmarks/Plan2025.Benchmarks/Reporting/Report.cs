@@ -7,23 +7,26 @@ using System.Runtime.InteropServices;
 
 namespace Plan2025.Benchmarks.Reporting;
 
-/// <summary>Prints comparisons as a table: the ratio beside the target, and which hold.</summary>
+/// <summary>The block of figures in docs/performance.md.</summary>
 internal static class Report
 {
-    public static void Print(IReadOnlyCollection<Comparison> comparisons)
-    {
-        Console.WriteLine();
-        Console.WriteLine(Machine());
-        Console.WriteLine();
-        Console.WriteLine(Comparison.Header);
-        foreach (var comparison in comparisons)
-        {
-            Console.WriteLine(comparison);
-        }
+    private const string Begin = "<!-- figures: written by the benchmarks -->";
+    private const string End = "<!-- end of figures -->";
 
-        Console.WriteLine();
-        Console.WriteLine($"{comparisons.Count(c => c.Holds)} of {comparisons.Count} hold.");
-    }
+    public static string Write(IReadOnlyCollection<Comparison> comparisons, TimeSpan time) => string.Join(
+        '\n',
+        [
+            Begin,
+            Machine() + string.Create(CultureInfo.InvariantCulture, $". One run of {time.TotalMinutes:0.#} minutes; {comparisons.Count(c => c.Holds)} of {comparisons.Count} hold."),
+            "",
+            Comparison.Header,
+            .. comparisons.OrderBy(c => c.Row).Select(c => c.ToString()),
+            End,
+        ]);
+
+    /// <summary>The document with another block of figures.</summary>
+    public static string Replace(string document, string report) =>
+        document[..document.IndexOf(Begin, StringComparison.Ordinal)] + report + document[(document.IndexOf(End, StringComparison.Ordinal) + End.Length)..];
 
     private static string Machine() => string.Create(
         CultureInfo.InvariantCulture,

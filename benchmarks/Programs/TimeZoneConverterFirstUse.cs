@@ -1,3 +1,0 @@
-using TimeZoneConverter;
-
-Measure.FirstUse(() => TZConvert.IanaToWindows("Asia/Shanghai").Length);
