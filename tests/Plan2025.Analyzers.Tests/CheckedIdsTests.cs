@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -18,13 +17,7 @@ namespace Plan2025.Analyzers.Tests;
 /// <summary>samples/CheckedIds, which has one slip for each rule, as its user meets it: what is reported, and what the fixes leave.</summary>
 public partial class CheckedIdsTests
 {
-#if DEBUG
-    private const string Configuration = "Debug";
-#else
-    private const string Configuration = "Release";
-#endif
-
-    private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "code", "CheckedIds");
+    private static readonly string s_folder = Repository.PathOf("samples/CheckedIds");
 
     /// <summary>The slips: each on the line that ends in a comment with its rule, where its text stands last.</summary>
     private static readonly (string Id, string File, string Text)[] s_slips =
@@ -74,23 +67,14 @@ public partial class CheckedIdsTests
     public async Task With_the_rules_as_errors_the_build_fails_with_these_slips_alone()
     {
         // It is built with these tests, and so is what it references.
-        using var build = Process.Start(new ProcessStartInfo("dotnet")
-        {
-            ArgumentList =
-            {
-                "build", Repository.PathOf("samples", "CheckedIds"), "--no-restore", "--configuration", Configuration, "-p:Strict=true", "-p:BuildProjectReferences=false",
-            },
-            RedirectStandardOutput = true,
-        })!;
-        var text = await build.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await build.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var text = (await Command.Run(
+            s_folder, Command.DotNet, ["build", "--no-restore", "--configuration", Command.Configuration, "-p:Strict=true", "-p:BuildProjectReferences=false"])).OfFailure();
 
         // MSBuild says everything twice: while it builds, and in the end.
         var found = from line in text.Split('\n')
                     let match = ErrorLine().Match(line)
                     where match.Success
                     select (match.Groups["id"].Value, match.Groups["file"].Value, match.Groups["place"].Value);
-        Assert.True(build.ExitCode == 1, text);
         Assert.Equal(s_slips.Select(slip => (slip.Id, slip.File, PlaceOf(slip))), found.Distinct().Order());
     }
 

@@ -20,19 +20,7 @@ internal static class PlanFile
             .Select(t => t!);
 
     /// <summary>Where the document is kept, for those who update it.</summary>
-    public static string PathInRepository
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "Plan2025.sln")))
-            {
-                folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
-            }
-
-            return Path.Combine(folder.FullName, "data", "plan2025.json");
-        }
-    }
+    public static string PathInRepository => Repository.PathOf("data/plan2025.json");
 
     public static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "data", file);
 }

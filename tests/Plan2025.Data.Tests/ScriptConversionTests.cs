@@ -1,11 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Linq;
-using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using System.Threading.Tasks;
 
 namespace Plan2025.Data.Tests;
 
@@ -28,10 +26,10 @@ public partial class ScriptConversionTests
     ];
 
     [Fact]
-    public void Simplified_texts_equal_an_independent_conversion_of_the_traditional_ones()
+    public async Task Simplified_texts_equal_an_independent_conversion_of_the_traditional_ones()
     {
         var pairs = Pairs(PlanFile.Document, "").ToArray();
-        var converted = Convert("t2s", [.. pairs.Select(p => p.Traditional)]);
+        var converted = await Convert("t2s", [.. pairs.Select(p => p.Traditional)]);
         var used = new HashSet<string>();
         var differences = new List<string>();
         for (var i = 0; i < pairs.Length; i++)
@@ -57,12 +55,12 @@ public partial class ScriptConversionTests
 
     /// <summary>Whoever types a name types it in one script or the other.</summary>
     [Fact]
-    public void Spellings_are_there_in_both_scripts()
+    public async Task Spellings_are_there_in_both_scripts()
     {
         var spellings = PlanFile.Document["agencies"]!.AsArray().Concat(PlanFile.Document["instruments"]!.AsArray())
             .SelectMany(entry => ChineseSpellings(entry!).Select(spelling => (Id: (string)entry!["id"]!, Spelling: spelling))).ToArray();
-        string[] simplified = [.. Convert("t2s", [.. spellings.Select(s => s.Spelling)]).Select(Punctuate)];
-        var traditional = Convert("s2t", simplified);
+        string[] simplified = [.. (await Convert("t2s", [.. spellings.Select(s => s.Spelling)])).Select(Punctuate)];
+        var traditional = await Convert("s2t", simplified);
 
         for (var i = 0; i < spellings.Length; i++)
         {
@@ -111,36 +109,12 @@ public partial class ScriptConversionTests
     }
 
     /// <summary>OpenCC's plain tables, without regional vocabulary: one process for all lines.</summary>
-    private static string[] Convert(string table, string[] lines)
+    private static async Task<string[]> Convert(string table, string[] lines)
     {
-        var start = new ProcessStartInfo("opencc", ["-c", table])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        Process process;
-        try
-        {
-            process = Process.Start(start)!;
-        }
-        catch (Win32Exception)
-        {
-            Assert.Skip("opencc is not installed (Debian: apt-get install opencc), so there is no independent converter to compare with.");
-            return [];
-        }
-
-        using (process)
-        {
-            var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-            process.StandardInput.Write(string.Join('\n', lines) + "\n");
-            process.StandardInput.Close();
-            var converted = output.GetAwaiter().GetResult().TrimEnd('\n').Split('\n');
-            process.WaitForExit();
-            Assert.Equal(0, process.ExitCode);
-            Assert.Equal(lines.Length, converted.Length);
-            return converted;
-        }
+        Command.SkipWithout("opencc");
+        var output = await Command.Run(Repository.Root, "opencc", ["-c", table], input: string.Join('\n', lines) + "\n");
+        var converted = output.OfSuccess().TrimEnd('\n').Split('\n');
+        Assert.Equal(lines.Length, converted.Length);
+        return converted;
     }
 }

@@ -1,8 +1,8 @@
 using System;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using System.Threading.Tasks;
 using Plan2025.Generator.Tests.Infrastructure;
 
 namespace Plan2025.Generator.Tests;
@@ -10,14 +10,11 @@ namespace Plan2025.Generator.Tests;
 /// <summary>A real build of the library's sources with a broken document: what somebody who edits it sees in the terminal.</summary>
 public sealed partial class BrokenBuildTests : IDisposable
 {
-    private readonly string _root = Path.Combine(Path.GetTempPath(), "plan2025-" + Guid.NewGuid().ToString("N"));
+    private readonly TemporaryFolder _folder = new();
 
     public BrokenBuildTests()
     {
-        Write("Directory.Build.props", "<Project />");
-        Write("Directory.Build.targets", "<Project />");
-        Write("Directory.Packages.props", "<Project />");
-        Write("Library.csproj", $"""
+        _folder.Write("Library.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
@@ -27,7 +24,7 @@ public sealed partial class BrokenBuildTests : IDisposable
                 <DefineConstants>$(DefineConstants);NET8_0_OR_GREATER</DefineConstants>
               </PropertyGroup>
               <ItemGroup>
-                <Compile Include="{Path.Combine(AppContext.BaseDirectory, "Library", "**", "*.cs")}" />
+                <Compile Include="{string.Join(';', LibrarySources.Files)}" />
                 <Analyzer Include="{typeof(PlanGenerator).Assembly.Location}" />
                 <CompilerVisibleProperty Include="MSBuildProjectFullPath" />
                 <CompilerVisibleItemMetadata Include="AdditionalFiles" MetadataName="PlanDocument" />
@@ -38,17 +35,16 @@ public sealed partial class BrokenBuildTests : IDisposable
     }
 
     [Fact]
-    public void Errors_of_the_document_are_all_that_a_build_shows()
+    public async Task Errors_of_the_document_are_all_that_a_build_shows()
     {
         // On one line behind Chinese, a tab and a pair: three slips that have nothing to do with each other; and one invisible character.
-        Write("plan.json", "{\r\n\t\"$schema\": \"知识产权𠮷\"," + BrokenPlans.Edited(
+        _folder.Write("plan.json", "{\r\n\t\"$schema\": \"知识产权𠮷\"," + BrokenPlans.Edited(
             "\"year\": 1998", "\"yaer\": 1998", "\"byDuty\": true", "\"byDuty\": \"yes\"", "\"at\": 3", "\"at\": 300", "Das Becken", "Das \u200BBecken")[1..].Replace('\n', ' '));
 
-        var (exitCode, output) = Build();
+        var output = (await _folder.DotNet("build")).OfFailure();
 
-        var path = Regex.Escape(Path.Combine(_root, "plan.json"));
+        var path = Regex.Escape(_folder.PathOf("plan.json"));
         var lines = output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal)).Distinct().ToArray();
-        Assert.NotEqual(0, exitCode);
         Assert.All(lines, line => Assert.Matches($"^{path}\\(2,\\d+\\): (error|warning) PLAN\\d{{4}}: .*https://", line));
         Assert.Equal(
             ["PLAN0010", "PLAN0012", "PLAN0013", "PLAN0043", "PLAN0050"],
@@ -57,39 +53,17 @@ public sealed partial class BrokenBuildTests : IDisposable
     }
 
     [Fact]
-    public void A_missing_document_is_one_error()
+    public async Task A_missing_document_is_one_error()
     {
-        Write("Library.csproj", File.ReadAllText(Path.Combine(_root, "Library.csproj")).Replace("<AdditionalFiles Include=\"plan.json\" PlanDocument=\"true\" />", "", StringComparison.Ordinal));
+        _folder.Write("Library.csproj", File.ReadAllText(_folder.PathOf("Library.csproj")).Replace("<AdditionalFiles Include=\"plan.json\" PlanDocument=\"true\" />", "", StringComparison.Ordinal));
 
-        var (exitCode, output) = Build();
+        var output = (await _folder.DotNet("build")).OfFailure();
 
-        Assert.NotEqual(0, exitCode);
         Assert.Contains("Library.csproj(1,1): error PLAN0001: No plan document: add an item", output, StringComparison.Ordinal);
         Assert.Contains("1 Error(s)", output, StringComparison.Ordinal);
     }
 
-    public void Dispose() => Directory.Delete(_root, recursive: true);
-
-    private void Write(string file, string text)
-    {
-        Directory.CreateDirectory(_root);
-        File.WriteAllText(Path.Combine(_root, file), text);
-    }
-
-    private (int ExitCode, string Output) Build()
-    {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["build", "-nodeReuse:false", "--disable-build-servers", "-p:UseSharedCompilation=false"])
-        {
-            WorkingDirectory = _root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["DOTNET_CLI_UI_LANGUAGE"] = "en" },
-        })!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd() + errors.Result;
-        process.WaitForExit();
-        return (process.ExitCode, output);
-    }
+    public void Dispose() => _folder.Dispose();
 
     [GeneratedRegex("PLAN\\d{4}")]
     private static partial Regex Rule();

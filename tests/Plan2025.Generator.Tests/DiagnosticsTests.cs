@@ -62,7 +62,7 @@ public class DiagnosticsTests
     [InlineData("iso-8859-1")]
     public void Another_encoding_is_an_error(string encoding)
     {
-        var file = new JsonFile("/plans/plan.json", SourceText.From(TestPlans.Harbour, System.Text.Encoding.GetEncoding(encoding)));
+        var file = new TextFile("/plans/plan.json", SourceText.From(TestPlans.Harbour, System.Text.Encoding.GetEncoding(encoding)));
 
         var diagnostic = Assert.Single(GeneratorHost.RunFiles(file).Diagnostics);
 
@@ -74,7 +74,7 @@ public class DiagnosticsTests
     [Fact]
     [Trait("Rule", "PLAN0003")]
     public void A_file_that_can_not_be_read_is_an_error() =>
-        Assert.Equal("PLAN0003", Assert.Single(GeneratorHost.RunFiles(new JsonFile("/plans/plan.json", (SourceText?)null)).Diagnostics).Id);
+        Assert.Equal("PLAN0003", Assert.Single(GeneratorHost.RunFiles(new TextFile("/plans/plan.json", (SourceText?)null)).Diagnostics).Id);
 
     [Fact]
     [Trait("Rule", "PLAN0005")]
@@ -118,8 +118,8 @@ public class DiagnosticsTests
     {
         var broken = TestPlans.Harbour.Replace("\"at\": 3", "\"at\": -1", StringComparison.Ordinal);
 
-        var editor = GeneratorHost.CreateDriver(IncrementalGeneratorOutputKind.Implementation, new JsonFile("/plans/plan0.json", broken))
-            .RunGenerators(GeneratorHost.Library, TestContext.Current.CancellationToken).GetRunResult();
+        var editor = GeneratorHost.CreateDriver(IncrementalGeneratorOutputKind.Implementation, new TextFile("/plans/plan0.json", broken))
+            .RunGenerators(LibrarySources.Compilation, TestContext.Current.CancellationToken).GetRunResult();
 
         Assert.NotEmpty(editor.Diagnostics);
         Assert.Equal(GeneratorHost.Run(broken).Diagnostics.Select(d => d.ToString()), editor.Diagnostics.Select(d => d.ToString()));
@@ -137,8 +137,8 @@ public class DiagnosticsTests
             missing.GeneratedSources.Select(s => (s.HintName, s.SourceText.ToString())),
             sources.Select(s => (s.Key, s.Value)));
         Assert.DoesNotContain(sources.Values, s => s.Contains("知识产权", StringComparison.Ordinal));
-        GeneratorHost.CreateDriver(new JsonFile("/plans/plan.json", broken)).RunGeneratorsAndUpdateCompilation(
-            GeneratorHost.Library, out var compilation, out _, TestContext.Current.CancellationToken);
+        GeneratorHost.CreateDriver(new TextFile("/plans/plan.json", broken)).RunGeneratorsAndUpdateCompilation(
+            LibrarySources.Compilation, out var compilation, out _, TestContext.Current.CancellationToken);
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity >= DiagnosticSeverity.Warning));
     }
 
@@ -155,10 +155,10 @@ public class DiagnosticsTests
     [Fact]
     public void Errors_can_not_be_turned_off()
     {
-        var suppressed = GeneratorHost.Library.WithOptions(GeneratorHost.Library.Options.WithSpecificDiagnosticOptions(
+        var suppressed = LibrarySources.Compilation.WithOptions(LibrarySources.Compilation.Options.WithSpecificDiagnosticOptions(
             Rules.All.ToDictionary(rule => rule.Id, _ => ReportDiagnostic.Suppress)));
 
-        GeneratorHost.CreateDriver(new JsonFile("/plans/plan.json", "{}")).RunGeneratorsAndUpdateCompilation(
+        GeneratorHost.CreateDriver(new TextFile("/plans/plan.json", "{}")).RunGeneratorsAndUpdateCompilation(
             suppressed, out _, out var diagnostics, TestContext.Current.CancellationToken);
 
         Assert.Contains(diagnostics, d => d is { Id: "PLAN0012", Severity: DiagnosticSeverity.Error });

@@ -1,6 +1,5 @@
 using System.Linq;
 using System.Text;
-using Plan2025.Generator.Tests.Infrastructure;
 
 namespace Plan2025.Generator.Tests;
 

@@ -4,8 +4,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Plan2025.Generator.Outputs;
-using Plan2025.Generator.Tests.Infrastructure;
 
 namespace Plan2025.Generator.Tests;
 
@@ -66,8 +66,8 @@ public class IncrementalityTests
     [Fact]
     public void No_step_holds_on_to_the_compilation()
     {
-        var driver = GeneratorHost.CreateDriver(new JsonFile("/plans/plan.json", TestPlans.Harbour))
-            .RunGenerators(GeneratorHost.Library, TestContext.Current.CancellationToken);
+        var driver = GeneratorHost.CreateDriver(new TextFile("/plans/plan.json", TestPlans.Harbour))
+            .RunGenerators(LibrarySources.Compilation, TestContext.Current.CancellationToken);
 
         var visited = new HashSet<object>(ReferenceEqualityComparer.Instance);
         foreach (var (name, steps) in driver.GetRunResult().Results.Single().TrackedSteps)
@@ -112,18 +112,18 @@ public class IncrementalityTests
 
     private static SecondRun Edit(string json, Func<string, string> editJson, string? addedSource = null)
     {
-        var before = new JsonFile("/plans/plan.json", json);
-        var driver = GeneratorHost.CreateDriver(before).RunGenerators(GeneratorHost.Library, TestContext.Current.CancellationToken);
-        Compilation compilation = GeneratorHost.Library;
+        var before = new TextFile("/plans/plan.json", json);
+        var driver = GeneratorHost.CreateDriver(before).RunGenerators(LibrarySources.Compilation, TestContext.Current.CancellationToken);
+        Compilation compilation = LibrarySources.Compilation;
         if (addedSource is not null)
         {
-            compilation = compilation.AddSyntaxTrees(GeneratorHost.Parse(addedSource));
+            compilation = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(addedSource, LibrarySources.ParseOptions, "Probe.cs"));
         }
 
         var edited = editJson(json);
         if (edited != json)
         {
-            driver = driver.ReplaceAdditionalText(before, new JsonFile("/plans/plan.json", edited));
+            driver = driver.ReplaceAdditionalText(before, new TextFile("/plans/plan.json", edited));
         }
 
         driver = driver.RunGenerators(compilation, TestContext.Current.CancellationToken);

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using Plan2025.Generator.Tests.Infrastructure;
 
 namespace Plan2025.Generator.Tests;
 

@@ -2,7 +2,6 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using Plan2025.Generator.Tests.Infrastructure;
 using Plan2025.Validate;
 
 namespace Plan2025.Generator.Tests;
@@ -27,7 +26,7 @@ public sealed class ValidateToolTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.Equal(
-            GeneratorHost.RunFiles(new JsonFile(file, broken)).Diagnostics.Select(d => $"{d.ToString().Replace(d.GetMessage(CultureInfo.InvariantCulture), "", StringComparison.Ordinal)}{d.GetMessage(CultureInfo.InvariantCulture)} ({d.Descriptor.HelpLinkUri})"),
+            GeneratorHost.RunFiles(new TextFile(file, broken)).Diagnostics.Select(d => $"{d.ToString().Replace(d.GetMessage(CultureInfo.InvariantCulture), "", StringComparison.Ordinal)}{d.GetMessage(CultureInfo.InvariantCulture)} ({d.Descriptor.HelpLinkUri})"),
             output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
     }
 

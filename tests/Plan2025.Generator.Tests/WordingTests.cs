@@ -1,6 +1,5 @@
 using System;
 using System.Text.Json.Nodes;
-using Plan2025.Generator.Tests.Infrastructure;
 
 namespace Plan2025.Generator.Tests;
 

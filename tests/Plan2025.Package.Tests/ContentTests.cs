@@ -87,7 +87,7 @@ public class ContentTests(PackedPackage package)
 
         // The commit, and no branch: a tag is packed like the branch that it was made on.
         var repository = manifest.Element("repository")!.Attributes().Select(a => a.Name.LocalName + "=" + a.Value);
-        Assert.Equal(["type=git", "url=" + Repository.Address, "commit=" + Head()], repository);
+        Assert.Equal(["type=git", "url=" + CommittedSources.Address, "commit=" + Head()], repository);
     }
 
     [Fact]

@@ -1,14 +1,13 @@
 using System.IO;
 using System.Linq;
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Plan2025.Package.Tests.Infrastructure;
 
 namespace Plan2025.Package.Tests;
 
 /// <summary>The code that documents show, copied into a new project that has the package: with its rules, that is, which tests of the code alone don't see.</summary>
-public partial class ReadmeTests(PackedPackage package)
+public class ReadmeTests(PackedPackage package)
 {
     [Fact]
     public Task The_packages_readme() => Build(Encoding.UTF8.GetString(package.Read("README.md")));
@@ -21,13 +20,10 @@ public partial class ReadmeTests(PackedPackage package)
     private async Task Build(string document)
     {
         var consumers = await package.Consumers();
-        var code = string.Concat(CSharpBlock().Matches(document).Select(m => m.Groups[1].Value));
+        var code = string.Concat(Markdown.Blocks(document, "csharp").Select(block => block.Code));
         Assert.NotEmpty(code);
         File.WriteAllText(consumers.PathOf("Readme", "Program.cs"), code);
 
         (await consumers.Build("Readme")).OfSuccess();
     }
-
-    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex CSharpBlock();
 }

@@ -29,7 +29,7 @@ public class ReproducibilityTests(PackedPackage package)
 
         using var zip = ZipFile.OpenRead(package.File);
 
-        Assert.All(zip.Entries, entry => Assert.Equal(Repository.CommitTime.DateTime, entry.LastWriteTime.DateTime));
+        Assert.All(zip.Entries, entry => Assert.Equal(CommittedSources.CommitTime.DateTime, entry.LastWriteTime.DateTime));
     }
 
     [Theory]

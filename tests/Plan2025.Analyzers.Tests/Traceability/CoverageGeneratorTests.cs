@@ -99,7 +99,7 @@ public class CoverageGeneratorTests
 
     [Fact]
     public void Where_the_library_is_not_referenced_nothing_is_written() =>
-        Assert.Empty(new Consumer().Library(Analyzers.Tests.Infrastructure.References.Framework[0])
+        Assert.Empty(new Consumer().Library(References.Framework[0])
             .Source("class C { }").Property("Plan2025Coverage", "true").Generated);
 
     [Theory]

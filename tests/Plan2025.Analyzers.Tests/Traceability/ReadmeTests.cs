@@ -5,7 +5,6 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Plan2025.Analyzers.Tests.Infrastructure;
 using Plan2025.Analyzers.Tests.Traceability.Infrastructure;
 
 namespace Plan2025.Analyzers.Tests.Traceability;

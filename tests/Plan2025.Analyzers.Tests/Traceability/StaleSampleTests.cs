@@ -3,7 +3,6 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Plan2025.Analyzers.Tests.Infrastructure;
 using Plan2025.Analyzers.Tests.Traceability.Infrastructure;
 using Plan2025.Analyzers.Traceability;
 using Plan2025.Generator.Tests.Infrastructure;

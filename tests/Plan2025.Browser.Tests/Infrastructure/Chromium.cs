@@ -51,7 +51,7 @@ public sealed class Chromium : IAsyncLifetime
         context.SetDefaultTimeout(Hangs);
         var page = await context.NewPageAsync();
         page.PageError += (_, error) => Assert.Fail(error);
-        await page.GotoAsync(new Uri(Report.Page).AbsoluteUri + fragment);
+        await page.GotoAsync(new Uri(await Report.Page()).AbsoluteUri + fragment);
         return page;
     }
 

@@ -1,41 +1,26 @@
 using System;
-using System.Diagnostics;
 using System.IO;
-using Plan2025.Analyzers.Tests.Infrastructure;
+using System.Threading.Tasks;
 
 namespace Plan2025.Browser.Tests.Infrastructure;
 
-/// <summary>The reports of samples/Traced, made by its one command, once for all tests.</summary>
+/// <summary>The reports of samples/Traced, written by its one command, once for all tests.</summary>
 internal static class Report
 {
-#if DEBUG
-    private const string Configuration = "Debug";
-#else
-    private const string Configuration = "Release";
-#endif
-
-    private static readonly Lazy<string> s_folder = new(Make);
+    private static readonly Lazy<Task<string>> s_folder = new(Write);
 
     /// <summary>The page.</summary>
-    public static string Page => Path.Combine(Folder, "coverage.html");
+    public static async Task<string> Page() => Path.Combine(await Folder(), "coverage.html");
 
     /// <summary>The folder of all reports.</summary>
-    public static string Folder => s_folder.Value;
+    public static Task<string> Folder() => s_folder.Value;
 
-    private static string Make()
+    private static async Task<string> Write()
     {
         // What it references is built with these tests; others may be reading it.
-        using var build = Process.Start(new ProcessStartInfo("dotnet")
-        {
-            ArgumentList =
-            {
-                "build", Repository.PathOf("samples", "Traced", "Tests"), "-t:Report", "--no-restore", "--configuration", Configuration, "-p:BuildProjectReferences=false",
-            },
-            RedirectStandardOutput = true,
-        })!;
-        var output = build.StandardOutput.ReadToEnd();
-        build.WaitForExit();
-        Assert.True(build.ExitCode == 0, output);
-        return Repository.PathOf("samples", "Traced", "reports");
+        var sample = Repository.PathOf("samples/Traced");
+        (await Command.Run(
+            sample, Command.DotNet, ["build", "Tests", "-t:Report", "--no-restore", "--configuration", Command.Configuration, "-p:BuildProjectReferences=false"])).OfSuccess();
+        return Path.Combine(sample, "reports");
     }
 }

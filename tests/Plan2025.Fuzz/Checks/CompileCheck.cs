@@ -22,7 +22,7 @@ namespace Plan2025.Fuzz.Checks;
 /// </remarks>
 internal sealed class CompileCheck
 {
-    private readonly CSharpCompilation _library = LibrarySources.Compile();
+    private readonly CSharpCompilation _library = LibrarySources.Compilation;
     private readonly CSharpCompilation _empty = CSharpCompilation.Create("Plan2025");
     private readonly ConcurrentDictionary<string, Skeleton> _parsed = new();
     private readonly ConcurrentDictionary<string, bool> _compiled = new();
@@ -128,9 +128,9 @@ internal sealed class CompileCheck
     {
         var run = CSharpGeneratorDriver.Create(
                 [new PlanGenerator().AsSourceGenerator()],
-                [new PlanDocumentFile(json)],
+                [new TextFile("/plans/plan.json", json)],
                 LibrarySources.ParseOptions,
-                new PlanDocumentOptions())
+                Options.OfPlans)
             .RunGenerators(_empty)
             .GetRunResult()
             .Results[0];

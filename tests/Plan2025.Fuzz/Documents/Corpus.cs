@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq;
 
 namespace Plan2025.Fuzz.Documents;
@@ -10,8 +9,8 @@ internal sealed class Corpus
     /// <summary>So many excerpts hold the whole plan, about three tasks each.</summary>
     private const int Excerpts = 40;
 
-    private readonly (string Name, string Json) _whole = ("plan2025", Read("plan2025.json"));
-    private readonly (string Name, string Json) _other = ("harbour", Read("harbour.json"));
+    private readonly (string Name, string Json) _whole = ("plan2025", TestPlans.Plan2025);
+    private readonly (string Name, string Json) _other = ("harbour", TestPlans.Harbour);
     private readonly (string Name, string Json)[] _excerpts;
 
     public Corpus() => _excerpts = [.. Enumerable.Range(0, Excerpts).Select(i => ($"excerpt{i}", Excerpt.Of(_whole.Json, Excerpts, i)))];
@@ -23,6 +22,4 @@ internal sealed class Corpus
         < 20 => _other,
         _ => _excerpts[random.Next(_excerpts.Length)],
     };
-
-    private static string Read(string file) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Plans", file));
 }

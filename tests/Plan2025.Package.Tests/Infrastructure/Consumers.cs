@@ -23,6 +23,7 @@ internal sealed class Consumers
         _folder = folder;
         _environment = new Dictionary<string, string?>
         {
+            ["CI"] = null,
             ["PlanVersion"] = package.Version,
             ["NUGET_PACKAGES"] = s_packages,
             ["MachinePackages"] = MachinePackages is { } path && Directory.Exists(path) ? path : "",
@@ -32,7 +33,8 @@ internal sealed class Consumers
     /// <summary>What every consumer reports, after the line with the version of its runtime.</summary>
     public static string ExpectedReport => File.ReadAllText(Path.Combine(s_originals, "Shared", "Report.txt"));
 
-    private static string MachinePackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } path
+    /// <summary>Where this machine keeps the packages that it has restored.</summary>
+    public static string MachinePackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } path
         ? path
         : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 

@@ -12,17 +12,19 @@ using Plan2025.Package.Tests.Infrastructure;
 
 namespace Plan2025.Package.Tests.Infrastructure;
 
-/// <summary>The package, packed once for all tests from a clean clone.</summary>
+/// <summary>The packages, packed once for all tests from a clean clone.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
     /// <summary>The command that makes the package, as CONTRIBUTING.md shows it.</summary>
     public const string PackCommand = "dotnet pack src/Plan2025 --output artifacts";
 
+    private const string PackXunitCommand = "dotnet pack src/Plan2025.Xunit --output artifacts";
+
     private static readonly string s_suffix = "test." + DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 
     private readonly string _workspace = Path.Combine(Path.GetTempPath(), "plan2025-" + Guid.NewGuid().ToString("N"));
     private readonly Lazy<Task<Consumers>> _consumers;
-    private Repository? _repository;
+    private CommittedSources? _repository;
 
     public PackedPackage()
     {
@@ -43,7 +45,10 @@ public sealed class PackedPackage : IAsyncLifetime
     }
 
     /// <summary>The package that users install.</summary>
-    internal string File => Directory.EnumerateFiles(Path.Combine(Clone, "artifacts"), "*.nupkg").Single();
+    internal string File => Directory.EnumerateFiles(Path.Combine(Clone, "artifacts"), "*.nupkg").Single(file => file != XunitFile);
+
+    /// <summary>The package that users of xunit.v3 install.</summary>
+    internal string XunitFile => Directory.EnumerateFiles(Path.Combine(Clone, "artifacts"), "Plan2025.Xunit.*.nupkg").Single();
 
     /// <summary>The package that debuggers ask a symbol server for.</summary>
     internal string SymbolFile => Path.ChangeExtension(File, ".snupkg");
@@ -92,6 +97,7 @@ public sealed class PackedPackage : IAsyncLifetime
     {
         var first = File;
         var folder = Path.Combine(_workspace, name);
+        await _repository!.Clone(folder, settings);
         await Pack(folder, settings);
         return Path.Combine(folder, "artifacts", Path.GetFileName(first));
     }
@@ -105,13 +111,16 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (!Command.Exists("git"))
+        if (Command.Find("git") is null)
         {
             return;
         }
 
-        _repository = await Repository.Create(Path.Combine(_workspace, "origin.git"));
-        await Pack(Clone, new Settings("C", "UTC", "022"));
+        _repository = await CommittedSources.Create(Path.Combine(_workspace, "origin.git"));
+        var settings = new Settings("C", "UTC", "022");
+        await _repository.Clone(Clone, settings);
+        await Pack(Clone, settings);
+        await Pack(Clone, settings, PackXunitCommand);
     }
 
     public ValueTask DisposeAsync()
@@ -130,10 +139,6 @@ public sealed class PackedPackage : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    private async Task Pack(string folder, Settings settings)
-    {
-        await _repository!.Clone(folder, settings);
-        string[] arguments = [.. PackCommand.Split(' ')[1..], "--version-suffix", s_suffix];
-        (await settings.Run(folder, Command.DotNet, arguments)).OfSuccess();
-    }
+    private async Task Pack(string folder, Settings settings, string command = PackCommand) =>
+        (await settings.Run(folder, Command.DotNet, [.. command.Split(' ')[1..], "--version-suffix", s_suffix])).OfSuccess();
 }

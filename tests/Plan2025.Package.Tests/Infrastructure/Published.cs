@@ -33,7 +33,7 @@ internal sealed class Published
     {
         if (project.StartsWith("Aot", StringComparison.Ordinal) && !OperatingSystem.IsWindows())
         {
-            Assert.SkipUnless(Command.Exists("clang") || Command.Exists("gcc"), "clang is not installed; .ci/run installs it.");
+            Command.SkipWithout("clang", "gcc");
         }
 
         var consumers = await package.Consumers();

@@ -13,7 +13,16 @@ internal sealed record Settings(string Culture, string TimeZone, string Umask)
     /// <summary>Runs a program with these settings.</summary>
     public Task<Output> Run(string folder, string program, params string[] arguments)
     {
-        var environment = new Dictionary<string, string?> { ["LANG"] = Culture, ["LC_ALL"] = Culture, ["TZ"] = TimeZone };
+        var environment = new Dictionary<string, string?>
+        {
+            ["LANG"] = Culture,
+            ["LC_ALL"] = Culture,
+            ["TZ"] = TimeZone,
+            // The settings of the machine and of its user are none of the package's.
+            ["CI"] = null,
+            ["GIT_CONFIG_NOSYSTEM"] = "1",
+            ["GIT_CONFIG_GLOBAL"] = OperatingSystem.IsWindows() ? "NUL" : "/dev/null",
+        };
         return OperatingSystem.IsWindows()
             ? Command.Run(folder, program, arguments, environment)
             : Command.Run(folder, "/bin/sh", ["-c", "umask " + Umask + " && exec \"$@\"", "sh", program, .. arguments], environment);

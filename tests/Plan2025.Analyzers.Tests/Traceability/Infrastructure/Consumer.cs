@@ -9,7 +9,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Plan2025.Analyzers.Tests.Infrastructure;
 using Plan2025.Analyzers.Traceability;
 
 namespace Plan2025.Analyzers.Tests.Traceability.Infrastructure;
@@ -77,10 +76,10 @@ internal sealed class Consumer
         [new CoverageGenerator().AsSourceGenerator()],
         _files,
         new CSharpParseOptions(_version),
-        new Options(_options, _fileMarks),
+        new Options(_options, _fileMarks.GetValueOrDefault),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-    public AnalyzerConfigOptionsProvider OptionsProvider => new Options(_options, _fileMarks);
+    public AnalyzerConfigOptionsProvider OptionsProvider => new Options(_options, _fileMarks.GetValueOrDefault);
 
     /// <summary>What is generated, by file name.</summary>
     public IReadOnlyDictionary<string, string> Generated =>

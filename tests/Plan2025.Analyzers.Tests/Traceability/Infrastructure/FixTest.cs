@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
-using Plan2025.Analyzers.Tests.Infrastructure;
 using Plan2025.Analyzers.Traceability;
 
 namespace Plan2025.Analyzers.Tests.Traceability.Infrastructure;

@@ -1,9 +1,11 @@
-namespace Plan2025.Package.Tests.Infrastructure;
+using Xunit;
 
-/// <summary>What a program said.</summary>
+namespace Plan2025.Testing;
+
+/// <summary>What a program printed.</summary>
 /// <param name="ExitCode">0 where it succeeded.</param>
 /// <param name="Text">All that it printed, errors at the end, lines separated by <c>\n</c>.</param>
-internal sealed record Output(int ExitCode, string Text)
+public sealed record Output(int ExitCode, string Text)
 {
     /// <summary>The text, of a program that must have succeeded.</summary>
     public string OfSuccess()

@@ -4,11 +4,14 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace Plan2025.Analyzers.Tests.Infrastructure;
+namespace Plan2025.Testing;
 
-/// <summary>What the code under test references.</summary>
-internal static class References
+/// <summary>What code that the tests compile references.</summary>
+public static class References
 {
+    private static readonly Lazy<MetadataReference> s_library =
+        new(() => MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "Plan2025.dll")));
+
     /// <summary>The framework that runs the tests.</summary>
     public static ImmutableArray<MetadataReference> Framework { get; } =
     [
@@ -19,6 +22,6 @@ internal static class References
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    /// <summary>The library as it is shipped.</summary>
-    public static MetadataReference Library { get; } = MetadataReference.CreateFromFile(typeof(TaskId).Assembly.Location);
+    /// <summary>The library as it is shipped, in test projects that reference it.</summary>
+    public static MetadataReference Library => s_library.Value;
 }

@@ -5,16 +5,19 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
 
-namespace Plan2025.Generator.Tests.Infrastructure;
+namespace Plan2025.Testing;
 
 /// <summary>A plan compiled with the library's sources, loaded, and asked by a program that is compiled with it.</summary>
-internal static class CompiledPlan
+public static class CompiledPlan
 {
     /// <summary>Compiles a document and runs the body of a method that returns a string.</summary>
     public static string Ask(string json, string body)
     {
-        var probe = GeneratorHost.Parse($$"""
+        var probe = CSharpSyntaxTree.ParseText(
+            $$"""
             #pragma warning disable CS1591
             using System;
             using System.Collections.Generic;
@@ -65,8 +68,8 @@ internal static class CompiledPlan
     /// <summary>The library with a document's tables; fails where the document has errors.</summary>
     public static Compilation Compile(string json)
     {
-        GeneratorHost.CreateDriver(new JsonFile("/plans/plan.json", json)).RunGeneratorsAndUpdateCompilation(
-            GeneratorHost.Library, out var compilation, out var diagnostics, TestContext.Current.CancellationToken);
+        GeneratorHost.CreateDriver(new TextFile("/plans/plan.json", json)).RunGeneratorsAndUpdateCompilation(
+            LibrarySources.Compilation, out var compilation, out var diagnostics, TestContext.Current.CancellationToken);
         Assert.DoesNotContain(diagnostics, d => d.Severity == DiagnosticSeverity.Error);
         return compilation;
     }

@@ -3,10 +3,10 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Plan2025.Generator.Tests.Infrastructure;
+namespace Plan2025.Testing;
 
 /// <summary>Makes plans of any size, regular enough to be checked by arithmetic.</summary>
-internal static class SyntheticPlan
+public static class SyntheticPlan
 {
     public const int AgencyCount = 9;
 
