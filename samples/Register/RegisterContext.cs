@@ -1,6 +1,7 @@
 using System;
 using Microsoft.EntityFrameworkCore;
 using Plan2025;
+using PlanSupport;
 
 namespace Register;
 

@@ -1,11 +1,13 @@
 using System.Linq;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Plan2025;
 
 namespace WebApi;
 
-/// <summary>Tasks by minimal API. Records and ids both bind from routes and queries, strictly.</summary>
+/// <summary>Tasks by minimal API. Records and ids both bind from routes, queries, headers and forms, strictly.</summary>
 internal static class TaskEndpoints
 {
     public static void MapTasks(this IEndpointRouteBuilder app)
@@ -14,6 +16,8 @@ internal static class TaskEndpoints
         app.MapGet("/tasks", Find);
         app.MapGet("/chapters/{chapter}/tasks", (Chapter chapter) => Plan.Chapters[chapter].Tasks);
         app.MapGet("/titles", (TaskId[] task) => task.ToDictionary(id => id, id => Plan.Tasks[id].GetText(Language.English)));
+        app.MapGet("/lead", ([FromHeader(Name = "X-Task")] TaskId task) => Plan.Tasks[task].Lead);
+        app.MapPost("/lead", ([FromForm] TaskId task) => Plan.Tasks[task].Lead).DisableAntiforgery();
         app.MapPost("/assignments", (Assignment assignment) => assignment with { Excluded = assignment.Excluded.Remove(assignment.Task) });
     }
 

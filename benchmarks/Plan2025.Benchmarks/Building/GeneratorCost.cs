@@ -92,7 +92,7 @@ internal static class GeneratorCost
         }
     }
 
-    private static GeneratorDriver Driver(string json) => CSharpGeneratorDriver.Create(
+    private static CSharpGeneratorDriver Driver(string json) => CSharpGeneratorDriver.Create(
         [new PlanGenerator().AsSourceGenerator()], [new TextFile("plan.json", json)], LibrarySources.ParseOptions, Options.OfPlans);
 
     /// <summary>The time that the compiler attributes to the generator; parsing what it wrote is the compiler's own.</summary>

@@ -12,12 +12,12 @@ internal static class Targets
 
     private static readonly (int Row, string Operation, string Type, string Method, string Peer, double Limit)[] s_targets =
     [
-        (1, "id → name", "EnumToName", "EnumToString", "`Enum.ToString`", 1 / 8.0),
-        (1, "id → name", "EnumToName", "EnumGetName", "`Enum.GetName`", 1 / 8.0),
-        (1, "id → name", "EnumToName", "ArrayLoad", "array load behind a range check", 1.3),
-        (2, "text → id", "NameToEnum", "EnumTryParse", "`Enum.TryParse`", 1 / 30.0),
-        (2, "text → id", "NameToEnum", "FrozenDictionary", "`FrozenDictionary`, ordinal", 0.4),
-        (2, "text → id", "NameToEnum", "Switch", "`switch`", 0.6),
+        (1, "id → name", "IdToName", "EnumToString", "`Enum.ToString`", 1 / 8.0),
+        (1, "id → name", "IdToName", "EnumGetName", "`Enum.GetName`", 1 / 8.0),
+        (1, "id → name", "IdToName", "ArrayLoad", "array load behind a range check", 1.3),
+        (2, "text → id", "TextToId", "EnumTryParse", "`Enum.TryParse`", 1 / 30.0),
+        (2, "text → id", "TextToId", "FrozenDictionary", "`FrozenDictionary`, ordinal", 0.4),
+        (2, "text → id", "TextToId", "Switch", "`switch`", 0.6),
         (3, "agency by any of its spellings", "AgencyBySpelling", "FrozenDictionary", "`FrozenDictionary`, ordinal", 1),
         (4, "task → lead, chapter, text", "TaskToFacts", "ArrayOfObjects", "array of objects", 1.3),
         (5, "agency → tasks that it leads", "AgencyToTasks", "FrozenDictionary", "`FrozenDictionary` of arrays", 1.3),

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace WebApi.PlanSupport;
+namespace PlanSupport;
 
 /// <summary>Answers bodies that can't be read with the path of the wrong value and what was expected, as MVC does.</summary>
 internal sealed class ExplainedBadRequests : IExceptionHandler

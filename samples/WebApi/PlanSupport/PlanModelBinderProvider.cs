@@ -2,7 +2,7 @@ using System;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
-namespace WebApi.PlanSupport;
+namespace PlanSupport;
 
 /// <summary>Ids and records as route and query values of MVC actions.</summary>
 /// <remarks>MVC reads them by their type converter without this, strictly; but it answers "The value 'T119' is not valid." and not what was expected.</remarks>

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Plan2025;
 
-namespace WebApi.PlanSupport;
+namespace PlanSupport;
 
 /// <summary>Ids and records in OpenAPI documents: a string, and every member with what it means, once for each type.</summary>
 /// <remarks>The form is that of the specification's annotated enumerations: <c>oneOf</c> over <c>const</c>, <c>title</c> and <c>description</c>.</remarks>

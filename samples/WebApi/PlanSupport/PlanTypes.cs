@@ -5,7 +5,7 @@ using System.Globalization;
 using System.Linq;
 using Plan2025;
 
-namespace WebApi.PlanSupport;
+namespace PlanSupport;
 
 /// <summary>A member as a document shows it.</summary>
 /// <param name="Id">What stands in routes, queries and bodies.</param>

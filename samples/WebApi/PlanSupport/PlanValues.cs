@@ -2,17 +2,18 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
+using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Primitives;
 
-namespace WebApi.PlanSupport;
+namespace PlanSupport;
 
-/// <summary>Ids and records as route and query values of minimal API endpoints.</summary>
-/// <remarks>Minimal API reads enums with <c>Enum.TryParse</c>: for it 119 is a task, "T001,T002" is T003, and CNIPA is no agency.
-/// So values are read by the library before; a wrong one is answered with 400 and what was expected.</remarks>
+/// <summary>Ids and records in routes, queries, headers and forms of minimal API endpoints.</summary>
+/// <remarks>Minimal API reads enums with <c>Enum.TryParse</c>: it takes 119 for a task and "T001,T002" for T003, and does not know CNIPA.
+/// So the library reads the values first; a wrong one is answered with 400 and what was expected.</remarks>
 internal static class PlanValues
 {
     public static IApplicationBuilder UsePlanValues(this IApplicationBuilder app) => app.Use(async (context, next) =>
@@ -21,47 +22,68 @@ internal static class PlanValues
         foreach (var parameter in context.GetEndpoint()?.Metadata.GetOrderedMetadata<IParameterBindingMetadata>() ?? [])
         {
             var type = parameter.ParameterInfo.ParameterType;
-            type = type.IsArray ? type.GetElementType()! : type;
-            if (PlanTypes.Contains(type))
+            if (PlanTypes.Contains(type.GetElementType() ?? type))
             {
-                Read(context.Request, NameOf(parameter), type, errors);
+                var sources = parameter.ParameterInfo.GetCustomAttributes(inherit: true);
+                var name = sources.OfType<IModelNameProvider>().FirstOrDefault()?.Name ?? parameter.Name;
+                try
+                {
+                    await Read(context.Request, sources, name, type);
+                }
+                catch (FormatException e)
+                {
+                    errors[name] = [e.Message];
+                }
             }
         }
 
         await (errors.Count == 0 ? next(context) : Results.ValidationProblem(errors).ExecuteAsync(context));
     });
 
-    private static void Read(HttpRequest request, string name, Type type, Dictionary<string, string[]> errors)
+    private static async Task Read(HttpRequest request, object[] sources, string name, Type type)
     {
-        try
+        if (sources.OfType<IFromHeaderMetadata>().Any())
         {
-            if (request.RouteValues.TryGetValue(name, out var value) && value is string text)
+            if (request.Headers.TryGetValue(name, out var headers))
             {
-                request.RouteValues[name] = Canonical(type, text);
-            }
-            else if (request.Query.TryGetValue(name, out var texts))
-            {
-                // Forms send an empty text for nothing.
-                var query = new Dictionary<string, StringValues>(request.Query, StringComparer.OrdinalIgnoreCase);
-                query[name] = texts.Where(t => !string.IsNullOrEmpty(t)).Select(t => Canonical(type, t!)).ToArray();
-                if (query[name].Count == 0)
-                {
-                    query.Remove(name);
-                }
-
-                request.Query = new QueryCollection(query);
+                request.Headers[name] = Canonical(type, headers);
             }
         }
-        catch (FormatException e)
+        else if (sources.OfType<IFromFormMetadata>().Any())
         {
-            errors[name] = [e.Message];
+            if (request.HasFormContentType && await request.ReadFormAsync() is var form && form.TryGetValue(name, out var texts))
+            {
+                request.Form = new FormCollection(With(form, name, Canonical(type, texts)), form.Files);
+            }
+        }
+        else if (request.RouteValues.TryGetValue(name, out var value) && value is string text)
+        {
+            request.RouteValues[name] = Canonical(type, text).ToString();
+        }
+        else if (request.Query.TryGetValue(name, out var texts))
+        {
+            request.Query = new QueryCollection(With(request.Query, name, Canonical(type, texts)));
         }
     }
 
-    /// <summary>The id, which every way of reading understands.</summary>
-    private static string Canonical(Type type, string text) =>
-        TypeDescriptor.GetConverter(type).ConvertToInvariantString(PlanTypes.Parse(type, text))!;
+    /// <summary>The texts of the ids, which every way of reading understands. Forms and queries send an empty text for nothing.</summary>
+    private static StringValues Canonical(Type type, StringValues texts)
+    {
+        // Of one id, several values would be read as one text with commas.
+        var (element, values) = type.IsArray ? (type.GetElementType()!, texts) : (type, new StringValues(texts.ToString()));
+        var converter = TypeDescriptor.GetConverter(element);
+        return values.Where(text => !string.IsNullOrEmpty(text)).Select(text => converter.ConvertToInvariantString(PlanTypes.Parse(element, text!))).ToArray();
+    }
 
-    private static string NameOf(IParameterBindingMetadata parameter) =>
-        parameter.ParameterInfo.GetCustomAttributes(inherit: true).OfType<IModelNameProvider>().FirstOrDefault()?.Name ?? parameter.Name;
+    private static Dictionary<string, StringValues> With(IEnumerable<KeyValuePair<string, StringValues>> values, string name, StringValues value)
+    {
+        var changed = new Dictionary<string, StringValues>(values, StringComparer.OrdinalIgnoreCase);
+        changed.Remove(name);
+        if (value.Count > 0)
+        {
+            changed.Add(name, value);
+        }
+
+        return changed;
+    }
 }

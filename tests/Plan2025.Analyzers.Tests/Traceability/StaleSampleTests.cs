@@ -5,7 +5,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Plan2025.Analyzers.Tests.Traceability.Infrastructure;
 using Plan2025.Analyzers.Traceability;
-using Plan2025.Generator.Tests.Infrastructure;
 
 namespace Plan2025.Analyzers.Tests.Traceability;
 

@@ -26,7 +26,15 @@ public sealed class WebApiFixture : WebApplicationFactory<Assignment>
 
     public async Task<string> Post(string path, string json)
     {
-        using var answer = await Send(HttpMethod.Post, path, json);
+        using var request = Request(HttpMethod.Post, path, json);
+        return await Answer(request);
+    }
+
+    /// <summary>Sends what must succeed.</summary>
+    public async Task<string> Answer(HttpRequestMessage request)
+    {
+        using var client = CreateClient();
+        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
         answer.EnsureSuccessStatusCode();
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
@@ -35,7 +43,16 @@ public sealed class WebApiFixture : WebApplicationFactory<Assignment>
     /// <returns>What was wrong, by the name of the value.</returns>
     public async Task<Dictionary<string, string[]>> Refused(HttpMethod method, string path, string? json = null)
     {
-        using var answer = await Send(method, path, json);
+        using var request = Request(method, path, json);
+        return await Refused(request);
+    }
+
+    /// <summary>Sends what must be refused: 400, as problem details.</summary>
+    /// <returns>What was wrong, by the name of the value.</returns>
+    public async Task<Dictionary<string, string[]>> Refused(HttpRequestMessage request)
+    {
+        using var client = CreateClient();
+        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
         var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
@@ -45,13 +62,8 @@ public sealed class WebApiFixture : WebApplicationFactory<Assignment>
             : new() { ["detail"] = [problem.GetProperty("detail").GetString()!] };
     }
 
-    private async Task<HttpResponseMessage> Send(HttpMethod method, string path, string? json)
+    private static HttpRequestMessage Request(HttpMethod method, string path, string? json) => new(method, path)
     {
-        using var client = CreateClient();
-        using var request = new HttpRequestMessage(method, path)
-        {
-            Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json"),
-        };
-        return await client.SendAsync(request, TestContext.Current.CancellationToken);
-    }
+        Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json"),
+    };
 }

@@ -74,6 +74,7 @@ public class WebApiTests(WebApiFixture service) : IClassFixture<WebApiFixture>
     [InlineData("/chapters/Protection,Services/tasks", "chapter", "Protection,Services", NoChapter)]
     [InlineData("/titles?task=T001&task=119", "task", "119", NoTask)]
     [InlineData("/titles?task=T001,T002", "task", "T001,T002", NoTask)]
+    [InlineData("/tasks?lead=CNIPA&lead=SPC", "lead", "CNIPA,SPC", NoAgency)]
     [InlineData("/agencies/CNIPPA", "agency", "CNIPPA", NoAgency)]
     [InlineData("/agencies/1", "agency", "1", NoAgency)]
     [InlineData("/agencies/CNIPA?language=de", "language", "de", NoLanguage)]
@@ -87,6 +88,28 @@ public class WebApiTests(WebApiFixture service) : IClassFixture<WebApiFixture>
         var error = Assert.Single(errors);
         Assert.Equal(name, error.Key);
         Assert.Equal(string.Format(CultureInfo.InvariantCulture, message, value), error.Value[0]);
+    }
+
+    [Theory]
+    [InlineData("45", "MinistryOfAgricultureAndRuralAffairs", null)]
+    [InlineData("T119", null, NoTask)]
+    [InlineData("119", null, NoTask)]
+    [InlineData("T001,T002", null, NoTask)]
+    public async Task Headers_and_forms_are_read_strictly(string value, string? lead, string? message)
+    {
+        using var header = new HttpRequestMessage(HttpMethod.Get, "/lead") { Headers = { { "X-Task", value } } };
+        using var form = new HttpRequestMessage(HttpMethod.Post, "/lead") { Content = new FormUrlEncodedContent([new("task", value)]) };
+        if (lead is not null)
+        {
+            Assert.Equal($"\"{lead}\"", await service.Answer(header));
+            Assert.Equal($"\"{lead}\"", await service.Answer(form));
+        }
+        else
+        {
+            var expected = string.Format(CultureInfo.InvariantCulture, message!, value);
+            Assert.Equal([expected], (await service.Refused(header))["X-Task"]);
+            Assert.Equal([expected], (await service.Refused(form))["task"]);
+        }
     }
 
     [Fact]

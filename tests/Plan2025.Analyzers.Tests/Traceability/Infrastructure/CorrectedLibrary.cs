@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
-using Plan2025.Generator.Tests.Infrastructure;
 
 namespace Plan2025.Analyzers.Tests.Traceability.Infrastructure;
 

@@ -2,9 +2,9 @@ using System;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Plan2025;
 
-namespace Register;
+namespace PlanSupport;
 
-/// <summary>Stores an id as text, such as <c>T045</c>. What is no member is neither written nor read.</summary>
+/// <summary>Stores an id as text, such as <c>T045</c>. Undefined values are neither written nor read.</summary>
 /// <typeparam name="TRecord">The record type, such as <see cref="PlanTask"/>.</typeparam>
 /// <typeparam name="TId">The id type, such as <see cref="TaskId"/>.</typeparam>
 public sealed class IdAsText<TRecord, TId>() : ValueConverter<TId, string>(id => Write(id), text => Read(text))

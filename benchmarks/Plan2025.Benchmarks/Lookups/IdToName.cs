@@ -5,7 +5,7 @@ namespace Plan2025.Benchmarks.Lookups;
 
 /// <summary>Row 1: a member to its name.</summary>
 [BenchmarkCategory("Row 1")]
-public class EnumToName
+public class IdToName
 {
     [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
     public int Plan2025()

@@ -7,7 +7,7 @@ namespace Plan2025.Benchmarks.Lookups;
 /// <summary>Row 2: text to an id, from a string, from characters and from UTF-8.</summary>
 /// <remarks>No peer reads UTF-8: each is given the characters of the bytes, widened in the fastest way that the framework has.</remarks>
 [BenchmarkCategory("Row 2")]
-public class NameToEnum
+public class TextToId
 {
     [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
     public int Plan2025String()

@@ -4,9 +4,9 @@ using System.IO;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Plan2025;
 
-namespace Register;
+namespace PlanSupport;
 
-/// <summary>Stores an id as its number, which never changes. What is no member is neither written nor read; without a converter EF would do both.</summary>
+/// <summary>Stores an id as its number, which never changes. Undefined values are neither written nor read; without a converter EF Core would do both.</summary>
 /// <typeparam name="TRecord">The record type, such as <see cref="PlanAgency"/>.</typeparam>
 /// <typeparam name="TId">The id type, such as <see cref="Agency"/>.</typeparam>
 public sealed class IdAsNumber<TRecord, TId>() : ValueConverter<TId, int>(id => Write(id), number => Read(number))

@@ -1,0 +1,46 @@
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using Plan2025.Package.Tests.Infrastructure;
+
+namespace Plan2025.Package.Tests;
+
+/// <summary>The code that documents show, copied into a new project that has the package: it builds without a warning, and prints what its comments say.</summary>
+public partial class DocumentTests(PackedPackage package)
+{
+    /// <summary>The tour of the README is in <c>csharp</c>; the program that is bound to tasks, in <c>cs</c>.</summary>
+    [Theory]
+    [InlineData("README.md", "csharp", 4)]
+    [InlineData("README.zh-CN.md", "csharp", 4)]
+    [InlineData("README.md", "cs", 1)]
+    [InlineData("README.zh-CN.md", "cs", 1)]
+    public async Task A_program_prints_what_its_comments_say(string document, string language, int promises)
+    {
+        var code = Code(File.ReadAllText(Path.Combine(package.Clone, document)), language);
+        var consumers = await Build(code);
+
+        var promised = Promise().Matches(code).Select(m => m.Groups[1].Value).ToArray();
+        Assert.True(promised.Length >= promises, string.Join('\n', promised));
+        Assert.Empty(promised.Except((await consumers.Run("Readme")).Split('\n')));
+    }
+
+    [Fact]
+    public Task The_packages_readme_compiles() => Build(Code(Encoding.UTF8.GetString(package.Read("README.md")), "csharp"));
+
+    private static string Code(string document, string language) => string.Concat(Markdown.Blocks(document, language).Select(block => block.Code));
+
+    private async Task<Consumers> Build(string code)
+    {
+        Assert.NotEmpty(code);
+        var consumers = await package.Consumers();
+        File.WriteAllText(consumers.PathOf("Readme", "Program.cs"), code);
+        (await consumers.Build("Readme")).OfSuccess();
+        return consumers;
+    }
+
+    /// <summary>The comment after a line that prints, if it is an output and not a sentence.</summary>
+    [GeneratedRegex(@"Console\.WriteLine.*// (?:.*[:：] ?)?(T[0-9]{3}[T0-9.| ]*|True|False|[0-9]+|（.*）)$", RegexOptions.Multiline)]
+    private static partial Regex Promise();
+}
