@@ -6,27 +6,34 @@ using Plan2025.Package.Tests.Infrastructure;
 
 namespace Plan2025.Package.Tests;
 
-/// <summary>The packed rules at work in a user's build.</summary>
+/// <summary>The packed rules in a user's build: that of samples/CheckedIds, which has one slip for each.</summary>
 public partial class RuleTests(PackedPackage package)
 {
     [Fact]
-    public async Task Each_slip_is_answered_by_its_rule()
+    public async Task Each_slip_is_reported_by_its_rule()
     {
         var consumers = await package.Consumers();
+        var sample = new DirectoryInfo(Path.Combine(package.Clone, "samples", "CheckedIds"));
+        foreach (var file in sample.EnumerateFiles("*.cs").Concat(sample.EnumerateFiles("Strict.globalconfig")))
+        {
+            file.CopyTo(consumers.PathOf("Slips", file.Name));
+        }
+
         var output = (await consumers.Build("Slips")).OfFailure();
 
-        var reported = Reported().Matches(output).Select(m => m.Groups[1].Value + " " + m.Groups[2].Value).Distinct().Order().ToArray();
-        var expected = File.ReadLines(consumers.PathOf("Slips", "Program.cs"))
-            .Select((line, index) => (Rule: Marked().Match(line), Line: index + 1))
-            .Where(line => line.Rule.Success)
-            .Select(line => line.Line + " " + line.Rule.Groups[1].Value)
-            .Order();
-        Assert.Equal(expected, reported);
+        var reported = Reported().Matches(output).Select(m => (m.Groups["file"].Value, m.Groups["line"].Value, m.Groups["rule"].Value)).Distinct();
+        var expected =
+            from file in Directory.EnumerateFiles(consumers.PathOf("Slips"), "*.cs")
+            from line in File.ReadLines(file).Index()
+            let rule = Marked().Match(line.Item)
+            where rule.Success
+            select (Path.GetFileName(file), $"{line.Index + 1}", rule.Groups[1].Value);
+        Assert.Equal(expected.Order(), reported.Order());
         // Each links to its page.
         Assert.Contains("/docs/rules/PLAN1001.md", output, System.StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"Program\.cs\(([0-9]+),[0-9]+\): error ([A-Z]+[0-9]+)")]
+    [GeneratedRegex(@"(?<file>\w+\.cs)\((?<line>[0-9]+),[0-9]+\): error (?<rule>[A-Z]+[0-9]+)")]
     private static partial Regex Reported();
 
     [GeneratedRegex("// (PLAN[0-9]+)$")]
