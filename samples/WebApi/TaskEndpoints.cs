@@ -21,10 +21,10 @@ internal static class TaskEndpoints
         app.MapPost("/assignments", (Assignment assignment) => assignment with { Excluded = assignment.Excluded.Remove(assignment.Task) });
     }
 
-    /// <summary>The tasks that an agency leads, of a chapter, whose text has some words; what is not asked for does not matter.</summary>
-    private static TaskSet Find(PlanAgency? lead, Chapter? chapter, string? words)
+    /// <summary>The tasks of a set that an agency leads, of a chapter, whose text has some words; what is not given does not matter.</summary>
+    private static TaskSet Find(PlanAgency? lead, Chapter? chapter, TaskSet? among, string? words)
     {
-        var found = words is null ? TaskSet.All : Plan.Tasks.Search(words);
+        var found = (among ?? TaskSet.All) & (words is null ? TaskSet.All : Plan.Tasks.Search(words));
         if (lead is { } agency)
         {
             found &= agency.LeadTasks;

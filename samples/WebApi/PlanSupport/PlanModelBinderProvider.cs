@@ -9,7 +9,7 @@ namespace PlanSupport;
 internal sealed class PlanModelBinderProvider : IModelBinderProvider, IModelBinder
 {
     public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
-        context.BindingInfo.BindingSource?.CanAcceptDataFrom(BindingSource.Body) != true && PlanTypes.Contains(context.Metadata.ModelType) ? this : null;
+        context.BindingInfo.BindingSource?.CanAcceptDataFrom(BindingSource.Body) != true && PlanTypes.IsText(context.Metadata.ModelType) ? this : null;
 
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {

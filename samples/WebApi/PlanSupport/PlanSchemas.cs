@@ -45,6 +45,10 @@ internal sealed class PlanSchemas : IOpenApiSchemaTransformer, IOpenApiOperation
                 context.Document!.AddComponent(type.Name, await context.GetOrCreateSchemaAsync(type, null, cancellationToken));
                 parameter.Schema = new OpenApiSchemaReference(type.Name, context.Document);
             }
+            else if (type == typeof(TaskSet) || type == typeof(TaskSet?))
+            {
+                parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = "A set of tasks, such as T001..T009 or lead:CNIPA & chapter:2." };
+            }
         }
     }
 }

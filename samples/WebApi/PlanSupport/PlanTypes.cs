@@ -34,6 +34,9 @@ internal static class PlanTypes
     /// <summary>Whether a type, or what it is the nullable of, is an id or a record.</summary>
     public static bool Contains(Type type) => Members.ContainsKey(NotNull(type));
 
+    /// <summary>Whether the library reads a type, or what it is the nullable of, from one text: ids, records and sets of tasks.</summary>
+    public static bool IsText(Type type) => Contains(type) || NotNull(type) == typeof(TaskSet);
+
     /// <summary>The members of an id or record type, in plan order.</summary>
     public static IReadOnlyList<PlanMember> MembersOf(Type type) => Members[NotNull(type)];
 

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace PlanSupport;
 
-/// <summary>Ids and records in routes, queries, headers and forms of minimal API endpoints.</summary>
+/// <summary>Ids, records and sets of tasks in routes, queries, headers and forms of minimal API endpoints.</summary>
 /// <remarks>Minimal API reads enums with <c>Enum.TryParse</c>: it takes 119 for a task and "T001,T002" for T003, and does not know CNIPA.
 /// So the library reads the values first; a wrong one is answered with 400 and what was expected.</remarks>
 internal static class PlanValues
@@ -22,7 +22,7 @@ internal static class PlanValues
         foreach (var parameter in context.GetEndpoint()?.Metadata.GetOrderedMetadata<IParameterBindingMetadata>() ?? [])
         {
             var type = parameter.ParameterInfo.ParameterType;
-            if (PlanTypes.Contains(type.GetElementType() ?? type))
+            if (PlanTypes.IsText(type.GetElementType() ?? type))
             {
                 var sources = parameter.ParameterInfo.GetCustomAttributes(inherit: true);
                 var name = sources.OfType<IModelNameProvider>().FirstOrDefault()?.Name ?? parameter.Name;

@@ -60,6 +60,7 @@ public class WebApiTests(WebApiFixture service) : IClassFixture<WebApiFixture>
     {
         Assert.Equal("""["T042","T044","T050","T051","T052"]""", await service.Get("/tasks?lead=CNIPA&chapter=Protection"));
         Assert.Equal(TaskSet.All, JsonSerializer.Deserialize<TaskSet>(await service.Get("/tasks?lead=&chapter=")));
+        Assert.Equal("""["T042","T044"]""", await service.Get("/tasks?lead=CNIPA&among=T042..T045"));
         Assert.Equal(Plan.Chapters[Chapter.Services].Tasks, JsonSerializer.Deserialize<TaskSet>(await service.Get("/chapters/Services/tasks")));
         Assert.Equal(["T001", "T045"], JsonDocument.Parse(await service.Get("/titles?task=T001&task=45")).RootElement.EnumerateObject().Select(p => p.Name));
     }
@@ -110,6 +111,15 @@ public class WebApiTests(WebApiFixture service) : IClassFixture<WebApiFixture>
             Assert.Equal([expected], (await service.Refused(header))["X-Task"]);
             Assert.Equal([expected], (await service.Refused(form))["task"]);
         }
+    }
+
+    [Fact]
+    public async Task A_wrong_set_is_refused_and_the_answer_says_why()
+    {
+        var error = Assert.Single(await service.Refused(HttpMethod.Get, "/tasks?among=T042..T119"));
+
+        Assert.Equal("among", error.Key);
+        Assert.Contains("T119", error.Value[0], StringComparison.Ordinal);
     }
 
     [Fact]

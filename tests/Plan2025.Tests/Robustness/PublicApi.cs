@@ -27,7 +27,6 @@ internal static class PublicApi
     public static IEnumerable<Type> Structs => Types
         .Where(type => type.IsValueType && !type.IsEnum)
         .Select(type => !type.IsGenericTypeDefinition ? type
-            : type.GetGenericArguments().Length == 1 ? type.MakeGenericType(typeof(NoBindings))
             : type.MakeGenericType(typeof(PlanTask), typeof(TaskId)));
 
     /// <summary>The methods of a type, those of its properties included.</summary>
