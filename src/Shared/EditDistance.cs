@@ -5,7 +5,7 @@ namespace Plan2025.Shared;
 /// <summary>How far two texts are apart. Compiled into the generator and into the rules.</summary>
 internal static class EditDistance
 {
-    /// <summary>Edit distance with swaps of neighbours (optimal string alignment), ignoring case, cut off at <paramref name="limit"/>.</summary>
+    /// <summary>Edit distance with swaps of neighbours (optimal string alignment), ignoring case and width, cut off at <paramref name="limit"/>.</summary>
     public static int Between(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) >= limit)
@@ -26,9 +26,9 @@ internal static class EditDistance
             current[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var cost = Fold(a[i - 1]) == Fold(b[j - 1]) ? 0 : 1;
+                var cost = Folding.Fold(a[i - 1]) == Folding.Fold(b[j - 1]) ? 0 : 1;
                 current[j] = Math.Min(Math.Min(last[j] + 1, current[j - 1] + 1), last[j - 1] + cost);
-                if (i > 1 && j > 1 && Fold(a[i - 1]) == Fold(b[j - 2]) && Fold(a[i - 2]) == Fold(b[j - 1]))
+                if (i > 1 && j > 1 && Folding.Fold(a[i - 1]) == Folding.Fold(b[j - 2]) && Folding.Fold(a[i - 2]) == Folding.Fold(b[j - 1]))
                 {
                     current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
                 }
@@ -39,6 +39,4 @@ internal static class EditDistance
 
         return last[b.Length];
     }
-
-    private static char Fold(char c) => char.ToUpperInvariant(c);
 }

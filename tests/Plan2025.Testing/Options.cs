@@ -1,14 +1,17 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Plan2025.Testing;
 
 /// <summary>Options as MSBuild and .editorconfig pass them to the compiler.</summary>
-/// <param name="global">Build properties and options of all sources.</param>
+/// <param name="global">Build properties and global options.</param>
 /// <param name="files">Metadata of an additional file that is "true", by its path; <see langword="null"/> where it has none.</param>
-public sealed class Options(IReadOnlyDictionary<string, string> global, Func<string, string?> files) : AnalyzerConfigOptionsProvider
+/// <param name="trees">Options of all sources alone, as a section of .editorconfig sets them.</param>
+public sealed class Options(IReadOnlyDictionary<string, string> global, Func<string, string?> files, IReadOnlyDictionary<string, string>? trees = null)
+    : AnalyzerConfigOptionsProvider
 {
     /// <summary>Every additional file is a plan document.</summary>
     public static Options OfPlans { get; } = new(
@@ -18,7 +21,7 @@ public sealed class Options(IReadOnlyDictionary<string, string> global, Func<str
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(global);
 
     /// <inheritdoc/>
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => trees is null ? GlobalOptions : new Values(global.Concat(trees).ToDictionary(o => o.Key, o => o.Value));
 
     /// <inheritdoc/>
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)

@@ -21,11 +21,11 @@ public sealed class InvalidTextAnalyzer : PlanAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, PlanSymbols plan)
     {
-        context.RegisterOperationAction(c => Argument(c, plan), OperationKind.Argument);
-        context.RegisterOperationAction(c => Invocation(c, plan), OperationKind.Invocation);
-        context.RegisterOperationAction(c => Assignment(c, plan), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
-        context.RegisterOperationAction(c => Initializer(c, plan), OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
-        context.RegisterOperationAction(c => Return(c, plan), OperationKind.Return, OperationKind.YieldReturn);
+        RegisterOperations(context, c => Argument(c, plan), OperationKind.Argument);
+        RegisterOperations(context, c => Invocation(c, plan), OperationKind.Invocation);
+        RegisterOperations(context, c => Assignment(c, plan), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+        RegisterOperations(context, c => Initializer(c, plan), OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
+        RegisterOperations(context, c => Return(c, plan), OperationKind.Return, OperationKind.YieldReturn);
     }
 
     private static void Argument(OperationAnalysisContext context, PlanSymbols plan)

@@ -20,10 +20,10 @@ public sealed class InvalidValueAnalyzer : PlanAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, PlanSymbols plan)
     {
-        context.RegisterOperationAction(c => Conversion(c, plan), OperationKind.Conversion);
-        context.RegisterOperationAction(c => Arithmetic(c, plan), OperationKind.Binary, OperationKind.Unary);
-        context.RegisterOperationAction(c => Argument(c, plan), OperationKind.Argument);
-        context.RegisterOperationAction(c => Invocation(c, plan), OperationKind.Invocation);
+        RegisterOperations(context, c => Conversion(c, plan), OperationKind.Conversion);
+        RegisterOperations(context, c => Arithmetic(c, plan), OperationKind.Binary, OperationKind.Unary);
+        RegisterOperations(context, c => Argument(c, plan), OperationKind.Argument);
+        RegisterOperations(context, c => Invocation(c, plan), OperationKind.Invocation);
     }
 
     private static void Conversion(OperationAnalysisContext context, PlanSymbols plan)

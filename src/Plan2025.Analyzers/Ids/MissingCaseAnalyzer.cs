@@ -31,8 +31,8 @@ public sealed class MissingCaseAnalyzer : PlanAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, PlanSymbols plan)
     {
-        context.RegisterOperationAction(c => Statement(c, plan), OperationKind.Switch);
-        context.RegisterOperationAction(c => Expression(c, plan), OperationKind.SwitchExpression);
+        RegisterOperations(context, c => Statement(c, plan), OperationKind.Switch);
+        RegisterOperations(context, c => Expression(c, plan), OperationKind.SwitchExpression);
     }
 
     private static void Statement(OperationAnalysisContext context, PlanSymbols plan)

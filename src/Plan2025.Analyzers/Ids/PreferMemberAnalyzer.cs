@@ -18,9 +18,9 @@ public sealed class PreferMemberAnalyzer : PlanAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, PlanSymbols plan)
     {
-        context.RegisterOperationAction(c => Conversion(c, plan), OperationKind.Conversion);
-        context.RegisterOperationAction(c => Invocation(c, plan), OperationKind.Invocation);
-        context.RegisterOperationAction(c => Comparison(c, plan), OperationKind.Binary);
+        RegisterOperations(context, c => Conversion(c, plan), OperationKind.Conversion);
+        RegisterOperations(context, c => Invocation(c, plan), OperationKind.Invocation);
+        RegisterOperations(context, c => Comparison(c, plan), OperationKind.Binary);
     }
 
     /// <summary><c>(TaskId)45</c>.</summary>
@@ -119,8 +119,7 @@ public sealed class PreferMemberAnalyzer : PlanAnalyzer
         id = "";
         while (number is IConversionOperation conversion)
         {
-            if (plan.EnumOf(conversion.Operand.Type) is { } planEnum
-                && SymbolEqualityComparer.Default.Equals(conversion.Operand.Type, planEnum.Type))
+            if (conversion.Operand.Type?.TypeKind == TypeKind.Enum && plan.EnumOf(conversion.Operand.Type) is { } planEnum)
             {
                 id = conversion.Operand.Syntax.ToString();
                 return planEnum;

@@ -5,12 +5,12 @@ using System.Linq;
 
 namespace Plan2025.Analyzers.Library;
 
-/// <summary>What <c>Enum.Parse</c> takes for a member: its name or its number, blanks around it allowed. It knows none of the other spellings.</summary>
+/// <summary>What <c>Enum.Parse</c> reads as a member: its name or its number, with white space around it, and no other spelling.</summary>
 internal sealed class EnumNames(PlanEnum planEnum, bool ignoreCase) : INameTable
 {
     private readonly StringComparison _comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
-    /// <summary>A list (<c>"T001, T002"</c>) is parsed, too, but as no member that anybody meant: it is not found.</summary>
+    /// <summary>A list (<c>"T001, T002"</c>) is parsed, too, but as a member that is not meant: it is not found.</summary>
     public PlanMember? Find(string text)
     {
         text = text.Trim();
@@ -24,5 +24,5 @@ internal sealed class EnumNames(PlanEnum planEnum, bool ignoreCase) : INameTable
             ? [new Suggestion(meant, meant.Name)]
             : planEnum.IsTaskId
                 ? planEnum.Names.Suggest(text)
-                : SpelledNames.Rank(text, planEnum.Members.Select(m => new KeyValuePair<string, PlanMember>(m.Name, m)));
+                : SpelledNames.Nearest(text, planEnum.Members.Select(m => new KeyValuePair<string, PlanMember>(m.Name, m)));
 }

@@ -2,13 +2,13 @@ using System.Collections.Generic;
 
 namespace Plan2025.Analyzers.Library;
 
-/// <summary>What can be parsed as a member of an enum, and what somebody probably meant.</summary>
+/// <summary>What parses as a member of an enum, and what was probably meant by anything else.</summary>
 internal interface INameTable
 {
-    /// <summary>The member that the library parses a text as; null where it parses none.</summary>
+    /// <summary>The member that a text parses as; null where it does not parse.</summary>
     PlanMember? Find(string text);
 
-    /// <summary>The texts that were probably meant, each of another member, the most probable first.</summary>
+    /// <summary>The texts that were probably meant, one for each member, the most probable first.</summary>
     IEnumerable<Suggestion> Suggest(string text);
 }
 

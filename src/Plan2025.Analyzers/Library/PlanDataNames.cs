@@ -12,7 +12,7 @@ internal sealed class PlanDataNames(PlanData plan) : ITaskNames
 
     public IEnumerable<KeyValuePair<string, int>> Tasks =>
         plan.Tasks.Select(t => new KeyValuePair<string, int>(t.Name, t.Number))
-            .Concat(plan.KnownTasks.Select(t => new KeyValuePair<string, int>(t.Name, t.Number)));
+            .Concat(plan.KnownTasks);
 
     public IEnumerable<KeyValuePair<string, int>> Values(TaskSelector key) =>
         (key switch
@@ -21,14 +21,14 @@ internal sealed class PlanDataNames(PlanData plan) : ITaskNames
             TaskSelector.Section => plan.Sections,
             _ => plan.Agencies,
         })
-        .SelectMany(name => name.Spellings.OrderBy(s => s, StringComparer.Ordinal).Prepend(name.Name).Select(s => new KeyValuePair<string, int>(s, name.Number)));
+        .SelectMany(name => name.Spellings.OrderBy(s => s, StringComparer.Ordinal).Prepend(name.Name).Select(s => new KeyValuePair<string, int>(s, (int)name.Value)));
 
     public bool IsSelected(TaskSelector key, int value, int task)
     {
         var data = plan.Task(task)!;
         return key switch
         {
-            TaskSelector.Lead => data.Agencies.Count > 0 && data.Agencies[0] == value,
+            TaskSelector.Lead => data.Agencies.FirstOrDefault() == value,
             TaskSelector.Participant => data.Agencies.Skip(1).Contains(value),
             TaskSelector.Agency => data.Agencies.Contains(value),
             TaskSelector.Chapter => data.Chapter == value,
@@ -36,5 +36,5 @@ internal sealed class PlanDataNames(PlanData plan) : ITaskNames
         };
     }
 
-    public bool IsUnresolved(int task) => plan.Task(task)!.HasHole;
+    public bool IsUnresolved(int task) => plan.Task(task)!.HasUnresolvedLacuna;
 }

@@ -6,31 +6,29 @@ using Microsoft.CodeAnalysis;
 
 namespace Plan2025.Analyzers.Library;
 
-/// <summary>An enum of the library, with its members and what can be parsed as one.</summary>
+/// <summary>An enum of the library, without symbols, so that it can outlive a compilation.</summary>
 internal sealed class PlanEnum
 {
     private readonly Dictionary<long, PlanMember> _byValue;
     private readonly Lazy<INameTable> _names;
 
-    private PlanEnum(INamedTypeSymbol type, ImmutableArray<PlanMember> members, bool isTaskId)
+    private PlanEnum(string name, ImmutableArray<PlanMember> members, bool isTaskId)
     {
-        Type = type;
+        Name = name;
         Members = members;
         IsTaskId = isTaskId;
         _byValue = members.ToDictionary(m => m.Value);
         _names = new Lazy<INameTable>(() => isTaskId ? new TaskNames(members) : new SpelledNames(members));
     }
 
-    public INamedTypeSymbol Type { get; }
-
-    public string Name => Type.Name;
+    public string Name { get; }
 
     /// <summary>The members, in the order of their values.</summary>
     public ImmutableArray<PlanMember> Members { get; }
 
     public bool IsTaskId { get; }
 
-    /// <summary>What the library's parsing knows.</summary>
+    /// <summary>What the library parses as a member.</summary>
     public INameTable Names => _names.Value;
 
     public static PlanEnum? Create(INamedTypeSymbol type, PlanSymbols plan)
@@ -46,19 +44,19 @@ internal sealed class PlanEnum
 
         members.Sort((a, b) => a.Value.CompareTo(b.Value));
 
-        // Two names of one value, or none at all: not an enum that the generator writes, so nothing is said about it.
+        // The generator writes no enum without members, or with two members of one value.
         return members.Count > 0 && members.Select(m => m.Value).Distinct().Count() == members.Count
-            ? new PlanEnum(type, members.ToImmutable(), SymbolEqualityComparer.Default.Equals(type, plan.TaskId))
+            ? new PlanEnum(type.Name, members.ToImmutable(), SymbolEqualityComparer.Default.Equals(type, plan.TaskId))
             : null;
     }
 
     public PlanMember? Find(long value) => _byValue.TryGetValue(value, out var member) ? member : null;
 
-    /// <summary>The members next to a value, the nearest first.</summary>
+    /// <summary>All members, those with the nearest values first.</summary>
     public IEnumerable<PlanMember> NearestTo(long value) =>
         Members.OrderBy(m => Math.Abs((double)m.Value - value)).ThenBy(m => m.Value);
 
-    /// <summary>The values that there are, for messages: <c>1 to 118</c>.</summary>
+    /// <summary>The range of values, for messages: <c>1 to 118</c>.</summary>
     public string Range =>
         FormattableString.Invariant($"{Members[0].Value} to {Members[Members.Length - 1].Value}");
 
@@ -79,6 +77,7 @@ internal sealed class PlanEnum
             }
         }
 
-        return new PlanMember(field, value, spellings, hasUnresolvedLacuna);
+        return new PlanMember(
+            field.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), field.Name, value, spellings, hasUnresolvedLacuna);
     }
 }

@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 
 namespace Plan2025.Analyzers.Library;
 
-/// <summary>A member of a plan enum.</summary>
-/// <param name="symbol">The member itself.</param>
+/// <summary>A member of an enum of the library.</summary>
+/// <param name="planEnum">The enum, as an expression.</param>
+/// <param name="name">Its name.</param>
 /// <param name="value">Its value.</param>
-/// <param name="spellings">What it may be called beside its name.</param>
-/// <param name="hasUnresolvedLacuna">Whether its text has a hole that nobody can fill.</param>
-internal sealed class PlanMember(IFieldSymbol symbol, long value, ImmutableArray<string> spellings, bool hasUnresolvedLacuna)
+/// <param name="spellings">Other spellings that parse as this member.</param>
+/// <param name="hasUnresolvedLacuna">Whether the text of this task has a lacuna that is not resolved.</param>
+internal sealed class PlanMember(string planEnum, string name, long value, ImmutableArray<string> spellings, bool hasUnresolvedLacuna)
 {
-    public string Name => symbol.Name;
+    public string Name => name;
 
     public long Value => value;
 
@@ -18,9 +18,9 @@ internal sealed class PlanMember(IFieldSymbol symbol, long value, ImmutableArray
 
     public bool HasUnresolvedLacuna => hasUnresolvedLacuna;
 
-    /// <summary>The member as a person reads it: <c>TaskId.T045</c>.</summary>
-    public string DisplayName => symbol.ContainingType.Name + "." + symbol.Name;
+    /// <summary>The member as messages show it: <c>TaskId.T045</c>.</summary>
+    public string DisplayName => planEnum.Substring(planEnum.LastIndexOf('.') + 1) + "." + name;
 
-    /// <summary>The member as an expression that is right anywhere.</summary>
-    public string Expression => symbol.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + symbol.Name;
+    /// <summary>The fully qualified member, which is right in any code.</summary>
+    public string Expression => planEnum + "." + name;
 }

@@ -5,41 +5,40 @@ using Microsoft.CodeAnalysis;
 
 namespace Plan2025.Analyzers.Library;
 
-/// <summary>The library as the compilation sees it. All that the rules know of the plan comes from here.</summary>
+/// <summary>The library as a compilation sees it. All that the rules know about the plan is read from it.</summary>
 internal sealed class PlanSymbols
 {
     private const string Namespace = "Plan2025.";
 
-    /// <summary>One for all rules; an empty box where the library is not referenced.</summary>
-    private static readonly ConditionalWeakTable<Compilation, StrongBox<PlanSymbols?>> s_known = new();
+    /// <summary>Shared by all rules; an empty box where the library is not referenced.</summary>
+    private static readonly ConditionalWeakTable<Compilation, StrongBox<PlanSymbols?>> s_cache = new();
 
     private readonly ConcurrentDictionary<ITypeSymbol, PlanEnum?> _enums = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, PlanRecord?> _records = new(SymbolEqualityComparer.Default);
     private readonly IAssemblySymbol _library;
     private readonly INamedTypeSymbol _recordInterface;
     private readonly INamedTypeSymbol? _plan;
-    private readonly INamedTypeSymbol? _binding;
 
     private PlanSymbols(Compilation compilation, INamedTypeSymbol taskId, INamedTypeSymbol recordInterface)
     {
         _library = taskId.ContainingAssembly;
         _recordInterface = recordInterface;
         _plan = Type("Plan");
-        _binding = Type("TaskBindingAttribute");
         TaskId = taskId;
         Marks = new MarkSymbols(this, Type("PlanTaskIdAttribute"), Type("PlanAgencyNameAttribute"), taskId, Type("Agency"));
         Spellings = Type("PlanSpellingsAttribute");
         UnresolvedLacuna = Type("UnresolvedLacunaAttribute");
         Enum = compilation.GetSpecialType(SpecialType.System_Enum);
-
-        INamedTypeSymbol? Type(string name) => _library.GetTypeByMetadataName(Namespace + name);
     }
 
     public IAssemblySymbol Library => _library;
 
     public INamedTypeSymbol TaskId { get; }
 
-    /// <summary>What users mark their own strings with.</summary>
+    /// <summary>The members of <see cref="TaskId"/>.</summary>
+    public PlanEnum TaskIds => EnumOf(TaskId)!;
+
+    /// <summary>The attributes with which users mark their own strings.</summary>
     public MarkSymbols Marks { get; }
 
     public INamedTypeSymbol? Spellings { get; }
@@ -51,7 +50,7 @@ internal sealed class PlanSymbols
 
     /// <summary>The library that a compilation references; null where there is none, and in the library itself.</summary>
     public static PlanSymbols? Find(Compilation compilation) =>
-        s_known.GetValue(compilation, static c => new StrongBox<PlanSymbols?>(Create(c))).Value;
+        s_cache.GetValue(compilation, static c => new StrongBox<PlanSymbols?>(Create(c))).Value;
 
     /// <summary>The plan enum that a type is, or is the nullable form of.</summary>
     public PlanEnum? EnumOf(ITypeSymbol? type)
@@ -74,15 +73,16 @@ internal sealed class PlanSymbols
 
     public bool IsOfLibrary(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _library);
 
-    /// <summary>Whether an attribute binds code to tasks.</summary>
-    public bool IsBinding(INamedTypeSymbol? attribute) =>
-        attribute?.BaseType is { } parent && SymbolEqualityComparer.Default.Equals(parent, _binding);
+    /// <summary>A type of the library; null where it has none of this name.</summary>
+    public INamedTypeSymbol? Type(string name) => _library.GetTypeByMetadataName(Namespace + name);
 
     private static PlanSymbols? Create(Compilation compilation) =>
         compilation.GetTypeByMetadataName(Namespace + "TaskId") is { TypeKind: TypeKind.Enum } taskId
         && !SymbolEqualityComparer.Default.Equals(taskId.ContainingAssembly, compilation.Assembly)
         && taskId.ContainingAssembly.GetTypeByMetadataName(Namespace + "IPlanRecord`2") is { } recordInterface
-            ? new PlanSymbols(compilation, taskId, recordInterface)
+        && new PlanSymbols(compilation, taskId, recordInterface) is var plan
+        && plan.EnumOf(taskId) is not null
+            ? plan
             : null;
 
     private PlanRecord? CreateRecord(ITypeSymbol type)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text.RegularExpressions;
 
 namespace Plan2025.Analyzers.Library;
 
@@ -32,15 +33,17 @@ internal sealed class TaskNames(ImmutableArray<PlanMember> members) : INameTable
 
     public IEnumerable<Suggestion> Suggest(string text)
     {
-        // "T45", "T-045", "task 45": written otherwise, but no doubt which.
-        var digits = new string(text.Where(c => c is >= '0' and <= '9').ToArray());
-        var hasNumber = TryReadNumber(digits, out var number);
-        if (hasNumber && _byNumber.TryGetValue(number, out var meant))
+        // "T45", "task 45", "Ｔ０４５" and each part of "T001, T002" can only mean one task.
+        var numbers = Regex.Split(new string(text.Select(Folding.HalfWidth).ToArray()), "[^0-9]+").Where(n => n.Length > 0).ToArray();
+        var meant = numbers.Select(n => TryReadNumber(n, out var value) && _byNumber.TryGetValue(value, out var member) ? member : null).OfType<PlanMember>().Distinct().ToArray();
+        if (meant.Length > 0)
         {
-            return [new Suggestion(meant, meant.Name)];
+            return meant.Select(m => new Suggestion(m, m.Name));
         }
 
-        var written = hasNumber && digits.Length <= _digits ? "T" + digits.PadLeft(_digits, '0') : text;
+        var number = 0L;
+        var hasNumber = numbers.Length == 1 && TryReadNumber(numbers[0], out number);
+        var written = hasNumber && numbers[0].Length <= _digits ? "T" + numbers[0].PadLeft(_digits, '0') : text;
         var near = members
             .Where(m => EditDistance.Between(written, m.Name, 2) < 2)
             .OrderBy(m => Math.Abs(m.Value - number));

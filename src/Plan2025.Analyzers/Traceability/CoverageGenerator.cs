@@ -1,11 +1,13 @@
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Plan2025.Analyzers.Traceability.Bindings;
 using Plan2025.Analyzers.Traceability.Coverage;
 using Plan2025.Analyzers.Library;
 using Plan2025.Analyzers.Traceability.References;
+using Plan2025.Traceability;
 
 namespace Plan2025.Analyzers.Traceability;
 
@@ -54,15 +56,15 @@ public sealed class CoverageGenerator : IIncrementalGenerator
                 .Find(pair.Left, cancel)
                 .SelectMany(list => TargetedAttributes.Read(list, pair.Right.GetSemanticModel(pair.Left), cancel))
                 .ToArray()));
-        foreach (var known in BindingAttributes.Kinds)
+        foreach (var kind in BindingKinds.All)
         {
-            var kind = known.Value;
             var found = Join(context.SyntaxProvider.ForAttributeWithMetadataName(
-                known.Key,
+                "Plan2025." + kind.Attribute,
                 static (_, _) => true,
-                (target, _) => target.Attributes
-                    .Select(a => AttributeReader.Read(a, kind, target.TargetSymbol, target.TargetNode))
-                    .OfType<SourceBinding>()
+                static (target, cancel) => target.Attributes
+                    .Select(a => a.ApplicationSyntaxReference?.GetSyntax(cancel) is AttributeSyntax syntax ? BindingAttribute.Read(syntax, target.SemanticModel, cancel) : null)
+                    .OfType<BindingAttribute>()
+                    .Select(a => SourceBinding.Create(a, target.TargetSymbol, target.TargetNode))
                     .ToArray()));
             all = all.Combine(found).Select(static (pair, _) => pair.Left.Concat(pair.Right).ToArray());
         }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,66 +9,77 @@ using Plan2025.Traceability;
 
 namespace Plan2025.Analyzers.Traceability;
 
-/// <summary>PLAN2008, and PLAN2004 and PLAN2005 once more: references in files that are not C#.</summary>
+/// <summary>The rules about references in files that are not C#: PLAN2004, PLAN2005, PLAN2006, PLAN2008.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReferenceAnalyzer : PlanAnalyzer
 {
+    /// <summary>The wrong references of a file for which suggestions are made; nobody reads more.</summary>
+    private const int MaximumSuggestions = 100;
+
     /// <summary>Creates the analyzer.</summary>
     public ReferenceAnalyzer()
-        : base(TraceabilityRules.BadReference, TraceabilityRules.Stale, TraceabilityRules.NoReason)
+        : base(TraceabilityRules.BadReference, TraceabilityRules.Stale, TraceabilityRules.NoReason, TraceabilityRules.Contradiction)
     {
     }
 
     private protected override void Register(CompilationStartAnalysisContext context, PlanSymbols plan)
     {
-        var facts = PlanDataReader.Read(plan);
-        var names = plan.EnumOf(plan.TaskId)?.Names;
+        var findings = new OwnFindings(context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, plan);
         context.RegisterAdditionalFileAction(file =>
         {
-            if (ReferenceFile.IsMarked(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider)
-                && file.AdditionalFile.GetText(file.CancellationToken) is { } text)
+            if (!ReferenceFile.IsMarked(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider)
+                || file.AdditionalFile.GetText(file.CancellationToken) is not { } text)
             {
-                foreach (var reference in ReferenceScanner.Scan(text.ToString()))
-                {
-                    Check(reference, facts, t => names?.Suggest(t).Select(s => s.Text) ?? [], (rule, arguments) =>
-                    {
-                        var span = new TextSpan(reference.Start, reference.Length);
-                        file.ReportDiagnostic(Diagnostic.Create(
-                            rule, Location.Create(file.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span)), arguments));
-                    });
-                }
+                return;
+            }
+
+            var data = PlanDataReader.Read(plan);
+            var unknown = 0;
+            foreach (var reference in ReferenceScanner.Scan(text.ToString()))
+            {
+                var span = new TextSpan(reference.Start, reference.Length);
+                var location = Location.Create(file.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
+                unknown += data.Find(reference.Task) is null ? 1 : 0;
+                Check(reference, unknown <= MaximumSuggestions, file.AdditionalFile.Path, data, findings, (rule, arguments) => file.ReportDiagnostic(Diagnostic.Create(rule, location, arguments)));
             }
         });
     }
 
     private static void Check(
-        TextReference reference, PlanData facts, Func<string, IEnumerable<string>> suggest, Action<DiagnosticDescriptor, object[]> report)
+        TextReference reference, bool suggests, string path, PlanData plan, OwnFindings findings, Action<DiagnosticDescriptor, object[]> report)
     {
-        if (facts.Tasks.FirstOrDefault(t => t.Name == reference.Task) is not { } task)
+        if (plan.Find(reference.Task) is not { } task)
         {
-            report(
-                TraceabilityRules.BadReference,
-                [reference.Task, $"a task of the plan ({facts.Tasks[0].Name} to {facts.Tasks[facts.Tasks.Count - 1].Name})", Messages.DidYouMean(suggest(reference.Task), "'")]);
-            return;
+            report(TraceabilityRules.BadReference, NoTask(reference.Task, suggests, plan));
         }
-
-        if (reference.Kind is not { } kind)
+        else if (reference.Kind is not { } kind)
         {
-            var near = KindNames.All.Keys.OrderBy(k => EditDistance.Between(reference.KindName, k, int.MaxValue)).ThenBy(k => k, StringComparer.Ordinal);
-            report(
-                TraceabilityRules.BadReference,
-                ["!" + reference.KindName, "a kind of binding (" + string.Join(", ", KindNames.All.Keys.Select(k => "!" + k)) + ")", Messages.DidYouMean(near.Select(k => "!" + k), "'")]);
-            return;
+            report(TraceabilityRules.BadReference, NoKind(reference.KindName));
         }
-
-        if (reference.Pin.Length > 0 && task.Current is { } current && reference.Pin != current.Hash)
+        else
         {
-            report(TraceabilityRules.Stale, [task.Name, StaleNote.For(task, reference.Pin) is { Length: > 0 } note ? note : $"; the current one is @{current.Hash}"]);
-        }
-
-        if (kind == BindingKind.Defers && reference.Reason.Length == 0)
-        {
-            report(TraceabilityRules.NoReason, [task.Name]);
+            foreach (var finding in findings.At(kind, task.Number, reference.Pin, reference.Reason, path, reference.Line))
+            {
+                report(TraceabilityRules.Get(finding.Rule), [task.Name, finding.Rule == FindingRule.Stale ? task.ChangeSince(reference.Pin) : finding.Detail]);
+            }
         }
     }
+
+    private static object[] NoTask(string name, bool suggests, PlanData plan)
+    {
+        var isList = name.Any(c => !char.IsLetterOrDigit(c) && c is not ('_' or '-'));
+        return
+        [
+            Messages.Quote(name),
+            $"{(isList ? "one" : "a")} task of the plan ({plan.Tasks[0].Name} to {plan.Tasks[plan.Tasks.Count - 1].Name})",
+            isList ? "; write a reference for each task" : !suggests ? "" : Messages.DidYouMean(plan.TaskId.Names.Suggest(name).Select(s => s.Text), "'"),
+        ];
+    }
+
+    private static object[] NoKind(string word) =>
+    [
+        "!" + Messages.Quote(word),
+        $"a kind of binding ({string.Join(", ", BindingKinds.All.Select(k => "!" + k.Word))})",
+        Messages.DidYouMean(BindingKinds.WordsNear(word).Select(w => "!" + w), "'"),
+    ];
 }

@@ -27,7 +27,7 @@ internal static class TraceabilityRules
         DiagnosticSeverity.Error,
         "A requirement that can't be read",
         "The requirement '{1}' can't be read: {0}",
-        "The requirement is not evaluated, so nothing is checked until it is mended.",
+        "The requirement is not evaluated, so nothing is checked until it is fixed.",
         WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor BadReference = Rule(
@@ -35,7 +35,7 @@ internal static class TraceabilityRules
         DiagnosticSeverity.Error,
         "A reference that names no task or kind",
         "'{0}' is not {1}{2}",
-        "A reference to the plan in a file that is not C# is wrong, and binds nothing.");
+        "A reference to the plan in a file that is not C# is wrong and binds nothing.");
 
     public static readonly DiagnosticDescriptor IdlePin = Rule(
         "PLAN2010",
@@ -46,6 +46,8 @@ internal static class TraceabilityRules
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NotImplemented, NotVerified, NothingToVerify, Stale, NoReason, Contradiction, BadRequirement, BadReference, IdlePin);
+
+    public static DiagnosticDescriptor Get(FindingRule rule) => All.First(r => r.Id == rule.Id);
 
     private static DiagnosticDescriptor Rule(string id, params string[] tags)
     {

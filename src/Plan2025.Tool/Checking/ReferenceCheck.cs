@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Plan2025.Shared;
 using Plan2025.Tool.Texts;
 using Plan2025.Traceability;
 
@@ -70,9 +69,9 @@ internal static class ReferenceCheck
         IsError: true,
         CheckMessages.NoKind,
         "!" + reference.KindName,
-        string.Join(", ", KindNames.All.Keys.Select(kind => "!" + kind)),
+        string.Join(", ", BindingKinds.All.Select(kind => "!" + kind.Word)),
         location,
-        ["!" + KindNames.All.Keys.MinBy(kind => EditDistance.Between(reference.KindName, kind, int.MaxValue))]);
+        ["!" + BindingKinds.WordsNear(reference.KindName).First()]);
 
     /// <summary>A reference names its task by the id alone, to the letter, so that it can be searched for.</summary>
     private static bool IsTask(string text, out PlanTask task) => PlanTask.TryParse(text, out task) && task.ToString() == text;

@@ -3,7 +3,6 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Plan2025.Shared;
 
 namespace Plan2025.Expressions;
 
@@ -30,7 +29,7 @@ internal sealed class TaskExpression
     private TaskExpression(string text, ITaskNames names)
     {
         _original = text;
-        _text = new string([.. text.Select(Folding.HalfWidth)]);
+        _text = new string([.. text.Select(Shared.Folding.HalfWidth)]);
         _names = names;
     }
 
@@ -107,17 +106,17 @@ internal sealed class TaskExpression
             return Range(name, start);
         }
 
-        if (Folding.Same(name, "all"))
+        if (Shared.Folding.Same(name, "all"))
         {
             return new BitArray(_names.TaskCount, defaultValue: true);
         }
 
-        if (Folding.Same(name, "none"))
+        if (Shared.Folding.Same(name, "none"))
         {
             return new BitArray(_names.TaskCount);
         }
 
-        if (Folding.Same(name, "unresolved"))
+        if (Shared.Folding.Same(name, "unresolved"))
         {
             return Tasks(_names.IsUnresolved);
         }
@@ -144,7 +143,7 @@ internal sealed class TaskExpression
 
     private BitArray? Selection(string key, int start)
     {
-        var index = Array.FindIndex(s_keys, k => Folding.Same(k, key));
+        var index = Array.FindIndex(s_keys, k => Shared.Folding.Same(k, key));
         if (index < 0)
         {
             return Unknown("a kind of set", key, start, s_keys);
@@ -184,7 +183,7 @@ internal sealed class TaskExpression
         return tasks;
     }
 
-    private static int Find(IEnumerable<KeyValuePair<string, int>> known, string name) => known.FirstOrDefault(k => Folding.Same(k.Key, name)).Value;
+    private static int Find(IEnumerable<KeyValuePair<string, int>> known, string name) => known.FirstOrDefault(k => Shared.Folding.Same(k.Key, name)).Value;
 
     /// <summary>The names of tasks, those first whose numbers are near the one in a name.</summary>
     private IEnumerable<string> TasksNear(string name)
@@ -247,14 +246,14 @@ internal sealed class TaskExpression
         }
 
         var shown = char.IsSurrogatePair(_original, _at) ? 2 : 1;
-        return Wrong($"Expected {what}, not {UntrustedText.Quote(_original.Substring(_at, shown))}", _at, shown);
+        return Wrong($"Expected {what}, not {Shared.UntrustedText.Quote(_original.Substring(_at, shown))}", _at, shown);
     }
 
     private BitArray? Unknown(string what, string name, int start, IEnumerable<string> known)
     {
         start += _text[start] == '"' ? 1 : 0;
         var written = _original.Substring(start, name.Length);
-        _error = new TaskExpressionError(start, name.Length, $"{UntrustedText.Quote(written)} is not {what}", name, known);
+        _error = new TaskExpressionError(start, name.Length, $"{Shared.UntrustedText.Quote(written)} is not {what}", name, known);
         return null;
     }
 

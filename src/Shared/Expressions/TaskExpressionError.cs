@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Plan2025.Shared;
 
 namespace Plan2025.Expressions;
 
@@ -19,22 +18,7 @@ internal sealed class TaskExpressionError(int start, int length, string message,
     public int Length { get; } = length;
 
     /// <summary>The known names that are most like the unknown one, the best first; often none.</summary>
-    public IReadOnlyList<string> Suggestions
-    {
-        get
-        {
-            // Near in relation to the length; of two equally near ones the first.
-            var limit = name.Length <= 2 ? 2 : (name.Length / 3) + 1;
-            return known
-                .Select(k => (Name: k, Distance: EditDistance.Between(name, k, limit)))
-                .Where(k => k.Distance < limit)
-                .OrderBy(k => k.Distance)
-                .Select(k => k.Name)
-                .Distinct()
-                .Take(MaximumSuggestions)
-                .ToArray();
-        }
-    }
+    public IReadOnlyList<string> Suggestions => Shared.Nearest.Find(name, known, k => k).Distinct().Take(MaximumSuggestions).ToArray();
 
     /// <summary>What is wrong, with the best suggestion.</summary>
     public string Message => Suggestions.Count == 0 ? message : $"{message}; did you mean '{Suggestions[0]}'?";

@@ -68,17 +68,10 @@ internal static class Findings
 
             if (binding is { IsStale: false, Row.Kind: BindingKind.NotApplicable } && done.TryGetValue(binding.Assembly, out var other))
             {
-                yield return new Finding(FindingRule.Contradiction, task, binding, Done(other.Row.Kind) + " at " + Location(other));
+                yield return new Finding(FindingRule.Contradiction, task, binding, BindingKinds.Get(other.Row.Kind).Done + " at " + Location(other));
             }
         }
     }
-
-    private static string Done(BindingKind kind) => kind switch
-    {
-        BindingKind.Implements => "implemented",
-        BindingKind.Verifies => "verified",
-        _ => "deferred",
-    };
 
     private static string Location(MergedBinding binding) =>
         binding.Row.File + ":" + binding.Row.Line.ToString(CultureInfo.InvariantCulture);

@@ -1,37 +1,27 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Plan2025.Traceability;
 
-/// <summary>The wordings that a binding is pinned to: <c>T045@9f86d081884c;T072@…;</c>, as the constants of <c>TaskText</c> have it.</summary>
+/// <summary>The wording of a task that a binding is pinned to.</summary>
+/// <param name="Task">The task's id.</param>
+/// <param name="Hash">The hash of the wording.</param>
+internal sealed record Pin(string Task, string Hash)
+{
+    public override string ToString() => Task + "@" + Hash;
+}
+
+/// <summary>Reads pins as the constants of <c>TaskText</c> write them: <c>T045@9f86d081884c;T072@…;</c>.</summary>
 internal static class Pins
 {
-    public const char BeforeHash = '@';
+    /// <summary>The pins in a text. A part of any other form pins nothing.</summary>
+    public static IEnumerable<Pin> Read(string text) =>
+        from part in text.Split([';'], StringSplitOptions.RemoveEmptyEntries)
+        let at = part.IndexOf('@')
+        where at > 0 && at < part.Length - 1
+        select new Pin(part.Substring(0, at), part.Substring(at + 1));
 
-    /// <summary>The tasks and hashes. What has not this form pins nothing.</summary>
-    public static IEnumerable<(string Task, string Hash)> Read(string text)
-    {
-        foreach (var pin in text.Split([';'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            var at = pin.IndexOf(BeforeHash);
-            if (at > 0 && at < pin.Length - 1)
-            {
-                yield return (pin.Substring(0, at), pin.Substring(at + 1));
-            }
-        }
-    }
-
-    /// <summary>The hash for one task, or nothing.</summary>
-    public static string HashOf(string text, string task)
-    {
-        foreach (var pin in Read(text))
-        {
-            if (pin.Task == task)
-            {
-                return pin.Hash;
-            }
-        }
-
-        return "";
-    }
+    /// <summary>The hash for one task; empty if it is not pinned.</summary>
+    public static string HashOf(string text, string task) => Read(text).FirstOrDefault(p => p.Task == task)?.Hash ?? "";
 }

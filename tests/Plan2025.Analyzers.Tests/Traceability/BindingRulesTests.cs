@@ -11,7 +11,7 @@ namespace Plan2025.Analyzers.Tests.Traceability;
 public class BindingRulesTests
 {
     [Fact]
-    public Task A_stale_pin_is_replaced_by_the_current_constant() => FixTest<PinAnalyzer, ReplacementFix>.Fixes(
+    public Task A_stale_pin_is_replaced_by_the_current_constant() => FixTest<BindingAnalyzer, ReplacementFix>.Fixes(
         """
         using Plan2025;
         [ImplementsTask(TaskId.T001, TaskId.T002, Text = TaskText.T001 + {|PLAN2004:TaskText.T002|})]
@@ -29,7 +29,7 @@ public class BindingRulesTests
         CorrectedLibrary.Reference);
 
     [Fact]
-    public Task A_pin_that_holds_nothing_is_replaced_by_what_is_bound_and_not_pinned() => FixTest<PinAnalyzer, ReplacementFix>.Fixes(
+    public Task A_pin_that_holds_nothing_is_replaced_by_what_is_bound_and_not_pinned() => FixTest<BindingAnalyzer, ReplacementFix>.Fixes(
         """
         using Plan2025;
         [ImplementsTask(TaskId.T001, TaskId.T002, Text = TaskText.T002v2 + {|PLAN2010:TaskText.T003|})]
@@ -43,7 +43,7 @@ public class BindingRulesTests
         CorrectedLibrary.Reference);
 
     [Fact]
-    public Task Words_in_place_of_a_pin_are_replaced_by_the_pins_of_all_that_is_bound() => FixTest<PinAnalyzer, ReplacementFix>.Fixes(
+    public Task Words_in_place_of_a_pin_are_replaced_by_the_pins_of_all_that_is_bound() => FixTest<BindingAnalyzer, ReplacementFix>.Fixes(
         """
         using Plan2025;
         [VerifiesTask(TaskId.T001, TaskId.T002, Text = {|PLAN2010:"words"|})]
@@ -61,7 +61,7 @@ public class BindingRulesTests
     {
         var found = await new Consumer().Library(CorrectedLibrary.Reference)
             .Source("[Plan2025.ImplementsTask(Plan2025.TaskId.T002, Text = Plan2025.TaskText.T002)] class C { }")
-            .Analyze(new PinAnalyzer());
+            .Analyze(new BindingAnalyzer());
 
         Assert.Equal(
             "This was bound to an earlier wording of T002; look at it again. The wording of T002 changed in data 1.1.0 (a slip): "
@@ -75,13 +75,36 @@ public class BindingRulesTests
     [InlineData("ImplementsTask(TaskId.T001, Text = \"T777@00;\")", "The plan has no T777, so it pins nothing")]
     public async Task A_pin_that_holds_nothing_is_reported(string attribute, string message)
     {
-        var found = await new Consumer().Source($"using Plan2025; [{attribute}] class C {{ }}").Analyze(new PinAnalyzer());
+        var found = await new Consumer().Source($"using Plan2025; [{attribute}] class C {{ }}").Analyze(new BindingAnalyzer());
 
         Assert.Equal(("PLAN2010", message), found.Select(d => (d.Id, d.GetMessage())).Single());
     }
 
     [Fact]
-    public Task A_deferral_gets_a_reason_to_fill_in() => FixTest<ReasonAnalyzer, ReasonFix>.Fixes(
+    public async Task A_task_in_an_array_is_a_contradiction_like_any_other()
+    {
+        var found = await new Consumer().Source("""
+            using Plan2025;
+            [ImplementsTask(TaskId.T117)] class C { }
+            [NotApplicableTask(new[] { TaskId.T117 })] class D { }
+            """).Analyze(new BindingAnalyzer());
+
+        Assert.Equal("T117 is not applicable here, but implemented at src/App.cs:2", Assert.Single(found).GetMessage());
+    }
+
+    [Fact]
+    public async Task A_thousand_pins_take_no_time_to_speak_of()
+    {
+        var pins = string.Join(" + ", Enumerable.Repeat("TaskText.T002", 1000));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var found = await new Consumer().Source($"using Plan2025; [ImplementsTask(TaskId.T001, Text = {pins})] class C {{ }}").Analyze(new BindingAnalyzer());
+
+        Assert.Equal(1000, found.Length);
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
+    }
+
+    [Fact]
+    public Task A_deferral_gets_a_reason_to_fill_in() => FixTest<BindingAnalyzer, ReasonFix>.Fixes(
         """
         using Plan2025;
         [{|PLAN2005:DefersTask(TaskId.T001, TaskId.T002)|}]
@@ -98,7 +121,7 @@ public class BindingRulesTests
         """);
 
     [Fact]
-    public Task A_contradiction_loses_the_task_that_is_not_applicable() => FixTest<ContradictionAnalyzer, ContradictionFix>.Fixes(
+    public Task A_contradiction_loses_the_task_that_is_not_applicable() => FixTest<BindingAnalyzer, ContradictionFix>.Fixes(
         """
         using Plan2025;
         [ImplementsTask(TaskId.T001)]
@@ -115,7 +138,7 @@ public class BindingRulesTests
         """);
 
     [Fact]
-    public Task An_attribute_that_loses_its_only_task_goes() => FixTest<ContradictionAnalyzer, ContradictionFix>.Fixes(
+    public Task An_attribute_that_loses_its_only_task_goes() => FixTest<BindingAnalyzer, ContradictionFix>.Fixes(
         """
         using Plan2025;
         [ImplementsTask(TaskId.T001)]
@@ -134,7 +157,7 @@ public class BindingRulesTests
     public async Task A_contradiction_in_another_file_is_found_there()
     {
         var found = await new Consumer().Source("[Plan2025.DefersTask(Plan2025.TaskId.T001, Reason = \"later\")] class C { }")
-            .File("/repo/a.md", "\n Plan2025:T001!not-applicable").Analyze(new ContradictionAnalyzer());
+            .File("/repo/a.md", "\n Plan2025:T001!not-applicable").Analyze(new ReferenceAnalyzer());
 
         Assert.Equal("T001 is not applicable here, but deferred at src/App.cs:1", Assert.Single(found).GetMessage());
         Assert.Equal("/repo/a.md: (1,1)-(1,29)", found[0].Location.GetLineSpan().ToString());
@@ -146,6 +169,6 @@ public class BindingRulesTests
         var other = new Consumer { Name = "Other" }.Source("[assembly: Plan2025.NotApplicableTask(Plan2025.TaskId.T001)]").Emit();
 
         Assert.Empty(await new Consumer().Reference(other)
-            .Source("[Plan2025.ImplementsTask(Plan2025.TaskId.T001)] class C { }").Analyze(new ContradictionAnalyzer()));
+            .Source("[Plan2025.ImplementsTask(Plan2025.TaskId.T001)] class C { }").Analyze(new BindingAnalyzer()));
     }
 }

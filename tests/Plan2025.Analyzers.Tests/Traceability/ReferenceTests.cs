@@ -29,7 +29,27 @@ public class ReferenceTests
             consumer.Ask("""var text = ""; foreach (var b in PlanCoverage.Bindings) text += (text == "" ? "" : "\n") + b + " " + b.Reason; return text;"""));
     }
 
+    [Fact]
+    public void Full_width_punctuation_and_white_space_before_a_kind_are_read()
+    {
+        var consumer = new Consumer().File(
+            "/repo/页.md", "实现Plan2025：T004；Plan2025:T114！verifies，Plan2025:T117!not-applicable（不收税）\nPlan2025:T013 !verifies Plan2025:T115 !defers (later) Plan2025:T118!verifies@000000000000");
+
+        Assert.Equal(
+            """
+            T004 Implements 页.md:1 
+            T013 Verifies 页.md:2 
+            T114 Verifies 页.md:1 
+            T115 Defers 页.md:2 later
+            T117 NotApplicable 页.md:1 不收税
+            T118 Verifies 页.md:2 (stale) 
+            """,
+            consumer.Ask("""var text = ""; foreach (var b in PlanCoverage.Bindings) text += (text == "" ? "" : "\n") + b + " " + b.Reason; return text;"""));
+    }
+
     [Theory]
+    [InlineData("image: acme/plan2025:latest")]
+    [InlineData("http://plan2025:8080, plan2025:v2, plan2025:2025-05, Plan2025:Enabled, Plan2025:Task")]
     [InlineData("Plan2025: the library")]
     [InlineData("MyPlan2025:T045, and ends with Plan2025:")]
     [InlineData("Plan2025::TaskId, Plan2025.TaskId:T045")]
@@ -52,6 +72,12 @@ public class ReferenceTests
     [Theory]
     [InlineData("Plan2025:T119", "'T119' is not a task of the plan (T001 to T118); did you mean 'T118'?")]
     [InlineData("Plan2025:T45", "'T45' is not a task of the plan (T001 to T118); did you mean 'T045'?")]
+    [InlineData("Plan2025:45", "'45' is not a task of the plan (T001 to T118); did you mean 'T045'?")]
+    [InlineData("Plan2025:Ｔ０４５", "'Ｔ０４５' is not a task of the plan (T001 to T118); did you mean 'T045'?")]
+    [InlineData("Plan2025:T001..T003", "'T001..T003' is not one task of the plan (T001 to T118); write a reference for each task")]
+    [InlineData("Plan2025:T001,T002", "'T001,T002' is not one task of the plan (T001 to T118); write a reference for each task")]
+    [InlineData("Plan2025:T001、T002", "'T001、T002' is not one task of the plan (T001 to T118); write a reference for each task")]
+    [InlineData("Plan2025:T045 !verfies", "'!verfies' is not a kind of binding (!implements, !verifies, !defers, !not-applicable); did you mean '!verifies'?")]
     [InlineData("Plan2025:TO45", "'TO45' is not a task of the plan (T001 to T118); did you mean 'T045'?")]
     [InlineData("Plan2025:T045!verfies", "'!verfies' is not a kind of binding (!implements, !verifies, !defers, !not-applicable); did you mean '!verifies'?")]
     public async Task A_wrong_reference_is_an_error_at_its_line_and_column(string reference, string message)
@@ -74,5 +100,19 @@ public class ReferenceTests
         Assert.Equal(["PLAN2004", "PLAN2005"], (await consumer.Analyze(new ReferenceAnalyzer())).Select(d => d.Id));
         Assert.Contains("Implements, true", consumer.Generated["PlanCoverage.g.cs"], StringComparison.Ordinal);
         Assert.Contains("Verifies, false", consumer.Generated["PlanCoverage.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Plan2025:T001( ")]
+    [InlineData("Plan2025:T001 ")]
+    [InlineData("Plan2025:T999 ")]
+    [InlineData("((Plan2025:T001(")]
+    public async Task Time_grows_with_the_size_of_a_line(string part)
+    {
+        var line = string.Concat(Enumerable.Repeat(part, 40_000));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        _ = await new Consumer().Source("class C { }").File("/repo/a.md", line).Analyze(new ReferenceAnalyzer());
+
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
     }
 }

@@ -41,39 +41,49 @@ public class RequirementTests
     [InlineData("(T001 | T002", "(", "This bracket is not closed")]
     [InlineData("agency:\"CMC EDD", "\"", "This quotation is not closed")]
     [InlineData("section:", ":", "Expected a name or a number at the end")]
-    public async Task A_bad_expression_is_an_error_where_it_stands(string expression, string marked, string message)
+    public async Task A_bad_expression_is_an_error_where_it_is_written(string expression, string marked, string message)
     {
-        var config = $"root = true\n[*.cs]\n# plan2025_required is ours\nplan2025_required = {expression}\n";
+        var config = $"is_global = true\n# plan2025_required is ours\nplan2025_required = {expression}\n";
         var found = await new Consumer().Source("class C { }").Option("plan2025_required", expression)
-            .File("/repo/.editorconfig", config, "PlanConfiguration").Analyze(new CoverageAnalyzer());
+            .File("/repo/.globalconfig", config, "PlanConfiguration").Analyze(new RequirementAnalyzer());
 
         var diagnostic = Assert.Single(found);
         Assert.Equal(("PLAN2007", $"The requirement '{expression}' can't be read: {message}"), (diagnostic.Id, diagnostic.GetMessage()));
         var span = diagnostic.Location.GetLineSpan().Span;
-        Assert.Equal(3, span.Start.Line);
-        Assert.Equal(marked, config.Split('\n')[3][span.Start.Character..span.End.Character]);
+        Assert.Equal(2, span.Start.Line);
+        Assert.Equal(marked, config.Split('\n')[2][span.Start.Character..span.End.Character]);
     }
 
     [Fact]
-    public async Task In_a_project_file_the_place_is_found_through_the_xml()
+    public async Task A_bad_property_is_an_error_of_the_project()
     {
-        const string Project = "<Project>\n  <Plan2025Required>T001 &amp; T002 | T119</Plan2025Required>\n</Project>";
         var found = await new Consumer().Source("class C { }").Property("Plan2025Required", "T001 & T002 | T119")
-            .File("/repo/App.csproj", Project, "PlanConfiguration").Analyze(new CoverageAnalyzer());
+            .Property("MSBuildProjectFullPath", "/repo/App.csproj").Analyze(new RequirementAnalyzer());
 
-        var span = Assert.Single(found).Location.SourceSpan;
-        Assert.Equal("T119", Project.Substring(span.Start, span.Length));
+        Assert.Equal("/repo/App.csproj: (0,0)-(0,0)", Assert.Single(found).Location.GetLineSpan().ToString());
     }
 
     [Fact]
-    public async Task An_expression_over_several_lines_is_found_too()
+    public async Task A_semicolon_in_a_globalconfig_is_an_error_at_the_semicolon()
     {
-        const string Project = "<Project>\n  <Plan2025Required>\n    T001\n      &amp; T119\n  </Plan2025Required>\n</Project>";
-        var found = await new Consumer().Source("class C { }").Property("Plan2025Required", "T001       & T119")
-            .File("/repo/App.csproj", Project, "PlanConfiguration").Analyze(new CoverageAnalyzer());
+        // The compiler reads "T001 " and takes the rest for a comment.
+        const string Config = "is_global = true\nplan2025_required = T001; T002\n";
+        var found = await new Consumer().Source("[assembly: Plan2025.ImplementsTask(Plan2025.TaskId.T001), Plan2025.VerifiesTask(Plan2025.TaskId.T001)]")
+            .Option("plan2025_required", "T001").File("/repo/.globalconfig", Config, "PlanConfiguration").Analyze(new RequirementAnalyzer());
 
-        var span = Assert.Single(found).Location.SourceSpan;
-        Assert.Equal("T119", Project.Substring(span.Start, span.Length));
+        var diagnostic = Assert.Single(found);
+        Assert.Equal("The requirement 'T001; T002' can't be read: The text after ';' is a comment in this file; unite sets by '|'", diagnostic.GetMessage());
+        Assert.Equal("/repo/.globalconfig: (1,24)-(1,25)", diagnostic.Location.GetLineSpan().ToString());
+    }
+
+    [Fact]
+    public async Task A_requirement_in_a_section_of_editorconfig_is_an_error()
+    {
+        var found = await new Consumer().Source("class C { }").TreeOption("plan2025_required", "T001").Analyze(new RequirementAnalyzer());
+
+        Assert.Equal(
+            "The requirement 'T001' can't be read: It belongs to the project, so write it in .globalconfig or in the property Plan2025Required",
+            Assert.Single(found).GetMessage());
     }
 
     [Fact]
@@ -87,21 +97,21 @@ public class RequirementTests
         var consumer = new Consumer().Reference(product.Emit())
             .Source("[Plan2025.VerifiesTask(Plan2025.TaskId.T001, Plan2025.TaskId.T005)] class Tests { }\n[Plan2025.ImplementsTask(Plan2025.TaskId.T006)] class Own { }")
             .Option("plan2025_required", "T001..T006")
-            .File("/repo/.editorconfig", "plan2025_required = T001..T006", "PlanConfiguration");
+            .File("/repo/.globalconfig", "plan2025_required = T001..T006", "PlanConfiguration");
 
         Assert.Equal(
             [
-                "PLAN2001 /repo/.editorconfig(1,21): T004 is required (T001..T006), and nothing implements, defers or excludes it",
-                "PLAN2001 /repo/.editorconfig(1,21): T005 is required (T001..T006), and nothing implements, defers or excludes it",
-                "PLAN2002 /repo/.editorconfig(1,21): T002 is implemented (product/A.cs:2), and nothing verifies it",
+                "PLAN2001 /repo/.globalconfig(1,21): T004 is required (T001..T006), and nothing implements, defers or excludes it",
+                "PLAN2001 /repo/.globalconfig(1,21): T005 is required (T001..T006), and nothing implements, defers or excludes it",
+                "PLAN2002 /repo/.globalconfig(1,21): T002 is implemented (product/A.cs:2), and nothing verifies it",
                 "PLAN2003 /repo/src/App.cs(1,46): T005 is verified (src/App.cs:1), and nothing implements it",
                 "PLAN2002 /repo/src/App.cs(2,26): T006 is implemented (src/App.cs:2), and nothing verifies it",
             ],
-            (await consumer.Analyze(new CoverageAnalyzer())).Select(d =>
+            (await consumer.Analyze(new RequirementAnalyzer())).Select(d =>
                 $"{d.Id} {d.Location.GetLineSpan().Path}({d.Location.GetLineSpan().StartLinePosition.Line + 1},{d.Location.GetLineSpan().StartLinePosition.Character + 1}): {d.GetMessage()}"));
     }
 
     [Fact]
     public async Task Where_nothing_is_required_nothing_is_missed() =>
-        Assert.Empty(await new Consumer().Source("[Plan2025.ImplementsTask(Plan2025.TaskId.T001)] class A { }").Analyze(new CoverageAnalyzer()));
+        Assert.Empty(await new Consumer().Source("[Plan2025.ImplementsTask(Plan2025.TaskId.T001)] class A { }").Analyze(new RequirementAnalyzer()));
 }

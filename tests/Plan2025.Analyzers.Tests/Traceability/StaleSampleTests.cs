@@ -24,7 +24,7 @@ public class StaleSampleTests
             consumer.Source("#nullable enable\n" + File.ReadAllText(Repository.PathOf("samples", "Traced", "App", file)), "/repo/App/" + file);
         }
 
-        var found = await consumer.Analyze(new PinAnalyzer(), new CoverageAnalyzer());
+        var found = await consumer.Analyze(new BindingAnalyzer(), new RequirementAnalyzer());
 
         Assert.Equal(["PLAN2004", "PLAN2004"], found.Where(d => d.Id != "PLAN2002").Select(d => d.Id));
         Assert.All(found.Where(d => d.Id == "PLAN2004"), d =>

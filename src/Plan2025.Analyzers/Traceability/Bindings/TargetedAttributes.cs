@@ -7,60 +7,46 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Plan2025.Analyzers.Traceability.Bindings;
 
-/// <summary>Attributes that stand on one thing and belong to another: <c>[property: …]</c> on a parameter of a record, <c>[field: …]</c> on a property.</summary>
+/// <summary>
+/// Attributes that are written on one thing and belong to another: <c>[property: …]</c> and <c>[field: …]</c> on a parameter of a record, <c>[field: …]</c> on a
+/// property, <c>[field: …]</c> and <c>[method: …]</c> on an event, <c>[method: …]</c> on a type with a primary constructor. The compiler's index of attributes
+/// finds all others.
+/// </summary>
 internal static class TargetedAttributes
 {
-    /// <summary>The lists of a file that may be such; others are found by the compiler's own index of attributes.</summary>
-    /// <remarks>Goes down to members and no further: what stands in bodies is most of a file.</remarks>
+    /// <summary>The lists of a file that may be such. Bodies, which are most of a file, are not searched.</summary>
     public static IEnumerable<AttributeListSyntax> Find(SyntaxTree tree, CancellationToken cancel) =>
         tree.GetRoot(cancel)
             .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
             .SelectMany(static node => node switch
             {
-                BasePropertyDeclarationSyntax property => property.AttributeLists,
-                ParameterListSyntax { Parent: TypeDeclarationSyntax } list => list.Parameters.SelectMany(p => p.AttributeLists),
-                _ => Enumerable.Empty<AttributeListSyntax>(),
-            })
-            .Where(static list => list.Target is { } target
-                && (target.Identifier.IsKind(SyntaxKind.FieldKeyword) || target.Identifier.ValueText is "property" or "field"));
+                PropertyDeclarationSyntax property => With(property.AttributeLists, "field"),
+                EventFieldDeclarationSyntax field => With(field.AttributeLists, "field", "method"),
+                ParameterListSyntax { Parent: TypeDeclarationSyntax } list => list.Parameters.SelectMany(p => With(p.AttributeLists, "property", "field")),
+                TypeDeclarationSyntax type => With(type.AttributeLists, "method"),
+                _ => [],
+            });
 
     /// <summary>The bindings of a list.</summary>
     public static IEnumerable<SourceBinding> Read(AttributeListSyntax list, SemanticModel model, CancellationToken cancel)
     {
-        foreach (var symbol in TargetsOf(list, model, cancel))
-        {
-            foreach (var attribute in symbol.GetAttributes())
-            {
-                if (attribute.ApplicationSyntaxReference is { } reference
-                    && reference.SyntaxTree == list.SyntaxTree
-                    && list.Span.Contains(reference.Span)
-                    && AttributeReader.KindOf(attribute) is { } kind
-                    && AttributeReader.Read(attribute, kind, symbol, list.Parent!) is { } binding)
-                {
-                    yield return binding;
-                }
-            }
-        }
+        var symbols = Targets(list.Parent!, model, cancel).ToArray();
+        return list.Attributes
+            .Select(a => BindingAttribute.Read(a, model, cancel))
+            .OfType<BindingAttribute>()
+            .SelectMany(a => symbols.Select(s => SourceBinding.Create(a, s, list.Parent!)));
     }
 
-    private static IEnumerable<ISymbol> TargetsOf(AttributeListSyntax list, SemanticModel model, CancellationToken cancel)
+    private static IEnumerable<AttributeListSyntax> With(SyntaxList<AttributeListSyntax> lists, params string[] targets) =>
+        lists.Where(list => list.Target is { } target && targets.Contains(target.Identifier.ValueText));
+
+    /// <summary>The properties, events or types that the bindings are shown with.</summary>
+    private static IEnumerable<ISymbol> Targets(SyntaxNode owner, SemanticModel model, CancellationToken cancel) => owner switch
     {
-        var owner = model.GetDeclaredSymbol(list.Parent!, cancel);
-        var property = owner is IParameterSymbol { ContainingSymbol: IMethodSymbol { ContainingType: { } type } } parameter
-            ? type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault()
-            : owner as IPropertySymbol;
-        if (property is null)
-        {
-            yield break;
-        }
-
-        yield return property;
-        foreach (var field in property.ContainingType.GetMembers().OfType<IFieldSymbol>())
-        {
-            if (SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
-            {
-                yield return field;
-            }
-        }
-    }
+        EventFieldDeclarationSyntax field => field.Declaration.Variables.Select(v => model.GetDeclaredSymbol(v, cancel)).OfType<ISymbol>(),
+        ParameterSyntax => model.GetDeclaredSymbol(owner, cancel) is IParameterSymbol { ContainingSymbol.ContainingType: { } type } parameter
+            ? type.GetMembers(parameter.Name).OfType<IPropertySymbol>().Take(1)
+            : [],
+        _ => model.GetDeclaredSymbol(owner, cancel) is { } symbol ? [symbol] : [],
+    };
 }

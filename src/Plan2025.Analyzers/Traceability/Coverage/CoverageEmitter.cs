@@ -34,7 +34,7 @@ internal static class CoverageEmitter
             [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
             internal static class PlanCoverage
             {
-                /// <summary>The tasks that the project requires: plan2025_required in .editorconfig, or the property Plan2025Required.</summary>
+                /// <summary>The tasks that the project requires: plan2025_required in .globalconfig, or the property Plan2025Required.</summary>
                 public static global::Plan2025.TaskSet Required { get; } = {{Set(requirements.SelectMany(r => r.Tasks))}};
 
                 /// <summary>The tasks that code implements.</summary>

@@ -44,7 +44,7 @@ internal sealed record CoverageInput(
         var path = RepositoryPath.Create(file.Path, Project.Options.Root);
         foreach (var reference in file.References)
         {
-            if (reference.Kind is { } kind && plan.Tasks.FirstOrDefault(t => t.Name == reference.Task) is { } task)
+            if (reference.Kind is { } kind && plan.Find(reference.Task) is { } task)
             {
                 yield return new BindingRow(task.Number, kind, path, reference.Line, reference.Line, "", reference.Pin, reference.Reason);
             }

@@ -19,7 +19,7 @@ internal sealed record CoverageProject(
     public static CoverageProject Read(Compilation compilation, AnalyzerConfigOptionsProvider options) => new(
         compilation.AssemblyName ?? "",
         CoverageOptions.Read(options.GlobalOptions),
-        RequirementOptions.Read(options, compilation.SyntaxTrees),
+        RequirementOptions.Read(options.GlobalOptions),
         RecordedBindings.OfReferences(compilation));
 
     /// <summary>The project's own bindings and those that it references, in plan order.</summary>
@@ -28,7 +28,7 @@ internal sealed record CoverageProject(
         var merged = References.Append(new RecordedBindings(Assembly, own.ToArray()))
             .SelectMany(assembly => assembly.Rows.Select(row => (assembly.Assembly, Row: row, Task: plan.Task(row.Task))))
             .Where(b => b.Task is not null)
-            .Select(b => new MergedBinding(b.Row, b.Assembly, b.Row.Pin.Length > 0 && b.Task!.Current?.Hash != b.Row.Pin))
+            .Select(b => new MergedBinding(b.Row, b.Assembly, b.Task!.IsStale(b.Row.Pin)))
             .ToList();
         merged.Sort(MergedBinding.Compare);
         return merged;

@@ -21,6 +21,7 @@ internal sealed class Consumer
     private readonly List<AdditionalText> _files = [];
     private readonly Dictionary<string, string> _fileMarks = [];
     private readonly Dictionary<string, string> _options = new() { ["build_property.RootNamespace"] = "App", ["build_property.Plan2025RepositoryRoot"] = "/repo" };
+    private readonly Dictionary<string, string> _treeOptions = [];
     private LanguageVersion _version = LanguageVersion.Latest;
     private MetadataReference _library = References.Library;
 
@@ -52,6 +53,13 @@ internal sealed class Consumer
         return this;
     }
 
+    /// <summary>An option in a section of <c>.editorconfig</c>.</summary>
+    public Consumer TreeOption(string key, string value)
+    {
+        _treeOptions[key] = value;
+        return this;
+    }
+
     public Consumer Property(string name, string value) => Option("build_property." + name, value);
 
     public Consumer Reference(MetadataReference reference)
@@ -76,10 +84,10 @@ internal sealed class Consumer
         [new CoverageGenerator().AsSourceGenerator()],
         _files,
         new CSharpParseOptions(_version),
-        new Options(_options, _fileMarks.GetValueOrDefault),
+        new Options(_options, _fileMarks.GetValueOrDefault, _treeOptions),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-    public AnalyzerConfigOptionsProvider OptionsProvider => new Options(_options, _fileMarks.GetValueOrDefault);
+    public AnalyzerConfigOptionsProvider OptionsProvider => new Options(_options, _fileMarks.GetValueOrDefault, _treeOptions);
 
     /// <summary>What is generated, by file name.</summary>
     public IReadOnlyDictionary<string, string> Generated =>

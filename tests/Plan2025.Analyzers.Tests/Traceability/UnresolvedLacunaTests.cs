@@ -1,9 +1,9 @@
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
-using Rule = Plan2025.Analyzers.Tests.Infrastructure.RuleTest<Plan2025.Analyzers.Traceability.UnresolvedLacunaAnalyzer, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
+using Rule = Plan2025.Analyzers.Tests.Infrastructure.RuleTest<Plan2025.Analyzers.Traceability.BindingAnalyzer, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
 
-namespace Plan2025.Analyzers.Tests;
+namespace Plan2025.Analyzers.Tests.Traceability;
 
 /// <summary>PLAN1006.</summary>
 public class UnresolvedLacunaTests
@@ -51,7 +51,7 @@ public class UnresolvedLacunaTests
     [Fact]
     public Task Half_written_code_is_no_trouble() => Rule.ReportsWhileTyping("""
         using Plan2025;
-        [ImplementsTask({|PLAN1006:TaskId.T013|}, , TaskId. , ( ] class C { [VerifiesTask({|PLAN1006:TaskId.T013|} void M() { }
+        [ImplementsTask({|PLAN1006:TaskId.T013|}, , TaskId. , ( ] class C { [VerifiesTask(TaskId.T013 void M() { }
         """);
 
     private static bool HasUnresolvedLacuna(PlanTask task)

@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Plan2025.Analyzers.Library;
+
+/// <summary>A task.</summary>
+/// <param name="member">Its id.</param>
+/// <param name="facts">The numbers of its chapter, its section (or 0) and its agencies, the lead first.</param>
+/// <param name="wordings">The wordings of its text, the current one last; empty in a library that has no constants for them.</param>
+internal sealed class TaskData(PlanMember member, IReadOnlyList<int> facts, IReadOnlyList<Wording> wordings)
+{
+    public int Number => (int)member.Value;
+
+    /// <summary>The id, such as <c>T045</c>.</summary>
+    public string Name => member.Name;
+
+    public bool HasUnresolvedLacuna => member.HasUnresolvedLacuna;
+
+    public int Chapter => facts.ElementAtOrDefault(0);
+
+    public int Section => facts.ElementAtOrDefault(1);
+
+    public IEnumerable<int> Agencies => facts.Skip(2);
+
+    public Wording? Current => wordings.Count == 0 ? null : wordings[wordings.Count - 1];
+
+    /// <summary>Whether a pin is to another wording than the current one. An empty one pins nothing.</summary>
+    public bool IsStale(string pin) => pin.Length > 0 && Current?.Hash != pin;
+
+    /// <summary>The end of a message: what changed since a wording was current.</summary>
+    public string ChangeSince(string pin) =>
+        wordings.FirstOrDefault(w => w.Hash == pin)?.Change is { Length: > 0 } change ? ". " + change
+        : Current is { } current ? $"; the current one is @{current.Hash}"
+        : "";
+}
+
+/// <summary>A wording of a task.</summary>
+/// <param name="Constant">The constant of <c>TaskText</c>.</param>
+/// <param name="Hash">The hash in it.</param>
+/// <param name="Change">What changed since; null in the current wording.</param>
+internal sealed record Wording(string Constant, string Hash, string? Change);

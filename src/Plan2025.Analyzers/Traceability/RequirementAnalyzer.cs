@@ -1,0 +1,70 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Plan2025.Analyzers.Library;
+using Plan2025.Analyzers.Traceability.Coverage;
+using Plan2025.Analyzers.Traceability.Requirements;
+using Plan2025.Traceability;
+
+namespace Plan2025.Analyzers.Traceability;
+
+/// <summary>PLAN2001, PLAN2002, PLAN2003, PLAN2007: what a project requires, and what is bound in it and in the assemblies that it references.</summary>
+/// <remarks>Reads what the generator has recorded, so that rules, reports and <c>PlanCoverage</c> agree.</remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RequirementAnalyzer : PlanAnalyzer
+{
+    /// <summary>Creates the analyzer.</summary>
+    public RequirementAnalyzer()
+        : base(TraceabilityRules.NotImplemented, TraceabilityRules.NotVerified, TraceabilityRules.NothingToVerify, TraceabilityRules.BadRequirement)
+    {
+    }
+
+#pragma warning disable RS1013 // The start action is that of all analyzers.
+    private protected override void Register(CompilationStartAnalysisContext context, PlanSymbols plan) =>
+        context.RegisterCompilationEndAction(c => Check(c, plan));
+#pragma warning restore RS1013
+
+    private static void Check(CompilationAnalysisContext context, PlanSymbols symbols)
+    {
+        var options = context.Options.AnalyzerConfigOptionsProvider;
+        var project = CoverageProject.Read(context.Compilation, options);
+        var misplaced = RequirementOptions.Misplaced(options, context.Compilation.SyntaxTrees).ToArray();
+        if (project.Options.IsWanted == false || project.Requirements.Count + misplaced.Length == 0)
+        {
+            return;
+        }
+
+        var plan = PlanDataReader.Read(symbols);
+        var locations = new RequirementLocations(context.Options, context.CancellationToken);
+        var requirements = project.Requirements.Select(e => Requirement.Parse(e, plan)).ToArray();
+        foreach (var wrong in requirements.Where(r => r.Problem is not null))
+        {
+            ReportUnreadable(wrong.Expression, wrong.Problem!.Message, locations.Of(wrong.Expression, wrong.Problem.Start, wrong.Problem.Length));
+        }
+
+        foreach (var expression in misplaced)
+        {
+            ReportUnreadable(expression, "It belongs to the project, so write it in .globalconfig or in the property Plan2025Required", locations.Of(expression, 0, 0));
+        }
+
+        foreach (var (line, location) in locations.Semicolons())
+        {
+            ReportUnreadable(line, "The text after ';' is a comment in this file; unite sets by '|'", location);
+        }
+
+        var bindings = new BindingLocations(context.Compilation, context.Options, project.Options.Root, context.CancellationToken);
+        var right = requirements.Where(r => r.Problem is null).Select(r => new RequiredTasks(r.Expression, [.. r.Tasks])).ToArray();
+        foreach (var finding in Findings.Of(project.Merge(RecordedBindings.Of(context.Compilation.Assembly).Rows, plan), right))
+        {
+            // The others are reported where their binding is, and those of other assemblies there.
+            if (finding.Rule.Number <= FindingRule.NothingToVerify.Number)
+            {
+                var location = finding.Binding is { } binding ? bindings.Find(binding.Row) : locations.Of(finding.Detail, 0, finding.Detail.Length);
+                context.ReportDiagnostic(Diagnostic.Create(TraceabilityRules.Get(finding.Rule), location ?? locations.Of(right[0].Expression, 0, right[0].Expression.Length), plan.Task(finding.Task)!.Name, finding.Detail));
+            }
+        }
+
+        void ReportUnreadable(string expression, string problem, Location location) =>
+            context.ReportDiagnostic(Diagnostic.Create(TraceabilityRules.BadRequirement, location, problem, Messages.Quote(expression)));
+    }
+}
