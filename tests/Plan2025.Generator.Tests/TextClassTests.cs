@@ -115,6 +115,21 @@ public class TextClassTests
     }
 
     [Fact]
+    public void Simplified_characters_are_those_of_one_encoding_that_another_lacks()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var big5 = Encoding.GetEncoding("big5", EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback);
+        var gb2312 = Encoding.GetEncoding("gb2312");
+        var levelOne =
+            from first in Enumerable.Range(0xB0, 0xD8 - 0xB0)
+            from second in Enumerable.Range(0xA1, 0xFF - 0xA1)
+            select gb2312.GetString([(byte)first, (byte)second])[0];
+
+        Assert.Equal(
+            string.Concat(levelOne.Where(c => c is >= '\u4E00' and < '\uA000' && big5.GetBytes([c])[0] == '?').Order()), SimplifiedCharacters.All);
+    }
+
+    [Fact]
     public void Simplified_text_has_no_traditional_character_and_traditional_text_has_many()
     {
         var plan = PlanReader.Read(TestPlans.Plan2025).Document!;

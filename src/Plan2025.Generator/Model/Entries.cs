@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace Plan2025.Generator.Model;
 
 /// <summary>What agencies, instruments, kinds, chapters and sections have in common.</summary>
@@ -8,12 +11,24 @@ internal interface INumbered
     Located<string> Name { get; }
 }
 
+/// <summary>What agencies, instruments and kinds have in common: others refer to them by id.</summary>
+internal interface IIdentified : INumbered
+{
+    Located<string> Id { get; }
+
+    /// <summary>All texts that name the entry.</summary>
+    IEnumerable<Located<string>> Spellings { get; }
+}
+
 /// <summary>A kind of agency or of instrument.</summary>
 internal sealed record Kind(
     Located<string> Id,
     Located<int> Number,
     Located<string> Name,
-    LocalizedText Title) : INumbered;
+    LocalizedText Title) : IIdentified
+{
+    public IEnumerable<Located<string>> Spellings => [Name, .. Title.Texts.Select(t => t.Text)];
+}
 
 /// <summary>A body that the plan makes responsible for something.</summary>
 internal sealed record AgencyEntry(
@@ -24,8 +39,11 @@ internal sealed record AgencyEntry(
     Located<string>? Abbreviation,
     LocalizedText Printed,
     LocalizedText FullName,
-    EquatableArray<Located<string>> Aliases) : INumbered
+    EquatableArray<Located<string>> Aliases) : IIdentified
 {
+    public IEnumerable<Located<string>> Spellings =>
+        [Name, Abbreviation ?? default, .. Printed.Texts.Select(t => t.Text), .. FullName.Texts.Select(t => t.Text), .. Aliases];
+
     /// <summary>The name that a reader of the language sees: as printed, else in full.</summary>
     public LanguageText? DisplayName(string language) => Printed.Find(language) ?? FullName.Find(language);
 }
@@ -37,7 +55,10 @@ internal sealed record InstrumentEntry(
     Located<string> Name,
     Located<string> Kind,
     LocalizedText Title,
-    EquatableArray<Located<string>> Aliases) : INumbered;
+    EquatableArray<Located<string>> Aliases) : IIdentified
+{
+    public IEnumerable<Located<string>> Spellings => [Name, .. Title.Texts.Select(t => t.Text), .. Aliases];
+}
 
 /// <summary>A chapter; it holds sections, or tasks of its own.</summary>
 internal sealed record ChapterEntry(

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace Plan2025.Generator.Model;
 
@@ -11,6 +13,9 @@ internal readonly record struct LanguageText(Located<string> Language, Located<s
 internal sealed record LocalizedText(EquatableArray<LanguageText> Texts, SourceSpan Start)
 {
     public static LocalizedText None { get; } = new(EquatableArray<LanguageText>.Empty, default);
+
+    /// <summary>All texts by their languages, for many questions.</summary>
+    public Dictionary<string, Located<string>> ByLanguage() => Texts.ToDictionary(t => t.Language.Value, t => t.Text, StringComparer.Ordinal);
 
     /// <summary>The text in a language, or null where there is none.</summary>
     public string? this[string language] => Find(language)?.Text.Value;

@@ -12,6 +12,9 @@ internal readonly struct SourceSpan(int start, int length) : IEquatable<SourceSp
 
     public bool IsMissing => Length == 0;
 
+    /// <summary>From the beginning of this span to the end of another.</summary>
+    public SourceSpan To(SourceSpan last) => new(Start, last.Start + last.Length - Start);
+
     public bool Equals(SourceSpan other) => true;
 
     public override bool Equals(object? obj) => obj is SourceSpan;

@@ -41,8 +41,7 @@ internal static class Spellings
         SectionEntry section => [section.Name.Value, .. Values(section.Title)],
         Kind kind => [kind.Name.Value, .. Values(kind.Title)],
         Expression language => [language.Name.Value, language.Language.Value],
-        TaskEntry => [],
-        _ => [entry.Name.Value],
+        _ => [],
     };
 
     private static IEnumerable<string> Values(LocalizedText text) => text.Texts.Select(t => t.Text.Value);

@@ -184,19 +184,14 @@ internal sealed class ObjectReader
 
     private void ReportUnknown()
     {
-        foreach (var (key, _) in _members)
+        var free = new Lazy<string[]>(() => [.. _known.Where(known => Find(known) is null)]);
+        foreach (var (key, _) in _members.Where(member => !_known.Contains(member.Key.Text)))
         {
-            if (!_known.Contains(key.Text))
-            {
-                _problems.Add(ProblemKind.UnknownKey, SpanOf(key), () => UnknownKeyHint(key.Text), key.Text, _what);
-            }
+            _problems.Add(ProblemKind.UnknownKey, SpanOf(key), () => Hint(key.Text), key.Text, _what);
         }
-    }
 
-    private string UnknownKeyHint(string key)
-    {
-        var hint = Suggestion.For(key, _known.Where(known => Find(known) is null));
-        return hint.Length > 0 ? hint : "; known keys: " + string.Join(", ", _known);
+        string Hint(string key) =>
+            Suggestion.For(key, free.Value) is { Length: > 0 } hint ? hint : "; known keys: " + string.Join(", ", _known);
     }
 
     private Located<int> ToInteger(JsonValue? value, string key, int minimum, int maximum)

@@ -30,6 +30,8 @@ internal static class PlanReader
             PlanValidator.Validate(document, problems);
             TextValidator.Validate(text, root.Strings(), problems);
             ScriptValidator.Validate(text, document, problems);
+            RenderedTextValidator.Validate(text, document, problems);
+            MentionValidator.Unmentioned(text, document, problems);
             return new ReadResult(problems.HasErrors ? null : document, problems.ToReport());
         }
 

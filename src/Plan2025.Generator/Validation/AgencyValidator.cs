@@ -10,10 +10,10 @@ internal static class AgencyValidator
 {
     public static void Validate(PlanDocument document, References references, ProblemList problems)
     {
-        references.Agencies.Find(document.Header.Issuer);
+        references.Agencies.Find(document.Header.Issuer, "the plan");
         foreach (var agency in document.Agencies)
         {
-            references.AgencyKinds.Find(agency.Kind);
+            references.AgencyKinds.Find(agency.Kind, agency.Name.Value);
         }
 
         foreach (var task in document.Tasks)
@@ -31,7 +31,7 @@ internal static class AgencyValidator
         }
 
         var named = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var id in list.Value.Where(id => references.Agencies.Find(id) is not null && !named.Add(id.Value)))
+        foreach (var id in list.Value.Where(id => references.Agencies.Find(id, "task " + Invariant.Text(task.Number.Value)) is not null && !named.Add(id.Value)))
         {
             problems.Add(ProblemKind.RepeatedAgency, id.Span, id.Value, Invariant.Text(task.Number.Value));
         }

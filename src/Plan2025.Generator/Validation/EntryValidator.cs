@@ -29,8 +29,11 @@ internal static class EntryValidator
         void Check<T>(IReadOnlyCollection<T> entries, string what, string? enclosingClass = null)
             where T : INumbered
         {
-            Numbers([.. entries.Select(entry => entry.Number)], what, problems);
-            Names(entries.Select(entry => entry.Name), what, enclosingClass, problems);
+            // An entry with an id that was entered before has been reported by its id.
+            var seen = new Repetitions();
+            var isRepeated = entries.Select(entry => seen.IsRepeated(entry)).ToArray();
+            Numbers([.. entries.Where((_, i) => !isRepeated[i]).Select(entry => entry.Number)], what, problems);
+            Names(entries.Where((entry, i) => !isRepeated[i] || entry is not IIdentified).Select(entry => entry.Name), what, enclosingClass, problems);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Validation;
@@ -7,13 +8,15 @@ internal static class LacunaValidator
 {
     public static void Validate(PlanDocument document, ProblemList problems)
     {
-        foreach (var task in document.Tasks)
+        foreach (var task in document.Tasks.Where(task => task.Lacunae.Count > 0))
         {
+            var texts = task.Text.ByLanguage();
             foreach (var lacuna in task.Lacunae)
             {
                 if (!lacuna.At.IsMissing
-                    && task.Text[lacuna.Language.Value] is { Length: > 0 } text
-                    && Problem(text, lacuna.At.Value) is { } problem)
+                    && texts.TryGetValue(lacuna.Language.Value, out var text)
+                    && !text.IsMissing
+                    && Problem(text.Value, lacuna.At.Value) is { } problem)
                 {
                     problems.Add(ProblemKind.LacunaOutOfRange, lacuna.At.Span, Invariant.Text(lacuna.At.Value), problem);
                 }

@@ -11,6 +11,7 @@ internal sealed class LanguageValidator
     private readonly PlanDocument _document;
     private readonly ProblemList _problems;
     private readonly HashSet<string> _tags;
+    private readonly Dictionary<string, (Located<string> First, int Count)> _unknown = new(StringComparer.Ordinal);
 
     private LanguageValidator(PlanDocument document, ProblemList problems)
     {
@@ -49,6 +50,15 @@ internal sealed class LanguageValidator
         {
             Task(task);
         }
+
+        foreach (var (language, count) in _unknown.Values)
+        {
+            _problems.Add(
+                ProblemKind.UnknownLanguage,
+                language.Span,
+                () => Suggestion.OrChoice(language.Value, _tags) + (count == 1 ? "" : $"; used {Invariant.Text(count)} times"),
+                language.Value);
+        }
     }
 
     private void Header(PlanHeader header)
@@ -74,17 +84,21 @@ internal sealed class LanguageValidator
         // What points into a text can't do without it.
         var used = task.Mentions.Select(m => m.Language).Concat(task.Lacunae.Select(l => l.Language)).ToArray();
         Known(used);
-        foreach (var language in used.Where(language => _tags.Contains(language.Value) && !task.Text.Start.IsMissing && task.Text.Find(language.Value) is null))
+        var texts = task.Text.ByLanguage();
+        foreach (var language in used.Where(l => _tags.Contains(l.Value) && !task.Text.Start.IsMissing && !texts.ContainsKey(l.Value)))
         {
             _problems.Add(ProblemKind.MissingText, language.Span, language.Value, "text", task.Name.Value);
         }
     }
 
+    /// <summary>Each language that the document doesn't have is reported once, where it is first used.</summary>
     private void Known(IEnumerable<Located<string>> languages)
     {
         foreach (var language in languages.Where(l => !l.IsMissing && !_tags.Contains(l.Value)))
         {
-            _problems.Add(ProblemKind.UnknownLanguage, language.Span, () => Suggestion.OrChoice(language.Value, _tags), language.Value);
+            _unknown.TryGetValue(language.Value, out var known);
+            var isFirst = known.Count == 0 || language.Span.Start < known.First.Span.Start;
+            _unknown[language.Value] = (isFirst ? language : known.First, known.Count + 1);
         }
     }
 

@@ -7,7 +7,6 @@ internal static class PlanValidator
 {
     public static void Validate(PlanDocument document, ProblemList problems)
     {
-        var isWhole = !problems.HasErrors;
         var references = new References(document, problems);
         IdValidator.Validate(document, problems);
         EntryValidator.Validate(document, problems);
@@ -17,9 +16,11 @@ internal static class PlanValidator
         LacunaValidator.Validate(document, problems);
         SpellingValidator.Validate(document, problems);
         ErratumValidator.Validate(document, problems);
+        DateValidator.Validate(document, problems);
+        references.ReportUnknown();
 
-        // Where something else is wrong, the use may be what is wrong.
-        if (isWhole && !problems.Has(ProblemKind.UnknownId) && !problems.Has(ProblemKind.DuplicateId) && !problems.Has(ProblemKind.EmptyList))
+        // Where something is wrong, the use may be what is wrong.
+        if (!problems.HasErrors)
         {
             references.ReportUnused();
         }

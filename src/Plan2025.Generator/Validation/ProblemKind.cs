@@ -42,4 +42,8 @@ internal enum ProblemKind
     InvisibleCharacter = 50,
     TextNotNormalized = 51,
     TraditionalCharacter = 52,
+    SimplifiedText = 53,
+    RenderedText = 54,
+    UnmentionedTitle = 55,
+    DatesOutOfOrder = 56,
 }

@@ -25,13 +25,13 @@ internal static class Rules
         new(ProblemKind.UnsupportedSchemaVersion, "Unsupported schema version", "Schema version '{0}' is not supported; expected {1}"),
         new(ProblemKind.EmptyList, "Empty list", "'{0}' must have at least one entry"),
 
-        new(ProblemKind.DuplicateId, "Duplicate id", "The id '{0}' is already used; ids are unique in the whole document"),
+        new(ProblemKind.DuplicateId, "Duplicate id", "The id '{0}' is already used; {1}"),
         new(ProblemKind.UnknownId, "Unknown id", "'{0}' is not the id of {1}{2}"),
         new(ProblemKind.InvalidName, "Invalid name", "'{0}' can't be a member name: {1}"),
         new(ProblemKind.DuplicateName, "Duplicate name", "The name '{0}' is already taken by {1}; names differ by more than case"),
         new(ProblemKind.NumberOutOfSequence, "Number out of sequence", "Number {0} of {1} {2}; expected {3}"),
         new(ProblemKind.AmbiguousSpelling, "Ambiguous spelling", "'{0}' already means {1}, so it can't mean {2}"),
-        new(ProblemKind.UnusedEntry, "Unused entry", "'{0}' is {1} that nothing in the document uses"),
+        new(ProblemKind.UnusedEntry, "Unused entry", "'{0}' is {1} that nothing in the document uses", IsWarning: true),
 
         new(ProblemKind.MissingText, "Missing text", "There is no text in '{0}' for '{1}' of {2}"),
         new(ProblemKind.UnknownLanguage, "Unknown language", "'{0}' is not the language of an expression{1}"),
@@ -48,6 +48,10 @@ internal static class Rules
         new(ProblemKind.InvisibleCharacter, "Invisible character", "The text contains the invisible character {0}", IsWarning: true),
         new(ProblemKind.TextNotNormalized, "Text not in normal form", "The text is not in Unicode normal form C from here on; searches may miss it", IsWarning: true),
         new(ProblemKind.TraditionalCharacter, "Traditional character in Simplified text", "'{0}' is a Traditional character in a text in '{1}'", IsWarning: true),
+        new(ProblemKind.SimplifiedText, "Simplified text in a Traditional language", "The text in '{0}' is in Simplified characters, such as '{1}'", IsWarning: true),
+        new(ProblemKind.RenderedText, "Printed number or clause in a text", "'{0}' looks like {1}, which the library renders", IsWarning: true),
+        new(ProblemKind.UnmentionedTitle, "Title without a mention", "No mention covers '{0}'", IsWarning: true),
+        new(ProblemKind.DatesOutOfOrder, "Published before issued", "The plan is published on {0}, before it is issued on {1}", IsWarning: true),
     ];
 
     private static readonly Dictionary<ProblemKind, Rule> s_byKind = All.ToDictionary(rule => rule.Kind);

@@ -10,24 +10,17 @@ internal static class SpellingValidator
 {
     public static void Validate(PlanDocument document, ProblemList problems)
     {
-        Check(document.Agencies.Select(a => (a.Name, Spellings(a))), problems);
-        Check(document.Instruments.Select(i => (i.Name, new[] { i.Name }.Concat(TextsOf(i.Title)).Concat(i.Aliases))), problems);
+        Check(document.Agencies, problems);
+        Check(document.Instruments, problems);
     }
 
-    private static IEnumerable<Located<string>> Spellings(AgencyEntry agency) =>
-        new[] { agency.Name, agency.Abbreviation ?? default }
-            .Concat(TextsOf(agency.Printed))
-            .Concat(TextsOf(agency.FullName))
-            .Concat(agency.Aliases);
-
-    private static IEnumerable<Located<string>> TextsOf(LocalizedText text) => text.Texts.Select(t => t.Text);
-
-    private static void Check(IEnumerable<(Located<string> Name, IEnumerable<Located<string>> Spellings)> entries, ProblemList problems)
+    private static void Check(IEnumerable<IIdentified> entries, ProblemList problems)
     {
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, spellings) in entries)
+        foreach (var entry in entries)
         {
-            foreach (var spelling in spellings.Where(spelling => !spelling.IsMissing))
+            var name = entry.Name;
+            foreach (var spelling in entry.Spellings.Where(spelling => !spelling.IsMissing))
             {
                 if (!owners.TryGetValue(spelling.Value, out var owner))
                 {

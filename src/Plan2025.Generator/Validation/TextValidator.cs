@@ -48,7 +48,7 @@ internal static class TextValidator
             var codePoint = isPair ? char.ConvertToUtf32(high.Value, unit.Value) : unit.Value;
             if (IsInvisible(codePoint))
             {
-                var span = isPair ? Together(high.Span, unit.Span) : unit.Span;
+                var span = isPair ? high.Span.To(unit.Span) : unit.Span;
                 problems.Add(ProblemKind.InvisibleCharacter, span, Characters.CodePoint(codePoint));
             }
         }
@@ -63,7 +63,7 @@ internal static class TextValidator
         at -= char.IsLowSurrogate(text[at]) ? 1 : 0;
 
         var changed = units.Skip(at).Take(char.IsHighSurrogate(text[at]) ? 2 : 1).ToArray();
-        problems.Add(ProblemKind.TextNotNormalized, Together(changed[0].Span, changed[changed.Length - 1].Span));
+        problems.Add(ProblemKind.TextNotNormalized, changed[0].Span.To(changed[changed.Length - 1].Span));
     }
 
     private static bool IsNormalized(string text)
@@ -78,6 +78,4 @@ internal static class TextValidator
             return true;
         }
     }
-
-    private static SourceSpan Together(SourceSpan first, SourceSpan last) => new(first.Start, last.Start + last.Length - first.Start);
 }

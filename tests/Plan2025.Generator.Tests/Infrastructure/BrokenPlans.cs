@@ -152,7 +152,7 @@ internal static class BrokenPlans
         { "PLAN0025", ["{ \"de\": \"Lotsen\" }", "{ \"de\": ⟦\"Hafenmeister\"⟧ }"] },
         { "PLAN0025", ["\"aliases\": [\"AnkO\"] }", "\"aliases\": [\"AnkO\"] },\n{ \"id\": \"b\", \"number\": 2, \"name\": \"B\", \"kind\": \"order\", \"title\": { \"de\": ⟦\"Ankerordnung\"⟧ }, \"aliases\": [⟦\"AnkO\"⟧, ⟦\"MooringOrder\"⟧] }", "\"length\": 4 }", "\"length\": 4 }, { \"instrument\": \"b\", \"language\": \"de\", \"start\": 4, \"length\": 4 }"] },
         { "PLAN0026", ["\"aliases\": []\n    }\n  ],", "\"aliases\": []\n    },\n    { \"id\": ⟦\"idle\"⟧, \"number\": 4, \"name\": \"Idle\", \"kind\": \"body\", \"abbreviation\": null, \"printed\": {}, \"fullName\": { \"de\": \"Amt\" }, \"aliases\": [] }\n  ],"] },
-        { "PLAN0026,PLAN0024", ["\"fr\": \"personne\" } }", "\"fr\": \"personne\" } },\n{ \"id\": ⟦\"guild\"⟧, \"number\": ⟦4⟧, \"name\": \"Guild\", \"title\": { \"de\": \"Zunft\", \"fr\": \"guilde\" } }"] },
+        { "PLAN0024", ["\"fr\": \"personne\" } }", "\"fr\": \"personne\" } },\n{ \"id\": \"guild\", \"number\": ⟦4⟧, \"name\": \"Guild\", \"title\": { \"de\": \"Zunft\", \"fr\": \"guilde\" } }"] },
         { "PLAN0026", ["\"fr\": \"personne\" } }", "\"fr\": \"personne\" } },\n{ \"id\": ⟦\"guild\"⟧, \"number\": 3, \"name\": \"Guild\", \"title\": { \"de\": \"Zunft\", \"fr\": \"guilde\" } }"] },
         { "PLAN0026", ["{ \"id\": \"order\", \"number\": 1, \"name\": \"Order\", ", "{ \"id\": \"order\", \"number\": 1, \"name\": \"Order\", \"title\": { \"de\": \"Ordnung\" } },\n{ \"id\": ⟦\"law\"⟧, \"number\": 2, \"name\": \"Law\", "] },
         { "PLAN0026", ["\"id\": \"mooring-order\"", "\"id\": ⟦\"mooring-order\"⟧", "[{ \"instrument\": \"mooring-order\", \"language\": \"de\", \"start\": 4, \"length\": 4 }]", "[]"] },
@@ -212,10 +212,13 @@ internal static class BrokenPlans
         { "PLAN0051", ["Das Becken", "Das B⟦\\u0065⟧\\u0301cken"] },
     };
 
-    /// <summary>The small plan with pieces replaced, each where it stands first.</summary>
-    public static string Edited(params string[] edits)
+    /// <summary>The small plan with pieces replaced, each where it is first.</summary>
+    public static string Edited(params string[] edits) => EditedText(TestPlans.Harbour, edits);
+
+    /// <summary>A document with pieces replaced, each where it is first.</summary>
+    public static string EditedText(string json, string[] edits)
     {
-        var json = TestPlans.Harbour.ReplaceLineEndings("\n");
+        json = json.ReplaceLineEndings("\n");
         foreach (var pair in edits.Chunk(2))
         {
             var at = json.IndexOf(pair[0], StringComparison.Ordinal);

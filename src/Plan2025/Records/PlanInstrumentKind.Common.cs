@@ -1,0 +1,181 @@
+using System;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Plan2025;
+
+/// <content>Identity, parsing, formatting and comparison.</content>
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
+#if NET8_0_OR_GREATER
+public readonly partial struct PlanInstrumentKind : ISpanParsable<PlanInstrumentKind>, IUtf8SpanParsable<PlanInstrumentKind>, ISpanFormattable, IUtf8SpanFormattable
+#else
+public readonly partial struct PlanInstrumentKind
+#endif
+{
+    private readonly InstrumentKind _id;
+
+    private PlanInstrumentKind(InstrumentKind id) => _id = id;
+
+    /// <summary>The member of <see cref="InstrumentKind"/> that identifies the kind of instrument.</summary>
+    public InstrumentKind Id => _id;
+
+    /// <summary>The number of the kind of instrument, from 1: the value of <see cref="Id"/>. 0 for a default value.</summary>
+    public int Number => (int)_id;
+
+    int IPlanRecord<PlanInstrumentKind, InstrumentKind>.RecordCount => InstrumentKindTable.Count;
+
+    /// <remarks>Not through <see cref="Identity{TId, TIdentity}"/>: this is on the way to every fact, and a program's first look-up would pay for the generic types.</remarks>
+    private int Row
+    {
+        get
+        {
+            var row = (int)_id - 1;
+            return (uint)row < InstrumentKindTable.Count ? row : throw Throw.NoMember(nameof(InstrumentKind), (int)_id, InstrumentKindTable.Count);
+        }
+    }
+
+    private string DebuggerDisplay => Identity<InstrumentKind, InstrumentKindIdentity>.DebuggerDisplay(_id);
+
+    /// <summary>The id of the kind of instrument.</summary>
+    /// <param name="record">The kind of instrument.</param>
+    public static implicit operator InstrumentKind(PlanInstrumentKind record) => record._id;
+
+    /// <summary>Whether two values are the same kind of instrument.</summary>
+    /// <param name="left">One kind of instrument.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool operator ==(PlanInstrumentKind left, PlanInstrumentKind right) => left._id == right._id;
+
+    /// <summary>Whether two values are different kinds of instruments.</summary>
+    /// <param name="left">One kind of instrument.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool operator !=(PlanInstrumentKind left, PlanInstrumentKind right) => left._id != right._id;
+
+    /// <summary>Reads a kind of instrument from text. No white space is trimmed and nothing is guessed.</summary>
+    /// <param name="s">A member name, or a title in any language, letter for letter.</param>
+    /// <returns>The kind of instrument.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is none of these; the message says what was expected.</exception>
+    public static PlanInstrumentKind Parse(string s) => new(Identity<InstrumentKind, InstrumentKindIdentity>.Parse(s));
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">A member name, or a title in any language, letter for letter.</param>
+    /// <param name="provider">Not used: the spellings are the same in every culture.</param>
+    public static PlanInstrumentKind Parse(string s, IFormatProvider? provider) => new(Identity<InstrumentKind, InstrumentKindIdentity>.Parse(s));
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static PlanInstrumentKind Parse(ReadOnlySpan<char> s) => new(Identity<InstrumentKind, InstrumentKindIdentity>.Parse(s));
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
+    public static PlanInstrumentKind Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => new(Identity<InstrumentKind, InstrumentKindIdentity>.Parse(s));
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="utf8Text">A member name, or a title in any language, letter for letter. In UTF-8.</param>
+    /// <exception cref="FormatException"><paramref name="utf8Text"/> is none of these; the message says what was expected.</exception>
+    public static PlanInstrumentKind Parse(ReadOnlySpan<byte> utf8Text) => new(Identity<InstrumentKind, InstrumentKindIdentity>.Parse(utf8Text));
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{byte})"/>
+    /// <param name="utf8Text">A member name, or a title in any language, letter for letter. In UTF-8.</param>
+    /// <param name="provider">Not used: the spellings are the same in every culture.</param>
+    public static PlanInstrumentKind Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => new(Identity<InstrumentKind, InstrumentKindIdentity>.Parse(utf8Text));
+
+    /// <summary>Reads a kind of instrument from text, without an exception. No white space is trimmed and nothing is guessed.</summary>
+    /// <param name="s">A member name, or a title in any language, letter for letter.</param>
+    /// <param name="result">The kind of instrument, or the default value.</param>
+    /// <returns>Whether the text is one of these; false for null.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out PlanInstrumentKind result) => TryParse(s.AsSpan(), out result);
+
+    /// <inheritdoc cref="TryParse(string, out PlanInstrumentKind)"/>
+    /// <param name="s">A member name, or a title in any language, letter for letter.</param>
+    /// <param name="provider">Not used: the spellings are the same in every culture.</param>
+    /// <param name="result">The kind of instrument, or the default value.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PlanInstrumentKind result) => TryParse(s.AsSpan(), out result);
+
+    /// <inheritdoc cref="TryParse(string, out PlanInstrumentKind)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, out PlanInstrumentKind result)
+    {
+        var number = default(InstrumentKindIdentity).NumberOf(s);
+        result = new PlanInstrumentKind((InstrumentKind)number);
+        return number != 0;
+    }
+
+    /// <inheritdoc cref="TryParse(string, IFormatProvider, out PlanInstrumentKind)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PlanInstrumentKind result) => TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(string, out PlanInstrumentKind)"/>
+    /// <param name="utf8Text">A member name, or a title in any language, letter for letter. In UTF-8; text that is not well formed is none of these.</param>
+    /// <param name="result">The kind of instrument, or the default value.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out PlanInstrumentKind result)
+    {
+        var number = default(InstrumentKindIdentity).NumberOf(utf8Text);
+        result = new PlanInstrumentKind((InstrumentKind)number);
+        return number != 0;
+    }
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out PlanInstrumentKind)"/>
+    /// <param name="utf8Text">A member name, or a title in any language, letter for letter. In UTF-8; text that is not well formed is none of these.</param>
+    /// <param name="provider">Not used: the spellings are the same in every culture.</param>
+    /// <param name="result">The kind of instrument, or the default value.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out PlanInstrumentKind result) => TryParse(utf8Text, out result);
+
+    /// <summary>Whether this and another value are the same kind of instrument.</summary>
+    /// <param name="other">The other kind of instrument.</param>
+    /// <returns>Whether they are.</returns>
+    public bool Equals(PlanInstrumentKind other) => _id == other._id;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is PlanInstrumentKind other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Number;
+
+    /// <summary>Compares by number, so in plan order.</summary>
+    /// <param name="other">The other kind of instrument.</param>
+    /// <returns>Less than, equal to or greater than 0.</returns>
+    public int CompareTo(PlanInstrumentKind other) => Number.CompareTo(other.Number);
+
+    /// <summary>The name of the member of <see cref="InstrumentKind"/>. A default value gives <c>0</c>.</summary>
+    /// <returns>The text; the same instance each time.</returns>
+    public override string ToString() => Identity<InstrumentKind, InstrumentKindIdentity>.ToString(_id);
+
+    /// <summary>The kind of instrument as text.</summary>
+    /// <param name="format"><c>G</c> or nothing: the member's name. <c>D</c>: the number. <c>T</c>: the title in the culture of the provider.</param>
+    /// <param name="formatProvider">A <see cref="System.Globalization.CultureInfo"/>; null is the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        Identity<InstrumentKind, InstrumentKindIdentity>.ToString(_id, format, formatProvider);
+
+#if NET8_0_OR_GREATER
+    /// <summary>Writes the text of <see cref="ToString(string, IFormatProvider)"/>.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">How many characters were written.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="provider">A <see cref="System.Globalization.CultureInfo"/>; null is the current one.</param>
+    /// <returns>Whether there was room.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format.</exception>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Identity<InstrumentKind, InstrumentKindIdentity>.TryFormat(_id, destination, out charsWritten, format, provider);
+
+    /// <summary>Writes the text of <see cref="ToString(string, IFormatProvider)"/> in UTF-8.</summary>
+    /// <param name="utf8Destination">Where to write.</param>
+    /// <param name="bytesWritten">How many bytes were written.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="provider">A <see cref="System.Globalization.CultureInfo"/>; null is the current one.</param>
+    /// <returns>Whether there was room.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format.</exception>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Identity<InstrumentKind, InstrumentKindIdentity>.TryFormat(_id, utf8Destination, out bytesWritten, format, provider);
+#endif
+
+    PlanInstrumentKind IPlanRecord<PlanInstrumentKind, InstrumentKind>.FromNumber(int number) => new((InstrumentKind)number);
+
+    PlanInstrumentKind IPlanRecord<PlanInstrumentKind, InstrumentKind>.FromId(InstrumentKind id)
+    {
+        // The row is asked for only because it is checked.
+        var record = new PlanInstrumentKind(id);
+        _ = record.Row;
+        return record;
+    }
+}
