@@ -2,25 +2,19 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Xml;
 using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
 using Plan2025.Build.Input;
 using Plan2025.Build.Model;
 using Plan2025.Build.Reports;
+using Plan2025.Traceability;
 
 namespace Plan2025.Build;
 
 /// <summary>Writes the reports of an assembly after it is compiled. A generator must not write files, and sees no test runs.</summary>
-/// <remarks>Implements the interface itself: the base class would bring a library that every MSBuild has in another version.</remarks>
-public sealed class WritePlanReports : ITask
+public sealed class WritePlanReports : Task
 {
-    /// <inheritdoc/>
-    public IBuildEngine BuildEngine { get; set; } = null!;
-
-    /// <inheritdoc/>
-    public ITaskHost HostObject { get; set; } = null!;
-
     /// <summary>The compiled assembly.</summary>
     [Required]
     public string Assembly { get; set; } = "";
@@ -40,91 +34,104 @@ public sealed class WritePlanReports : ITask
     [Required]
     public string RepositoryRoot { get; set; } = "";
 
+    /// <summary>Whether the root is a guess: no <c>.git</c> was found.</summary>
+    public bool IsRepositoryRootGuessed { get; set; }
+
     /// <summary>The address of the repository's files, for links; empty for links between files.</summary>
     public string RepositoryUrl { get; set; } = "";
 
-    /// <summary>The project, relative to the root.</summary>
+    /// <summary>The project.</summary>
     [Required]
     public string ProjectFile { get; set; } = "";
 
     /// <summary>Cobertura files of test runs; the metadata Task says that a run was of that task's tests alone.</summary>
     public ITaskItem[] Cobertura { get; set; } = [];
 
-    /// <summary>What was written.</summary>
+    /// <summary>The reports.</summary>
     [Output]
     public string[] WrittenFiles { get; private set; } = [];
 
     /// <inheritdoc/>
-    public bool Execute()
+    public override bool Execute()
     {
-        try
+        var formats = ReportFormats.Parse(Formats, out var unknown);
+        if (unknown is not null)
         {
-            var formats = ReportFormats.Parse(Formats, out var unknown);
-            if (unknown is not null)
-            {
-                Fail($"'{unknown}' is no format of a report; expected true, or some of {string.Join(", ", ReportFormats.Names)}");
-                return false;
-            }
-
-            Write(formats);
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or BadImageFormatException or InvalidDataException)
-        {
-            Fail("The reports of the plan can't be written: " + e.Message);
+            Fail($"'{unknown}' is no format of a report; expected true, or some of {string.Join(", ", ReportFormats.Names)}");
             return false;
         }
+
+        try
+        {
+            Write(formats);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // Whatever a file or a property holds: an error of ours and no stack trace.
+            Fail("The reports of the plan can't be written: " + e.Message);
+        }
+
+        return !Log.HasLoggedErrors;
     }
 
     private void Write(IReadOnlyList<ReportFormat> formats)
     {
-        var folder = Path.GetFullPath(OutputFolder);
-        var main = RecordedAssembly.Read(Assembly) ?? throw new InvalidDataException(Assembly + " is not an assembly.");
+        var main = Read(Assembly, RecordedAssembly.Read) ?? throw new InvalidDataException(Assembly + " is not an assembly.");
         var references = References
             .Select(r => r.ItemSpec)
             .Where(File.Exists)
-            .Select(RecordedAssembly.Read)
+            .Select(path => Read(path, RecordedAssembly.Read))
             .OfType<RecordedAssembly>()
             .GroupBy(a => a.Name)
             .Select(g => g.First())
             .OrderBy(a => a.Name, StringComparer.Ordinal)
             .ToArray();
+        foreach (var assembly in references.Append(main).Where(a => a.IsUnrecorded))
+        {
+            Log.LogWarning($"The bindings in {assembly.Name} are not counted: it is not compiled from C#, or Plan2025Coverage is false there.");
+        }
+
         if (main.Requirements.Count == 0 && references.Append(main).All(a => a.Rows.Count == 0))
         {
-            BuildEngine.LogMessageEvent(new BuildMessageEventArgs(
-                "No report of the plan: neither the project nor an assembly that it references is bound to a task.", "", nameof(WritePlanReports), MessageImportance.High));
+            Log.LogMessage(MessageImportance.High, "No report of the plan: neither the project nor an assembly that it references is bound to a task.");
             return;
         }
 
-        var runs = Cobertura.Select(Read).ToArray();
-        var report = ReportBuilder.Build(main, references, runs, Traceability.RepositoryPath.Create(Path.GetFullPath(ProjectFile), RepositoryRoot));
-        var links = Links.From(RepositoryUrl, folder, RepositoryRoot);
-
-        Directory.CreateDirectory(folder);
-        var written = new List<string>();
-        foreach (var format in formats)
+        if (IsRepositoryRootGuessed)
         {
-            var file = Path.Combine(folder, format.FileName);
-            File.WriteAllText(file, format.Write(report, links), new UTF8Encoding(false));
-            written.Add(file);
+            Log.LogWarning($"There is no .git above the project. Paths in the reports are relative to {RepositoryRoot}, which is a guess; set Plan2025RepositoryRoot.");
         }
 
-        WrittenFiles = [.. written];
+        var folder = Path.GetFullPath(OutputFolder);
+        var links = Links.Create(RepositoryUrl, folder, RepositoryRoot);
+        var bound = new BoundFiles(references.Append(main).SelectMany(a => a.Rows).Select(r => r.File), RepositoryRoot);
+        var runs = Cobertura.Select(run => Read(run.ItemSpec, path =>
+        {
+            using var reader = File.OpenText(path);
+            return ExecutedLines.Read(reader, bound, run.GetMetadata("Task"));
+        })).ToArray();
+        var report = ReportBuilder.Build(main, references, runs, PlainText.Create(RepositoryPath.Create(Path.GetFullPath(ProjectFile), RepositoryRoot)));
+        Directory.CreateDirectory(folder);
+        WrittenFiles = [.. formats.Select(format =>
+        {
+            var file = Path.Combine(folder, format.FileName);
+            ReportFile.Write(file, format.Write(report, links));
+            return file;
+        })];
     }
 
-    private ExecutedLines Read(ITaskItem item)
+    /// <summary>Reads a file; an error names it.</summary>
+    private static T Read<T>(string path, Func<string, T> read)
     {
         try
         {
-            using var reader = File.OpenText(item.ItemSpec);
-            return ExecutedLines.Read(reader, RepositoryRoot, item.GetMetadata("Task"));
+            return read(path);
         }
-        catch (XmlException e)
+        catch (Exception e) when (e is XmlException or BadImageFormatException)
         {
-            throw new InvalidDataException(item.ItemSpec + ": " + e.Message, e);
+            throw new InvalidDataException(path + ": " + e.Message, e);
         }
     }
 
-    private void Fail(string message) => BuildEngine.LogErrorEvent(
-        new BuildErrorEventArgs("Plan2025", "", ProjectFile, 0, 0, 0, 0, message, "", nameof(WritePlanReports)));
+    private void Fail(string message) => Log.LogError("Plan2025", null, null, ProjectFile, 0, 0, 0, 0, message);
 }

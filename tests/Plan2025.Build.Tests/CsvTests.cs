@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+using Plan2025.Analyzers.Tests.Traceability.Infrastructure;
 using Plan2025.Build.Tests.Infrastructure;
 
 namespace Plan2025.Build.Tests;
@@ -14,7 +16,7 @@ public class CsvTests
     {
         var lines = Report();
 
-        Assert.Equal("task,chapter,section,lead,required,state,verified,executed,hole,binding,stale,assembly,member,file,line,reason,text,english", string.Join(",", lines[0]));
+        Assert.Equal("task,chapter,section,lead,required,state,verified,executed,gap,binding,stale,assembly,member,file,line,reason,text,english", string.Join(",", lines[0]));
         Assert.All(lines, line => Assert.Equal(lines[0].Length, line.Length));
         Assert.Equal(Enumerable.Range(1, 118), lines.Skip(1).Select(l => PlanTask.Parse(l[0]).Number).Distinct());
         Assert.Equal(
@@ -31,6 +33,21 @@ public class CsvTests
             lines.Skip(1).Take(8).Select(l => string.Join("|", Columns(l, "task", "required", "state", "verified", "binding", "stale", "assembly", "member", "file", "line", "reason"))));
 
         IEnumerable<string> Columns(string[] line, params string[] names) => names.Select(n => line[Array.IndexOf(lines[0], n)]);
+    }
+
+    /// <summary>Some spreadsheets skip white space before a formula, and some read full-width characters.</summary>
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("\t=1+1")]
+    [InlineData(" @SUM(A1)")]
+    [InlineData("\n-1")]
+    [InlineData("＝1+1")]
+    public void No_text_is_a_formula(string reason)
+    {
+        using var run = new ReportRun();
+        var project = new Consumer().Source($"[Plan2025.DefersTask(Plan2025.TaskId.T001, Reason = {SymbolDisplay.FormatLiteral(reason, quote: true)})] class C {{ }}");
+
+        Assert.Equal("'" + reason, Parse(run.Write(project, "csv"))[1][15]);
     }
 
     [Fact]

@@ -49,6 +49,21 @@ public class ExecutionTests
             .Cobertura(Cobertura("$ROOT", ("src/Register.cs", 8, 1)), task: "T001")
             .Cobertura(Cobertura("$ROOT", ("src/Register.cs", 8, 1)))));
 
+    [Theory]
+    [InlineData("//host/share")]
+    [InlineData("$ROOT/..")]
+    public void A_source_outside_of_the_repository_is_not_followed(string source) =>
+        Assert.Equal(("", ""), Execution(run => run.Cobertura(Cobertura($"$ROOT/src</source><source>{source}", ("src/Register.cs", 8, 1)))));
+
+    [Fact]
+    public void Elements_nested_too_deep_are_an_error()
+    {
+        using var run = new ReportRun().Cobertura(string.Concat(System.Linq.Enumerable.Repeat("<a>", 100_000)));
+
+        Assert.False(run.Execute(Projects.Tests, "csv"));
+        Assert.EndsWith("Its elements are nested too deep.", Assert.Single(run.Engine.Errors), System.StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_that_is_no_Cobertura_is_an_error_that_names_it()
     {

@@ -1,5 +1,8 @@
 using System;
 using System.Linq;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using Plan2025.Build.Tests.Infrastructure;
 
@@ -17,6 +20,20 @@ public class HtmlTests
         Assert.All(
             Regex.Matches(s_page, "href=\"([^\"]*)\"").Select(m => m.Groups[1].Value),
             link => Assert.Matches("^(#tasks|#T\\d{3}|\\.\\./\\.\\./|https://[^/]+/.*/docs/rules/PLAN)", link));
+    }
+
+    /// <summary>The policy names the page's own style and script, and nothing else runs.</summary>
+    [Theory]
+    [InlineData("style")]
+    [InlineData("script")]
+    public void Its_policy_allows_this_style_and_script_alone(string element)
+    {
+        var content = Regex.Match(s_page, $"<{element}>(.*?)</{element}>", RegexOptions.Singleline).Groups[1].Value;
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+
+        Assert.Contains($"{element}-src 'sha256-{hash}'", WebUtility.HtmlDecode(s_page), StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe-inline", s_page, StringComparison.Ordinal);
+        Assert.DoesNotMatch("<[a-z]+[^>]* (style|on[a-z]+)=", s_page);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public class MarkdownTests
                 "| in the plan | 118 |",
                 "| required | 6 |",
                 "| applicable | 5 |",
-                "| applicable with an unresolved hole in the text | 0 |",
+                "| applicable with an unresolved gap in the text | 0 |",
                 "| implemented | 2 |",
                 "| implemented and verified | 1 |",
                 "| stale | 1 |",

@@ -4,98 +4,115 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Xml;
-using System.Xml.Linq;
-using Plan2025.Traceability;
 
 namespace Plan2025.Build.Input;
 
-/// <summary>Which lines a test run has executed, from a Cobertura file.</summary>
+/// <summary>Which lines of the bound files a test run has executed, from a Cobertura file.</summary>
 internal sealed class ExecutedLines
 {
-    /// <summary>What deterministic builds write in place of the repository's folder.</summary>
-    private const string MappedRoot = "/_/";
+    /// <summary>Collectors nest elements 8 deep.</summary>
+    private const int DeepestElement = 64;
 
-    private readonly Dictionary<string, Dictionary<int, bool>> _files = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>For each file its lines, sorted, and for each of them how many before it were executed.</summary>
+    private readonly Dictionary<string, (int[] Lines, int[] ExecutedBefore)> _files;
 
-    /// <param name="task">The task whose tests alone were run; null for a run of all tests.</param>
-    private ExecutedLines(string? task) => Task = task;
+    private ExecutedLines(string? task, Dictionary<string, Dictionary<int, bool>> files)
+    {
+        Task = task;
+        _files = files.ToDictionary(
+            file => file.Key,
+            file =>
+            {
+                var lines = file.Value.OrderBy(line => line.Key).ToArray();
+                var executed = new int[lines.Length + 1];
+                for (var i = 0; i < lines.Length; i++)
+                {
+                    executed[i + 1] = executed[i] + (lines[i].Value ? 1 : 0);
+                }
+
+                return (lines.Select(line => line.Key).ToArray(), executed);
+            });
+    }
 
     /// <summary>The task whose tests alone were run; null for a run of all tests.</summary>
     public string? Task { get; }
 
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a file as a stream, as it may be large, and keeps only what concerns bound files.</summary>
     /// <param name="xml">The file.</param>
-    /// <param name="root">The repository.</param>
+    /// <param name="bound">The files that are bound.</param>
     /// <param name="task">The task whose tests alone were run, or nothing.</param>
-    public static ExecutedLines Read(TextReader xml, string root, string? task)
+    /// <exception cref="XmlException">The file is not XML, or its elements are nested too deep.</exception>
+    public static ExecutedLines Read(TextReader xml, BoundFiles bound, string? task)
     {
-        var lines = new ExecutedLines(string.IsNullOrWhiteSpace(task) ? null : task!.Trim());
+        var files = new Dictionary<string, Dictionary<int, bool>>();
+        var folders = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        Dictionary<int, bool>? lines = null;
+        var classDepth = 0;
         using var reader = XmlReader.Create(xml, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
-        var document = XDocument.Load(reader);
-        var sources = document.Descendants("source").Select(s => s.Value.Trim()).Where(s => s.Length > 0).ToArray();
-        foreach (var type in document.Descendants("class"))
+        while (reader.Read())
         {
-            if (type.Attribute("filename")?.Value is { Length: > 0 } file)
+            if (reader.Depth > DeepestElement)
             {
-                lines.Add(PathOf(file, sources, root), type.Elements("lines").Elements("line"));
+                throw new XmlException("Its elements are nested too deep.");
+            }
+
+            if (reader.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            switch (reader.LocalName)
+            {
+                case "source" when !reader.IsEmptyElement && reader.Read():
+                    if (bound.FolderOf(reader.Value.Trim()) is { } folder)
+                    {
+                        folders.Add(folder);
+                    }
+
+                    break;
+                case "class":
+                    classDepth = reader.Depth;
+                    lines = bound.Find(reader.GetAttribute("filename") ?? "", folders) is not { } file ? null
+                        : files.TryGetValue(file, out var known) ? known
+                        : files[file] = [];
+                    break;
+
+                // Lines of methods are deeper, and repeated here.
+                case "line" when lines is not null && reader.Depth == classDepth + 2:
+                    Add(lines, reader.GetAttribute("number"), reader.GetAttribute("hits"));
+                    break;
             }
         }
 
-        return lines;
+        return new ExecutedLines(string.IsNullOrWhiteSpace(task) ? null : task!.Trim(), files);
     }
 
-    /// <summary>Whether any of the lines was executed; null where the run knows none of them.</summary>
+    /// <summary>Whether any of the lines was executed; null if the run knows none of them.</summary>
     public bool? Any(string file, int first, int last)
     {
-        if (!_files.TryGetValue(file, out var lines))
+        if (!_files.TryGetValue(file, out var known))
         {
             return null;
         }
 
-        bool? any = null;
-        foreach (var line in lines.Where(l => l.Key >= first && l.Key <= last))
-        {
-            any = any == true || line.Value;
-        }
-
-        return any;
+        var from = IndexOf(known.Lines, first);
+        var to = IndexOf(known.Lines, last + 1);
+        return from == to ? null : known.ExecutedBefore[to] > known.ExecutedBefore[from];
     }
 
-    private void Add(string file, IEnumerable<XElement> lines)
+    private static void Add(Dictionary<int, bool> lines, string? number, string? hits)
     {
-        if (!_files.TryGetValue(file, out var known))
+        if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var line)
+            && long.TryParse(hits, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
         {
-            _files.Add(file, known = []);
-        }
-
-        foreach (var line in lines)
-        {
-            if (int.TryParse(line.Attribute("number")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                && long.TryParse(line.Attribute("hits")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var hits))
-            {
-                known[number] = hits > 0 || (known.TryGetValue(number, out var before) && before);
-            }
+            lines[line] = count > 0 || (lines.TryGetValue(line, out var before) && before);
         }
     }
 
-    /// <summary>Collectors write full paths, paths below one of several sources, or mapped ones.</summary>
-    private static string PathOf(string file, string[] sources, string root)
+    /// <summary>The index of the first line that is not before one.</summary>
+    private static int IndexOf(int[] lines, int line)
     {
-        var path = file.Replace('\\', '/');
-        if (path.StartsWith(MappedRoot, StringComparison.Ordinal))
-        {
-            return path.Substring(MappedRoot.Length);
-        }
-
-        if (Path.IsPathRooted(path) || path.IndexOf(':') >= 0)
-        {
-            return RepositoryPath.Create(path, root);
-        }
-
-        var found = sources.Select(s => s.Replace('\\', '/').TrimEnd('/') + "/" + path).ToArray();
-        var chosen = found.Length == 1 ? found[0] : found.FirstOrDefault(File.Exists);
-        return chosen is null ? path
-            : chosen.StartsWith(MappedRoot, StringComparison.Ordinal) ? chosen.Substring(MappedRoot.Length)
-            : RepositoryPath.Create(chosen, root);
+        var index = Array.BinarySearch(lines, line);
+        return index < 0 ? ~index : index;
     }
 }

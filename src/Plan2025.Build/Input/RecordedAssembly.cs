@@ -12,7 +12,8 @@ namespace Plan2025.Build.Input;
 /// <param name="Name">The name of the assembly.</param>
 /// <param name="Rows">Its own bindings.</param>
 /// <param name="Requirements">Its own requirements.</param>
-internal sealed record RecordedAssembly(string Name, IReadOnlyList<BindingRow> Rows, IReadOnlyList<RequiredTasks> Requirements)
+/// <param name="IsUnrecorded">Whether it has bindings that its compiler did not record: only the C# compiler runs the generator.</param>
+internal sealed record RecordedAssembly(string Name, IReadOnlyList<BindingRow> Rows, IReadOnlyList<RequiredTasks> Requirements, bool IsUnrecorded)
 {
     /// <summary>The signature of the constructor of <see cref="RecordedBindingAttribute"/>, as ECMA-335 encodes it: an instance method of 8 parameters that returns nothing.</summary>
     private static readonly byte[] s_bindingSignature =
@@ -57,13 +58,13 @@ internal sealed record RecordedAssembly(string Name, IReadOnlyList<BindingRow> R
                     value.ReadSerializedString(),
                     value.ReadSerializedString()) is { } row)
                 {
-                    rows.Add(row);
+                    rows.Add(row with { File = PlainText.Create(row.File), Member = PlainText.Create(row.Member), Reason = PlainText.Create(row.Reason) });
                 }
             }
             else if (Is(attribute, nameof(RecordedRequirementAttribute), s_requirementSignature, metadata))
             {
                 var value = Value(attribute, metadata);
-                var expression = value.ReadSerializedString() ?? "";
+                var expression = PlainText.Create(value.ReadSerializedString() ?? "");
                 var count = Math.Min(value.ReadInt32(), value.RemainingBytes / sizeof(int));
                 var tasks = new List<int>();
                 while (tasks.Count < count)
@@ -75,8 +76,15 @@ internal sealed record RecordedAssembly(string Name, IReadOnlyList<BindingRow> R
             }
         }
 
-        return new RecordedAssembly(metadata.GetString(metadata.GetAssemblyDefinition().Name), rows, requirements);
+        return new RecordedAssembly(PlainText.Create(metadata.GetString(metadata.GetAssemblyDefinition().Name)), rows, requirements, rows.Count == 0 && HasBindings(metadata));
     }
+
+    private static bool HasBindings(MetadataReader metadata) => metadata.MemberReferences
+        .Select(handle => metadata.GetMemberReference(handle).Parent)
+        .Where(parent => parent.Kind == HandleKind.TypeReference)
+        .Select(parent => metadata.GetTypeReference((TypeReferenceHandle)parent))
+        .Any(type => metadata.StringComparer.Equals(type.Namespace, nameof(Plan2025))
+            && BindingKinds.All.Any(kind => kind.Attribute == metadata.GetString(type.Name)));
 
     private static bool Is(CustomAttribute attribute, string name, byte[] signature, MetadataReader metadata) =>
         attribute.Constructor.Kind == HandleKind.MemberReference

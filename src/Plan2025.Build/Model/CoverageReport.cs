@@ -29,7 +29,7 @@ internal sealed record CoverageReport(
                 new("in the plan", Tasks.Count),
                 new("required", Required.Count()),
                 new("applicable", Applicable.Count()),
-                new("applicable with an unresolved hole in the text", Applicable.Count(t => t.HasHole)),
+                new("applicable with an unresolved gap in the text", Applicable.Count(t => t.HasLacuna)),
                 new("implemented", Applicable.Count(t => t.State == TaskState.Implemented)),
                 new("implemented and verified", Applicable.Count(t => t.State == TaskState.Implemented && t.IsVerified)),
             ];

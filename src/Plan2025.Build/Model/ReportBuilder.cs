@@ -20,15 +20,11 @@ internal static class ReportBuilder
         RecordedAssembly main, IEnumerable<RecordedAssembly> references, IReadOnlyList<ExecutedLines> runs, string projectFile)
     {
         var current = CurrentWordings();
-        var bindings = new List<MergedBinding>();
-        foreach (var assembly in references.Append(main))
-        {
-            foreach (var row in assembly.Rows.Where(r => r.Task <= Plan.TaskCount))
-            {
-                bindings.Add(new MergedBinding(row, assembly.Name, row.Pin.Length > 0 && row.Pin != current[row.Task]));
-            }
-        }
-
+        var bindings = references.Append(main)
+            .SelectMany(assembly => assembly.Rows.Select(row => (assembly.Name, Row: row)))
+            .Where(b => b.Row.Task <= Plan.TaskCount)
+            .Select(b => new MergedBinding(b.Row, b.Name, b.Row.Pin.Length > 0 && b.Row.Pin != current[b.Row.Task]))
+            .ToList();
         bindings.Sort(MergedBinding.Compare);
         var byTask = bindings.ToLookup(b => b.Row.Task);
         var sets = new CoverageSets(bindings);

@@ -7,8 +7,8 @@ namespace Plan2025.Build.Model;
 internal sealed record TaskReport(
     PlanTask Task, bool IsRequired, TaskState State, bool IsVerified, ExecutionState Execution, IReadOnlyList<MergedBinding> Bindings)
 {
-    /// <summary>Whether its text has a hole that nobody can fill.</summary>
-    public bool HasHole
+    /// <summary>Whether the source text has an unresolved gap.</summary>
+    public bool HasLacuna
     {
         get
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using Plan2025.Build.Model;
+using Plan2025.Traceability;
 
 namespace Plan2025.Build.Reports;
 
@@ -12,7 +13,7 @@ internal static class CsvReport
     {
         // Spreadsheets take a file for UTF-8 by this mark, and show Chinese.
         var text = new StringBuilder("\uFEFF");
-        Line(text, "task", "chapter", "section", "lead", "required", "state", "verified", "executed", "hole", "binding", "stale", "assembly", "member", "file", "line", "reason", "text", "english");
+        Line(text, "task", "chapter", "section", "lead", "required", "state", "verified", "executed", "gap", "binding", "stale", "assembly", "member", "file", "line", "reason", "text", "english");
         foreach (var task in report.Tasks)
         {
             if (task.Bindings.Count == 0)
@@ -26,12 +27,12 @@ internal static class CsvReport
                 Line(
                     text,
                     task,
-                    Words.Of(row.Kind),
-                    Words.YesNo(binding.IsStale),
+                    BindingKinds.Get(row.Kind).Label,
+                    Labels.YesNo(binding.IsStale),
                     binding.Assembly,
                     row.Member,
                     row.File,
-                    row.Line.ToString(CultureInfo.InvariantCulture),
+                    Labels.Number(row.Line),
                     row.Reason);
             }
         }
@@ -46,11 +47,11 @@ internal static class CsvReport
             task.Task.Chapter.ToString(),
             task.Task.Section?.ToString() ?? "",
             Plan.Agencies[task.Task.Lead].GetTitle(CultureInfo.InvariantCulture),
-            Words.YesNo(task.IsRequired),
-            Words.Of(task.State),
-            Words.YesNo(task.IsVerified),
-            Words.Of(task.Execution),
-            Words.YesNo(task.HasHole),
+            Labels.YesNo(task.IsRequired),
+            Labels.Of(task.State),
+            Labels.YesNo(task.IsVerified),
+            Labels.Of(task.Execution),
+            Labels.YesNo(task.HasLacuna),
             .. binding,
             task.Task.Text,
             task.Task.GetText(CultureInfo.InvariantCulture),
@@ -61,8 +62,8 @@ internal static class CsvReport
 
     private static string Quote(string field)
     {
-        // What users wrote must not be run as a formula.
-        var safe = field.Length > 0 && "=+-@".IndexOf(field[0]) >= 0 ? "'" + field : field;
+        // What users wrote must not be run as a formula, neither after white space nor in full width.
+        var safe = field.TrimStart() is { Length: > 0 } text && "=+-@＝＋－＠".IndexOf(text[0]) >= 0 ? "'" + field : field;
         return safe.IndexOfAny([',', '"', '\r', '\n']) < 0 ? safe : "\"" + safe.Replace("\"", "\"\"") + "\"";
     }
 }

@@ -45,10 +45,10 @@ internal static class JUnitReport
 
     private static void Counts(XmlWriter writer, TaskReport[] tasks, IReadOnlyList<ReportFinding> findings)
     {
-        writer.WriteAttributeString("tests", Number(tasks.Length));
-        writer.WriteAttributeString("failures", Number(tasks.Count(t => findings.Any(f => f.Task == t.Task.Id))));
+        writer.WriteAttributeString("tests", Labels.Number(tasks.Length));
+        writer.WriteAttributeString("failures", Labels.Number(tasks.Count(t => findings.Any(f => f.Task == t.Task.Id))));
         writer.WriteAttributeString("errors", "0");
-        writer.WriteAttributeString("skipped", Number(tasks.Count(t => IsSkipped(t) && findings.All(f => f.Task != t.Task.Id))));
+        writer.WriteAttributeString("skipped", Labels.Number(tasks.Count(t => IsSkipped(t) && findings.All(f => f.Task != t.Task.Id))));
     }
 
     private static bool IsSkipped(TaskReport task) => task.State is TaskState.Deferred or TaskState.NotApplicable or TaskState.Missing;
@@ -66,19 +66,17 @@ internal static class JUnitReport
             writer.WriteAttributeString("type", own[0].Rule.Id);
             writer.WriteAttributeString("message", own[0].Message);
             writer.WriteString(string.Join("\n", own.Select(f =>
-                $"{f.Rule.Id} {f.Message} ({f.File}{(f.Line == 0 ? "" : ":" + Number(f.Line))})")));
+                $"{f.Rule.Id} {f.Message} ({Labels.Location(f.File, f.Line)})")));
             writer.WriteEndElement();
         }
         else if (IsSkipped(task))
         {
             writer.WriteStartElement("skipped");
             var reasons = task.Bindings.Select(b => b.Row.Reason).Where(r => r.Length > 0);
-            writer.WriteAttributeString("message", string.Join("; ", new[] { Words.Of(task.State) }.Concat(reasons)));
+            writer.WriteAttributeString("message", string.Join("; ", new[] { Labels.Of(task.State) }.Concat(reasons)));
             writer.WriteEndElement();
         }
 
         writer.WriteEndElement();
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,86 +1,37 @@
-using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Plan2025.Build.Reports;
 
-/// <summary>Writes indented JSON, with <c>\n</c> as the only line end on every machine. A library would have to be one that every MSBuild has.</summary>
-internal sealed class JsonText
+/// <summary>JSON. The literal parts of an interpolated string are JSON; its values become strings and numbers, unless they are JSON themselves.</summary>
+/// <remarks>A library would have to be one that every MSBuild has.</remarks>
+[InterpolatedStringHandler]
+internal sealed class JsonText(int literalLength, int formattedCount)
 {
-    private readonly StringBuilder _text = new();
-    private int _depth;
-    private bool _isFirst = true;
+    private readonly StringBuilder _text = new(literalLength + (formattedCount * 16));
 
-    public JsonText Object(string? key, Action content) => Nest(key, '{', '}', content);
+    public void AppendLiteral(string json) => _text.Append(json);
 
-    public JsonText Array(string? key, Action content) => Nest(key, '[', ']', content);
+    public void AppendFormatted(int number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));
 
-    public JsonText String(string? key, string value)
-    {
-        Begin(key);
-        Quote(value);
-        return this;
-    }
+    public void AppendFormatted(JsonText? json) => _text.Append(json?._text);
 
-    public JsonText Number(string key, int value)
-    {
-        Begin(key);
-        _text.Append(value.ToString(CultureInfo.InvariantCulture));
-        return this;
-    }
+    /// <summary>The elements of an array, or the members of an object.</summary>
+    public void AppendFormatted(IEnumerable<JsonText> parts) => _text.Append(string.Join(",\n", parts.Select(p => p._text)));
 
-    public override string ToString() => _text + "\n";
-
-    private JsonText Nest(string? key, char open, char close, Action content)
-    {
-        Begin(key);
-        _text.Append(open);
-        _depth++;
-        _isFirst = true;
-        content();
-        _depth--;
-        if (!_isFirst)
-        {
-            NewLine();
-        }
-
-        _text.Append(close);
-        _isFirst = false;
-        return this;
-    }
-
-    private void Begin(string? key)
-    {
-        if (!_isFirst)
-        {
-            _text.Append(',');
-        }
-
-        _isFirst = false;
-        if (_depth > 0)
-        {
-            NewLine();
-        }
-
-        if (key is not null)
-        {
-            Quote(key);
-            _text.Append(": ");
-        }
-    }
-
-    private void NewLine() => _text.Append('\n').Append(' ', _depth * 2);
-
-    private void Quote(string value)
+    public void AppendFormatted(string text)
     {
         _text.Append('"');
-        foreach (var c in value)
+        foreach (var c in text)
         {
             if (c is '"' or '\\')
             {
                 _text.Append('\\').Append(c);
             }
-            else if (c < ' ' || char.IsSurrogate(c) || c is '\u2028' or '\u2029')
+            else if (c < ' ' || c is '\u2028' or '\u2029' || char.IsSurrogate(c))
             {
                 _text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             }
@@ -92,4 +43,6 @@ internal sealed class JsonText
 
         _text.Append('"');
     }
+
+    public override string ToString() => _text.ToString();
 }

@@ -1,16 +1,14 @@
 using System;
-using System.Globalization;
 using System.Linq;
 
 namespace Plan2025.Build.Reports;
 
 /// <summary>Links from a report to files of the repository.</summary>
-/// <param name="prefix">What stands before a path: the address of the repository's files at a commit, or the way from the report's folder up to its root.</param>
+/// <param name="prefix">What comes before a path: the address of the repository's files at a commit, or the way from the report's folder up to its root.</param>
 internal sealed class Links(string prefix)
 {
     /// <summary>A link to a line; 0 is the file as a whole.</summary>
-    public string To(string file, int line) =>
-        prefix + Encode(file) + (line == 0 ? "" : "#L" + line.ToString(CultureInfo.InvariantCulture));
+    public string To(string file, int line) => prefix + Encode(file) + (line == 0 ? "" : "#L" + Labels.Number(line));
 
     /// <summary>A path as a relative URI.</summary>
     public static string Encode(string path) => string.Join("/", path.Split('/').Select(Uri.EscapeDataString));
@@ -19,11 +17,14 @@ internal sealed class Links(string prefix)
     /// <param name="url">The address of the repository's files, or nothing.</param>
     /// <param name="folder">The folder of the reports.</param>
     /// <param name="root">The repository.</param>
-    public static Links From(string url, string folder, string root)
+    /// <exception cref="FormatException">The address is not one of the web: a link could run a script.</exception>
+    public static Links Create(string url, string folder, string root)
     {
         if (url.Length > 0)
         {
-            return new Links(url.TrimEnd('/') + "/");
+            return Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+                ? new Links(address.AbsoluteUri.TrimEnd('/').Replace("(", "%28").Replace(")", "%29") + "/")
+                : throw new FormatException($"Plan2025RepositoryUrl is '{url}'; expected an address that begins with https:// or http://.");
         }
 
         var from = folder.Replace('\\', '/').TrimEnd('/') + "/";

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -9,91 +10,60 @@ namespace Plan2025.Build.Reports;
 /// <summary>The report for a pull request or a wiki.</summary>
 internal static class MarkdownReport
 {
-    public static string Write(CoverageReport report, Links links)
+    public static string Write(CoverageReport report, Links links) => $"""
+        # Coverage of the plan by {Escape(report.Assembly)}
+
+        Required: {Code(report.RequirementText)}. Plan data {Plan.DataVersion}.
+
+        | tasks | |
+        |---|--:|
+        {Lines(report.Numbers.Select(number => $"| {number.Key} | {Labels.Number(number.Value)} |"))}
+        ## Findings
+
+        {(report.Findings.Count == 0 ? "None.\n" : Lines(report.Findings.Select(f => $"- [{f.Rule.Id}]({f.Rule.HelpLink}) {Escape(f.Message)} ({Link(f.File, f.Line, links)})")))}
+        """
+        + Table("Required tasks", report.Required.ToArray(), links)
+        + Table("Other tasks that are bound", report.Tasks.Where(t => !t.IsRequired && t.Bindings.Count > 0).ToArray(), links);
+
+    private static string Table(string title, TaskReport[] tasks, Links links) => tasks.Length == 0 ? "" : $"""
+
+        ## {title}
+
+        | task | text | state | verified | executed | where |
+        |---|---|---|---|---|---|
+        {Lines(tasks.Select(task => Row(task, links)))}
+        """;
+
+    private static string Row(TaskReport task, Links links)
     {
-        var text = new StringBuilder();
-        Line(text, $"# Coverage of the plan by {Escape(report.Assembly)}");
-        Line(text);
-        Line(text, $"Required: `{report.RequirementText}`. Plan data {Plan.DataVersion}.");
-        Line(text);
-        Line(text, "| tasks | |");
-        Line(text, "|---|--:|");
-        foreach (var number in report.Numbers)
-        {
-            Line(text, $"| {number.Key} | {number.Value.ToString(CultureInfo.InvariantCulture)} |");
-        }
-
-        Line(text);
-        Line(text, "## Findings");
-        Line(text);
-        if (report.Findings.Count == 0)
-        {
-            Line(text, "None.");
-        }
-
-        foreach (var finding in report.Findings)
-        {
-            Line(text, $"- [{finding.Rule.Id}]({finding.Rule.HelpLink}) {Escape(finding.Message)} ({Place(finding.File, finding.Line, links)})");
-        }
-
-        Table(text, "Required tasks", report, links, t => t.IsRequired);
-        Table(text, "Other tasks that are bound", report, links, t => !t.IsRequired && t.Bindings.Count > 0);
-        return text.ToString();
+        var where = string.Join("<br>", task.Bindings.Select(b => Binding(b, links)));
+        return $"| {task.Task}{(task.HasLacuna ? " ⚠ gap in the text" : "")} | {Escape(task.Task.GetText(CultureInfo.InvariantCulture))} "
+            + $"| {Labels.Of(task.State)} | {Labels.YesNo(task.IsVerified)} | {Labels.Of(task.Execution)} | {where} |";
     }
 
-    private static void Table(StringBuilder text, string title, CoverageReport report, Links links, System.Func<TaskReport, bool> isMeant)
-    {
-        var tasks = report.Tasks.Where(isMeant).ToArray();
-        if (tasks.Length == 0)
-        {
-            return;
-        }
-
-        Line(text);
-        Line(text, "## " + title);
-        Line(text);
-        Line(text, "| task | text | state | verified | executed | where |");
-        Line(text, "|---|---|---|---|---|---|");
-        foreach (var task in tasks)
-        {
-            var hole = task.HasHole ? " ⚠ hole" : "";
-            var where = string.Join("<br>", task.Bindings.Select(b => Describe(b, links)));
-            Line(
-                text,
-                $"| {task.Task}{hole} | {Escape(task.Task.GetText(CultureInfo.InvariantCulture))} | {Words.Of(task.State)} | {Words.YesNo(task.IsVerified)} | {Words.Of(task.Execution)} | {where} |");
-        }
-    }
-
-    private static string Describe(MergedBinding binding, Links links) =>
-        Words.Of(binding.Row.Kind) + " " + Place(binding.Row.File, binding.Row.Line, links)
+    private static string Binding(MergedBinding binding, Links links) =>
+        BindingKinds.Get(binding.Row.Kind).Label + " " + Link(binding.Row.File, binding.Row.Line, links)
         + (binding.IsStale ? " (stale)" : "")
         + (binding.Row.Reason.Length > 0 ? ": " + Escape(binding.Row.Reason) : "");
 
-    private static string Place(string file, int line, Links links)
-    {
-        var name = line == 0 ? file : file + ":" + line.ToString(CultureInfo.InvariantCulture);
-        return $"[{Escape(name)}]({links.To(file, line)})";
-    }
+    private static string Link(string file, int line, Links links) => $"[{Escape(Labels.Location(file, line))}]({links.To(file, line)})";
 
-    private static void Line(StringBuilder text, string line = "") => text.Append(line).Append('\n');
+    private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + "\n"));
+
+    /// <summary>Text between more backquotes than it has in a row.</summary>
+    private static string Code(string text) => text.IndexOf('`') < 0 ? $"`{text}`" : Escape(text);
 
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
         foreach (var c in text)
         {
-            if (c is '\r' or '\n')
-            {
-                escaped.Append(' ');
-                continue;
-            }
-
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#')
+            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '&' or '!')
             {
                 escaped.Append('\\');
             }
 
-            escaped.Append(c);
+            escaped.Append(c is '\r' or '\n' ? ' ' : c);
         }
 
         return escaped.ToString();

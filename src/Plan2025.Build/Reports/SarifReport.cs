@@ -5,114 +5,79 @@ using Plan2025.Traceability;
 
 namespace Plan2025.Build.Reports;
 
-/// <summary>The report for code scanning: SARIF 2.1.0, with the plan as a taxonomy and the findings as results, and nothing else as results.</summary>
+/// <summary>The report for code scanning: SARIF 2.1.0 with the findings as results and the plan as a taxonomy.</summary>
 internal static class SarifReport
 {
-    private const string Taxonomy = "Plan2025";
-    private const string Root = "SRCROOT";
-
     public static string Write(CoverageReport report)
     {
-        var json = new JsonText();
-        json.Object(null, () => json
-            .String("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
-            .String("version", "2.1.0")
-            .Array("runs", () => json.Object(null, () => Run(json, report))));
-        return json.ToString();
-    }
-
-    private static void Run(JsonText json, CoverageReport report)
-    {
-        json.Object("tool", () => json.Object("driver", () => Driver(json)));
-        json.Object("originalUriBaseIds", () => json.Object(Root, () => Message(json, "description", "The root of the repository.")));
-        json.Array("taxonomies", () => json.Object(null, () => Tasks(json)));
-        json.String("columnKind", "utf16CodeUnits");
-        json.Array("results", () =>
-        {
-            foreach (var finding in report.Findings)
+        JsonText sarif = $$"""
             {
-                json.Object(null, () => Result(json, finding));
-            }
-        });
-        json.Object("properties", () =>
-        {
-            json.String("assembly", report.Assembly).String("requirement", report.RequirementText);
-            json.Object("tasks", () =>
-            {
-                foreach (var number in report.Numbers)
+              "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+              "version": "2.1.0",
+              "runs": [
                 {
-                    json.Number(number.Key, number.Value);
+                  "tool": {
+                    "driver": {
+                      "name": "Plan2025.Traceability",
+                      "semanticVersion": {{typeof(Plan).Assembly.GetName().Version.ToString(3)}},
+                      "rules": [
+            {{FindingRule.All.Select(Rule)}}
+                      ],
+                      "supportedTaxonomies": [{ "name": "Plan2025", "index": 0 }]
+                    }
+                  },
+                  "originalUriBaseIds": { "SRCROOT": { "description": { "text": "The root of the repository." } } },
+                  "taxonomies": [
+                    {
+                      "name": "Plan2025",
+                      "version": {{Plan.DataVersion}},
+                      "releaseDateUtc": {{Plan.PublishedOn}},
+                      "organization": {{Plan.Agencies[Plan.Issuer].GetTitle(CultureInfo.InvariantCulture)}},
+                      "shortDescription": { "text": {{Plan.GetTitle(CultureInfo.InvariantCulture)}} },
+                      "fullDescription": { "text": {{Plan.Title}} },
+                      "taxa": [
+            {{Plan.Tasks.Select(Taxon)}}
+                      ]
+                    }
+                  ],
+                  "columnKind": "utf16CodeUnits",
+                  "results": [
+            {{report.Findings.Select(Result)}}
+                  ],
+                  "properties": {
+                    "assembly": {{report.Assembly}},
+                    "requirement": {{report.RequirementText}},
+                    "tasks": {
+            {{report.Numbers.Select(number => (JsonText)$"          {number.Key}: {number.Value}")}}
+                    }
+                  }
                 }
-            });
-        });
+              ]
+            }
+
+            """;
+        return sarif.ToString();
     }
 
-    private static void Driver(JsonText json)
-    {
-        json.String("name", "Plan2025.Traceability");
-        json.String("semanticVersion", typeof(Plan).Assembly.GetName().Version.ToString(3));
-        json.Array("rules", () =>
-        {
-            foreach (var rule in FindingRule.All)
-            {
-                json.Object(null, () =>
+    private static JsonText Rule(FindingRule rule) => $$"""
+                    { "id": {{rule.Id}}, "name": {{rule.Name}}, "shortDescription": { "text": {{rule.Title + "."}} }, "helpUri": {{rule.HelpLink}}, "defaultConfiguration": { "level": "warning" } }
+        """;
+
+    private static JsonText Taxon(PlanTask task) => $$"""
+                    { "id": {{task.ToString()}}, "name": {{task.Name}}, "shortDescription": { "text": {{task.GetText(CultureInfo.InvariantCulture)}} }, "fullDescription": { "text": {{task.Text}} } }
+        """;
+
+    private static JsonText Result(ReportFinding finding) => $$"""
                 {
-                    json.String("id", rule.Id).String("name", rule.Name);
-                    Message(json, "shortDescription", rule.Title + ".");
-                    json.String("helpUri", rule.HelpLink);
-                    json.Object("defaultConfiguration", () => json.String("level", "warning"));
-                });
-            }
-        });
-        json.Array("supportedTaxonomies", () => json.Object(null, () => Component(json)));
-    }
+                  "ruleId": {{finding.Rule.Id}},
+                  "ruleIndex": {{FindingRule.All.ToList().IndexOf(finding.Rule)}},
+                  "level": "warning",
+                  "message": { "text": {{finding.Message + "."}} },
+                  "locations": [{ "physicalLocation": { "artifactLocation": { "uri": {{Links.Encode(finding.File)}}, "uriBaseId": "SRCROOT" }{{Region(finding)}} } }],
+                  "partialFingerprints": { "plan2025Finding/v1": {{finding.Rule.Id + ":" + finding.Task + ":" + finding.File}} },
+                  "taxa": [{ "id": {{finding.Task.ToString()}}, "index": {{(int)finding.Task - 1}}, "toolComponent": { "name": "Plan2025", "index": 0 } }]
+                }
+        """;
 
-    private static void Tasks(JsonText json)
-    {
-        json.String("name", Taxonomy);
-        json.String("version", Plan.DataVersion);
-        json.String("releaseDateUtc", Plan.PublishedOn);
-        json.String("organization", Plan.Agencies[Plan.Issuer].GetTitle(CultureInfo.InvariantCulture));
-        Message(json, "shortDescription", Plan.GetTitle(CultureInfo.InvariantCulture));
-        Message(json, "fullDescription", Plan.Title);
-        json.Array("taxa", () =>
-        {
-            foreach (var task in Plan.Tasks)
-            {
-                json.Object(null, () =>
-                {
-                    json.String("id", task.ToString()).String("name", task.Name);
-                    Message(json, "shortDescription", task.GetText(CultureInfo.InvariantCulture));
-                    Message(json, "fullDescription", task.Text);
-                });
-            }
-        });
-    }
-
-    private static void Result(JsonText json, ReportFinding finding)
-    {
-        json.String("ruleId", finding.Rule.Id);
-        json.Number("ruleIndex", FindingRule.All.ToList().IndexOf(finding.Rule));
-        json.String("level", "warning");
-        Message(json, "message", finding.Message + ".");
-        json.Array("locations", () => json.Object(null, () => json.Object("physicalLocation", () =>
-        {
-            json.Object("artifactLocation", () => json.String("uri", Links.Encode(finding.File)).String("uriBaseId", Root));
-            if (finding.Line > 0)
-            {
-                json.Object("region", () => json.Number("startLine", finding.Line));
-            }
-        })));
-
-        // The same finding stays the same when lines move.
-        json.Object("partialFingerprints", () => json.String("plan2025Finding/v1", $"{finding.Rule.Id}:{finding.Task}:{finding.File}"));
-        json.Array("taxa", () => json.Object(null, () => json
-            .String("id", finding.Task.ToString())
-            .Number("index", (int)finding.Task - 1)
-            .Object("toolComponent", () => Component(json))));
-    }
-
-    private static void Component(JsonText json) => json.String("name", Taxonomy).Number("index", 0);
-
-    private static void Message(JsonText json, string key, string text) => json.Object(key, () => json.String("text", text));
+    private static JsonText? Region(ReportFinding finding) => finding.Line > 0 ? (JsonText)$$""", "region": { "startLine": {{finding.Line}} }""" : null;
 }

@@ -9,15 +9,22 @@ internal static class RepositoryPath
     /// <summary>Makes a path relative. One outside the root is cut to its file name: the rest would name a machine.</summary>
     public static string Create(string path, string root)
     {
-        var file = Normalize(path);
-        var folder = Normalize(root).TrimEnd('/') + "/";
-        if (folder.Length > 1 && file.StartsWith(folder, StringComparison.OrdinalIgnoreCase))
+        if (Relative(path, root) is { } relative)
         {
-            return file.Substring(folder.Length);
+            return relative;
         }
 
         // Already relative, as in compilers that are run by hand.
+        var file = Normalize(path);
         return IsInside(file) ? file : file.Substring(file.LastIndexOf('/') + 1);
+    }
+
+    /// <summary>Makes a full path relative; null if it is not below the root.</summary>
+    public static string? Relative(string path, string root)
+    {
+        var file = Normalize(path);
+        var folder = Normalize(root).TrimEnd('/') + "/";
+        return folder.Length > 1 && file.StartsWith(folder, StringComparison.OrdinalIgnoreCase) ? file.Substring(folder.Length) : null;
     }
 
     /// <summary>Whether a path is relative and stays below the repository.</summary>

@@ -174,6 +174,14 @@ public class CoverageGeneratorTests
         Assert.Contains("TaskBinding(global::Plan2025.TaskId.T002, global::Plan2025.TaskBindingKind.Verifies, false,", answer, StringComparison.Ordinal);
     }
 
+    /// <summary>The compiler cuts properties at these characters, so Plan2025.targets escapes them.</summary>
+    [Fact]
+    public void A_repository_may_be_in_any_folder() => Assert.Equal(
+        "src/A.cs",
+        new Consumer().Property("Plan2025EscapedRoot", "/C?h?s/repo")
+            .Source("[Plan2025.ImplementsTask(Plan2025.TaskId.T001)] class A { }", "/C#;/repo/src/A.cs")
+            .Ask("return PlanCoverage.Bindings[0].File;"));
+
     [Fact]
     public void The_same_bindings_in_another_order_give_the_same_bytes()
     {

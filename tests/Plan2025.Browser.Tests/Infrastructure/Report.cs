@@ -21,6 +21,6 @@ internal static class Report
         var sample = Repository.PathOf("samples/Traced");
         (await Command.Run(
             sample, Command.DotNet, ["build", "Tests", "-t:Report", "--no-restore", "--configuration", Command.Configuration, "-p:BuildProjectReferences=false"])).OfSuccess();
-        return Path.Combine(sample, "reports");
+        return Path.Combine(sample, "reports", "Traced.Tests");
     }
 }

@@ -15,9 +15,12 @@ internal sealed record CoverageOptions(string Namespace, string Root, bool? IsWa
         var reports = Property(options, "Plan2025Reports");
         return new CoverageOptions(
             Property(options, "Plan2025CoverageNamespace"),
-            Property(options, "Plan2025RepositoryRoot"),
+            Unescape(Property(options, "Plan2025EscapedRoot")),
             coverage.Length > 0 ? !IsFalse(coverage) : reports.Length > 0 && !IsFalse(reports) ? true : null);
     }
+
+    /// <summary>What Plan2025.targets escapes, as the compiler cuts properties at <c>#</c> and at a semicolon.</summary>
+    public static string Unescape(string value) => value.Replace("?h", "#").Replace("?s", ";");
 
     private static bool IsFalse(string value) => string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
 

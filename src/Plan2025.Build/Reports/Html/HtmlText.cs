@@ -1,44 +1,40 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Plan2025.Build.Reports.Html;
 
-/// <summary>Writes HTML; text and attribute values are escaped, markup is not.</summary>
-internal sealed class HtmlText
+/// <summary>HTML. The literal parts of an interpolated string are markup; its values are text and are escaped, unless they are HTML themselves.</summary>
+[InterpolatedStringHandler]
+internal sealed class HtmlText(int literalLength, int formattedCount)
 {
-    private readonly StringBuilder _html = new();
+    private readonly StringBuilder _text = new(literalLength + (formattedCount * 16));
 
-    public HtmlText Raw(string markup)
+    /// <summary>Markup that is in this program, such as its script.</summary>
+    public static HtmlText Markup(string markup)
     {
-        _html.Append(markup);
-        return this;
+        var html = new HtmlText(markup.Length, 0);
+        html.AppendLiteral(markup);
+        return html;
     }
 
-    public HtmlText Text(string text)
-    {
-        _html.Append(WebUtility.HtmlEncode(text));
-        return this;
-    }
+    public void AppendLiteral(string markup) => _text.Append(markup);
 
-    /// <summary>A link to a line of the repository.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="line">The line; 0 for the file as a whole.</param>
-    /// <param name="links">Where files are.</param>
-    /// <param name="text">What is shown; the file and the line where nothing else is.</param>
-    /// <param name="title">What is shown besides, or nothing.</param>
-    public HtmlText Place(string file, int line, Links links, string? text = null, string title = "")
+    public void AppendFormatted(string? text) => _text.Append(WebUtility.HtmlEncode(text));
+
+    public void AppendFormatted(int number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));
+
+    public void AppendFormatted(HtmlText? html) => _text.Append(html?._text);
+
+    public void AppendFormatted(IEnumerable<HtmlText> parts)
     {
-        var name = text ?? (line == 0 ? file : file + ":" + line.ToString(CultureInfo.InvariantCulture));
-        Raw("<a class=\"place\" href=\"").Text(links.To(file, line));
-        if (title.Length > 0)
+        foreach (var part in parts)
         {
-            Raw("\" title=\"").Text(title);
+            _text.Append(part._text);
         }
-
-        // Long paths break behind a folder.
-        return Raw("\">").Raw(WebUtility.HtmlEncode(name).Replace("/", "/<wbr>")).Raw("</a>");
     }
 
-    public override string ToString() => _html.ToString();
+    public override string ToString() => _text.ToString();
 }

@@ -20,7 +20,7 @@ internal sealed class Consumer
     private readonly List<MetadataReference> _references = [];
     private readonly List<AdditionalText> _files = [];
     private readonly Dictionary<string, string> _fileMarks = [];
-    private readonly Dictionary<string, string> _options = new() { ["build_property.RootNamespace"] = "App", ["build_property.Plan2025RepositoryRoot"] = "/repo" };
+    private readonly Dictionary<string, string> _options = new() { ["build_property.RootNamespace"] = "App", ["build_property.Plan2025EscapedRoot"] = "/repo" };
     private readonly Dictionary<string, string> _treeOptions = [];
     private LanguageVersion _version = LanguageVersion.Latest;
     private MetadataReference _library = References.Library;

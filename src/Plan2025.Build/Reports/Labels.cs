@@ -1,10 +1,10 @@
+using System.Globalization;
 using Plan2025.Build.Model;
-using Plan2025.Traceability;
 
 namespace Plan2025.Build.Reports;
 
-/// <summary>The words that all reports use.</summary>
-internal static class Words
+/// <summary>The labels that all reports share.</summary>
+internal static class Labels
 {
     /// <summary>The language of the plan's own texts.</summary>
     public static string PlanLanguage => Plan.Languages[(Language)1].Tag;
@@ -27,13 +27,10 @@ internal static class Words
         _ => "",
     };
 
-    public static string Of(BindingKind kind) => kind switch
-    {
-        BindingKind.Implements => "implements",
-        BindingKind.Verifies => "verifies",
-        BindingKind.Defers => "defers",
-        _ => "not applicable",
-    };
-
     public static string YesNo(bool value) => value ? "yes" : "no";
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A file and a line; 0 is the file as a whole.</summary>
+    public static string Location(string file, int line) => line == 0 ? file : file + ":" + Number(line);
 }
