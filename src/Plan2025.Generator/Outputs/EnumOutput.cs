@@ -12,7 +12,7 @@ internal static class EnumOutput
         var entries = kind.Entries(plan).ToArray();
         var spellings = Spellings.Of(entries).ToLookup(s => s.Number, s => s.Text);
         writer.Lines($"""
-            /// <summary>{kind.Summary!(plan)}</summary>
+            /// <summary>{kind.EnumSummary!(plan)}</summary>
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Plan2025.PlanJsonConverter<{kind.Id}>))]
             [global::System.ComponentModel.TypeConverter(typeof(global::Plan2025.PlanTypeConverter<{kind.Id}>))]
             """);

@@ -21,15 +21,17 @@ internal static class PlanOutputs
     {
         foreach (var kind in RecordKinds.All)
         {
+            yield return (kind.Record, InNamespace(writer => RecordOutput.Write(writer, kind)));
             yield return (kind.Table, InNamespace(writer => kind.WriteTable(writer, plan)));
-            if (kind.Summary is not null)
+            if (kind.EnumSummary is not null)
             {
                 yield return (kind.Id, InNamespace(writer => EnumOutput.Write(writer, plan, kind)));
             }
 
-            if (kind.Lookup is not null)
+            if (kind.SpellingTableSummary is not null)
             {
-                yield return (kind.Name + "Spellings", InNamespace(writer => NameIndexOutput.Write(writer, kind.Name + "Spellings", kind.Lookup, Spellings.Of(kind.Entries(plan)))));
+                yield return (kind.SpellingTable, InNamespace(writer => NameIndexOutput.Write(
+                    writer, kind.SpellingTable, kind.SpellingTableSummary, Spellings.Of(kind.Entries(plan)))));
             }
         }
 
@@ -39,6 +41,10 @@ internal static class PlanOutputs
         yield return ("KnownTasks", InNamespace(writer => KnownTasksOutput.Write(writer, plan)));
         yield return ("TaskText", InNamespace(writer => TaskTextOutput.Write(writer, plan)));
         yield return ("TaskWords", InNamespace(writer => TaskWordsOutput.Write(writer, plan)));
+        yield return ("PlanMentions", InNamespace(writer => ListOutput.Write(
+            writer, "PlanMentions", "PlanMention", "The places in a task's text that name an instrument")));
+        yield return ("PlanLacunae", InNamespace(writer => ListOutput.Write(
+            writer, "PlanLacunae", "PlanLacuna", "The holes in a task's text")));
         yield return ("TaskFacts", writer => TaskFactsOutput.Write(writer, plan));
 
         yield return ("PlanNames", InNamespace(writer => StringTableOutput.WriteNames(writer, plan)));

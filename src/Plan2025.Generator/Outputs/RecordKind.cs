@@ -1,30 +1,56 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Plan2025.Generator.Model;
 
 namespace Plan2025.Generator.Outputs;
 
 /// <summary>A kind of records that a plan has.</summary>
 /// <param name="Id">The enum that identifies them.</param>
+/// <param name="Noun">What documentation calls one of them.</param>
+/// <param name="Plural">What documentation calls several of them.</param>
+/// <param name="Entries">The records, in the order of their numbers.</param>
 /// <param name="WriteTable">Writes what is known of them besides texts.</param>
-internal sealed record RecordKind(string Id, Action<SourceWriter, ResolvedPlan> WriteTable)
+internal sealed record RecordKind(
+    string Id, string Noun, string Plural, Func<ResolvedPlan, IEnumerable<INumbered>> Entries, Action<SourceWriter, ResolvedPlan> WriteTable)
 {
-    /// <summary>The name of the records, as other names are made of it.</summary>
+    /// <summary>What other names begin with.</summary>
     public string Name { get; init; } = Id;
+
+    /// <summary>The struct through which they are read.</summary>
+    public string Record => "Plan" + Name;
 
     /// <summary>The class that <see cref="WriteTable"/> writes.</summary>
     public string Table => Name + "Table";
 
-    /// <summary>What the enum is, as XML; null where it is written by hand.</summary>
-    public Func<ResolvedPlan, string>? Summary { get; init; }
+    /// <summary>The hash table of their spellings.</summary>
+    public string SpellingTable => Name + "Spellings";
 
-    /// <summary>The records, in the order of their numbers.</summary>
-    public Func<ResolvedPlan, IEnumerable<INumbered>> Entries { get; init; } = _ => [];
+    public string NounWithArticle => (Noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + Noun;
 
-    /// <summary>How records are found by their spellings; null where there are none.</summary>
-    public string? Lookup { get; init; }
+    /// <summary>What the enum is, as XML; null where it is written by hand, because no document changes it.</summary>
+    public Func<ResolvedPlan, string>? EnumSummary { get; init; }
 
-    /// <summary>The names of the enum's members.</summary>
-    public IEnumerable<string> MemberNames(ResolvedPlan plan) => Entries(plan).Select(e => e.Name.Value);
+    /// <summary>What the hash table of their spellings does; null where the library computes the number of a text.</summary>
+    public string? SpellingTableSummary { get; init; }
+
+    /// <summary>Which texts can be parsed, as XML.</summary>
+    public string Spellings { get; init; } = "";
+
+    /// <summary>The same for messages, as a C# expression.</summary>
+    public string Expected { get; init; } = "";
+
+    /// <summary>What documentation adds where it mentions a member's name, such as an example.</summary>
+    public string MemberNameNote { get; init; } = "";
+
+    /// <summary>What documentation calls their title; null where they have none but their name.</summary>
+    public string? TitleNoun { get; init; } = "the title";
+
+    /// <summary>The method that gives the number of a text, or 0.</summary>
+    public string Find => SpellingTableSummary is null ? "TaskIdText.NumberOf" : $"NameIndex<{SpellingTable}>.Find";
+
+    /// <summary>The expression for the name of the member in a row.</summary>
+    public string MemberName(string row) => Id == "TaskId" ? $"TaskNames.Of({row})" : $"PlanNames.String(NameOffset.{Name} + {row})";
+
+    /// <summary>The expression for the title of the record in a row.</summary>
+    public string Title(string row) => TitleNoun is null ? MemberName(row) : $"PlanText.String(language, TextIndex.{Name} + {row})";
 }

@@ -102,7 +102,7 @@ internal static class RecordTables
     public static void Modes(SourceWriter writer, ResolvedPlan plan)
     {
         const int Count = 2;
-        using var table = new TableWriter(writer, "ModeTable", "The tasks of each mode of responsibility.");
+        using var table = new TableWriter(writer, "ResponsibilityModeTable", "The tasks of each mode of responsibility.");
         table.Constant("Count", Count);
         table.Sets("Task", plan, Invert(Count, plan.Tasks.Select(Mode)));
     }

@@ -41,7 +41,8 @@ internal static class Spellings
         SectionEntry section => [section.Name.Value, .. Values(section.Title)],
         Kind kind => [kind.Name.Value, .. Values(kind.Title)],
         Expression language => [language.Name.Value, language.Language.Value],
-        _ => [],
+        TaskEntry => [],
+        _ => [entry.Name.Value],
     };
 
     private static IEnumerable<string> Values(LocalizedText text) => text.Texts.Select(t => t.Text.Value);

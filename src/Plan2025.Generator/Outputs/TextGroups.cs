@@ -53,7 +53,7 @@ internal static class TextGroups
     /// <summary>What needs no translation.</summary>
     public static IReadOnlyList<TextGroup> Untranslated(ResolvedPlan plan) =>
     [
-        .. RecordKinds.All.Where(kind => kind.Summary is not null).Select(kind => new TextGroup(kind.Name, [.. kind.MemberNames(plan)])),
+        .. RecordKinds.All.Select(kind => new TextGroup(kind.Name, [.. kind.Entries(plan).Select(e => e.Name.Value)])),
         new("LanguageTag", [.. plan.Document.Expressions.Select(e => e.Language.Value)]),
         new("LanguageBasis", [.. plan.Document.Expressions.Select(e => e.Basis.Value)]),
         new("AgencyAbbreviation", [.. plan.Document.Agencies.Select(a => a.Abbreviation?.Value ?? "")]),

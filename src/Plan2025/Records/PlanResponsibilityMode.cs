@@ -12,9 +12,9 @@ public readonly partial struct PlanResponsibilityMode : IPlanRecord<PlanResponsi
 {
     /// <summary>The member name, in PascalCase English.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Name => default(ResponsibilityModeIdentity).MemberName(Row + 1);
+    public string Name => PlanNames.String(NameOffset.ResponsibilityMode + Row);
 
     /// <summary>The tasks whose agencies are responsible in this mode.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public TaskSet Tasks => ModeTable.TaskSet(Row);
+    public TaskSet Tasks => ResponsibilityModeTable.TaskSet(Row);
 }

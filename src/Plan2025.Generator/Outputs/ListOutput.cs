@@ -1,0 +1,83 @@
+namespace Plan2025.Generator.Outputs;
+
+/// <summary>Writes a list of what a task's text has, such as <c>PlanMentions</c>: the rows of a table from one to another.</summary>
+internal static class ListOutput
+{
+    public static void Write(SourceWriter writer, string list, string item, string summary) => writer.Lines($$"""
+        using System;
+        using System.Collections;
+        using System.Collections.Generic;
+        using System.Diagnostics;
+
+        /// <summary>{{summary}}, in the order of the data. Reading it allocates nothing.</summary>
+        [DebuggerDisplay("Count = {Count}")]
+        public readonly struct {{list}} : IReadOnlyList<{{item}}>
+        {
+            private readonly int _start;
+            private readonly int _end;
+
+            internal {{list}}(int start, int end)
+            {
+                _start = start;
+                _end = end;
+            }
+
+            /// <summary>How many there are.</summary>
+            public int Count => _end - _start;
+
+            /// <summary>The one at a position.</summary>
+            /// <param name="index">The position, from 0.</param>
+            /// <returns>The item.</returns>
+            /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not less than <see cref="Count"/>.</exception>
+            public {{item}} this[int index] => (uint)index < (uint)Count
+                ? new {{item}}(_start + index)
+                : throw new ArgumentOutOfRangeException(nameof(index));
+
+            /// <summary>Enumerates them.</summary>
+            /// <returns>An enumerator that allocates nothing.</returns>
+            public Enumerator GetEnumerator() => new(this);
+
+            IEnumerator<{{item}}> IEnumerable<{{item}}>.GetEnumerator() => GetEnumerator();
+
+            IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+            /// <summary>Enumerates them in order.</summary>
+            public struct Enumerator : IEnumerator<{{item}}>
+            {
+                private readonly {{list}} _items;
+                private int _row;
+
+                internal Enumerator({{list}} items)
+                {
+                    _items = items;
+                    _row = items._start - 1;
+                }
+
+                /// <summary>The one that the enumerator stands at; a default value before the first and after the last.</summary>
+                public readonly {{item}} Current => _row >= _items._start && _row < _items._end ? new {{item}}(_row) : default;
+
+                readonly object IEnumerator.Current => Current;
+
+                /// <summary>Goes on to the next one.</summary>
+                /// <returns>Whether there is one.</returns>
+                public bool MoveNext()
+                {
+                    if (_row < _items._end)
+                    {
+                        _row++;
+                    }
+
+                    return _row < _items._end;
+                }
+
+                /// <summary>Goes back to before the first one.</summary>
+                public void Reset() => _row = _items._start - 1;
+
+                /// <summary>Does nothing: there is nothing to free.</summary>
+                public readonly void Dispose()
+                {
+                }
+            }
+        }
+        """);
+}
