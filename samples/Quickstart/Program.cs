@@ -17,4 +17,5 @@ Console.WriteLine($"{court.FullName}: {court.LeadTasks & Plan.Chapters[Chapter.P
 Console.WriteLine($"{Plan.Instruments[Instrument.TrademarkLaw].Title}: {Plan.Instruments[Instrument.TrademarkLaw].Tasks}");
 
 Console.WriteLine(PlanAgency.Parse("CNIPA").LeadTasks.Count);
-Console.WriteLine(PlanTask.TryParse("T119", out _));
+string typed = "T119"; // A constant would be an error: PLAN1002.
+Console.WriteLine(PlanTask.TryParse(typed, out _));

@@ -30,7 +30,7 @@ internal static class Nearest
         }
 
         var (shorter, longer) = text.Length < name.Length ? (text, name) : (name, text);
-        return IsTelling(shorter) && longer.IndexOf(shorter, StringComparison.OrdinalIgnoreCase) >= 0
+        return IsTelling(shorter) && longer.AsSpan().IndexOf(shorter.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0
             ? Containment + longer.Length - shorter.Length
             : int.MaxValue;
     }

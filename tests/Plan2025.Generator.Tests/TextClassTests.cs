@@ -125,8 +125,8 @@ public class TextClassTests
             from second in Enumerable.Range(0xA1, 0xFF - 0xA1)
             select gb2312.GetString([(byte)first, (byte)second])[0];
 
-        Assert.Equal(
-            string.Concat(levelOne.Where(c => c is >= '\u4E00' and < '\uA000' && big5.GetBytes([c])[0] == '?').Order()), SimplifiedCharacters.All);
+        Assert.Equal(SimplifiedCharacters.All, string.Concat(
+            levelOne.Where(c => c is >= '\u4E00' and < '\uA000' && big5.GetBytes([c])[0] == '?').Order()));
     }
 
     [Fact]

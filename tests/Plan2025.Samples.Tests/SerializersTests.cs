@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Runtime.Serialization;
 using System.Text;
+using System.Threading;
 using MessagePack;
 using MessagePack.Resolvers;
 using Newtonsoft.Json;
@@ -14,6 +15,8 @@ namespace Plan2025.Samples.Tests;
 /// <summary>docs/serializers: what other serializers do by themselves, and with the converters of samples/Serializers.</summary>
 public class SerializersTests
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     private static readonly (Func<Entry, string> Write, Func<string, Entry> Read)[] s_formats =
     [
         (Formats.ToJson, Formats.FromJson), (Formats.ToMessagePack, Formats.FromMessagePack), (Formats.ToYaml, Formats.FromYaml),
@@ -64,7 +67,7 @@ public class SerializersTests
         Assert.Equal(Undefined, (int)JsonConvert.DeserializeObject<Plain>("""{"Task":119}""")!.Task);
         Assert.Equal(TaskId.T003, JsonConvert.DeserializeObject<Plain>("""{"Task":"T001,T002"}""")!.Task);
         Assert.Equal(Undefined, (int)MessagePackSerializer.Deserialize<Plain>(
-            MessagePackSerializer.ConvertFromJson("""{"Task":119}"""), ContractlessStandardResolver.Options).Task);
+            MessagePackSerializer.ConvertFromJson("""{"Task":119}""", cancellationToken: Cancel), ContractlessStandardResolver.Options, Cancel).Task);
         Assert.Equal(Undefined, (int)new DeserializerBuilder().Build().Deserialize<Plain>("Task: 119").Task);
         Assert.Equal(TaskId.T003, new DeserializerBuilder().Build().Deserialize<Plain>("Task: T001,T002").Task);
         Assert.Equal("""{"Task":45}""", JsonConvert.SerializeObject(new Plain { Task = TaskId.T045 }));
@@ -80,8 +83,8 @@ public class SerializersTests
         Assert.Equal(default, ((Dictionary<string, PlanTask>)serializer.ReadObject(xml)!)["a"]);
         Assert.DoesNotContain("45", Encoding.UTF8.GetString(xml.ToArray()), StringComparison.Ordinal);
 
-        var set = MessagePackSerializer.Serialize(TaskSet.Of(TaskId.T001), ContractlessStandardResolver.Options);
-        Assert.Equal(TaskSet.Empty, MessagePackSerializer.Deserialize<TaskSet>(set, ContractlessStandardResolver.Options));
+        var set = MessagePackSerializer.Serialize(TaskSet.Of(TaskId.T001), ContractlessStandardResolver.Options, Cancel);
+        Assert.Equal(TaskSet.Empty, MessagePackSerializer.Deserialize<TaskSet>(set, ContractlessStandardResolver.Options, Cancel));
     }
 
     /// <summary>A class without attributes.</summary>

@@ -139,6 +139,6 @@ public sealed class PackedPackage : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    private async Task Pack(string folder, Settings settings, string command = PackCommand) =>
+    private static async Task Pack(string folder, Settings settings, string command = PackCommand) =>
         (await settings.Run(folder, Command.DotNet, [.. command.Split(' ')[1..], "--version-suffix", s_suffix])).OfSuccess();
 }
