@@ -8,13 +8,13 @@ internal static class PlanEverything
         var sum = Plan.Preamble.Length + Plan.LeadRule.Length + Plan.Notice.Body.Length;
         foreach (var task in Plan.Tasks)
         {
-            sum += task.Text.Length + task.ToString().Length + (int)task.Lead + task.Agencies.Length + (int)task.Chapter + (int)task.Mode
+            sum += task.Text.Length + task.ToString().Length + task.Lead.Number + task.Agencies.Length + task.Chapter.Number + task.Mode.Number
                 + task.Instruments.Length;
         }
 
         foreach (var agency in Plan.Agencies)
         {
-            sum += agency.Title.Length + agency.FullName.Length + (int)agency.Kind + agency.LeadTasks.Count + agency.ParticipantTasks.Count;
+            sum += agency.Title.Length + agency.FullName.Length + agency.Kind.Number + agency.LeadTasks.Count + agency.ParticipantTasks.Count;
         }
 
         foreach (var chapter in Plan.Chapters)

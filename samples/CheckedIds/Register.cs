@@ -9,7 +9,7 @@ internal static class Register
     private const string Lead = "CNIPPA";
 
     /// <summary>The tasks that are ours.</summary>
-    public static TaskSet Ours { get; } = TaskSet.Of(TaskId.T042, TaskId.T071, TaskId.T072);
+    public static TaskSet Ours { get; } = TaskSet.Create(TaskId.T042, TaskId.T071, TaskId.T072);
 
     /// <summary>The first of ours that is not done.</summary>
     public static TaskId Next => IsDone(TaskId.T042) ? TaskId.T071 : (TaskId)72; // PLAN1003

@@ -26,7 +26,7 @@ public sealed class PlanSettings
 
     /// <summary>The tasks that matter.</summary>
     /// <returns>A set.</returns>
-    public TaskSet ToSet() => Tasks.Count == 0 ? TaskSet.All : TaskSet.From(Tasks);
+    public TaskSet ToSet() => Tasks.Count == 0 ? TaskSet.All : TaskSet.CreateRange(Tasks);
 }
 
 /// <summary>Who does a task.</summary>

@@ -7,7 +7,7 @@ namespace Testing;
 /// <summary>The application under test: which line of a budget pays for a task.</summary>
 internal static class Budget
 {
-    public static string LineOf(TaskId task) => Plan.Tasks[task].Chapter switch
+    public static string LineOf(TaskId task) => Plan.Tasks[task].Chapter.Id switch
     {
         Chapter.InstitutionalFramework => "law",
         Chapter.Protection => "protection",
@@ -19,5 +19,5 @@ internal static class Budget
     };
 
     /// <summary>The tasks that a line pays for.</summary>
-    public static TaskSet TasksOf(string line) => TaskSet.From(Plan.Tasks.Where(t => LineOf(t) == line).Select(t => t.Id));
+    public static TaskSet TasksOf(string line) => TaskSet.CreateRange(Plan.Tasks.Where(t => LineOf(t) == line).Select(t => t.Id));
 }

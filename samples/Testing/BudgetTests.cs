@@ -34,7 +34,7 @@ public class BudgetTests
     public void These_are_known(TaskId task, string line, Agency lead)
     {
         Assert.Equal(line, Budget.LineOf(task));
-        Assert.Equal(lead, Plan.Tasks[task].Lead);
+        Assert.Equal(lead, Plan.Tasks[task].Lead.Id);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public class BudgetTests
         Assert.DoesNotContain(TaskId.T001, protection);
         Assert.Equal([TaskId.T030, TaskId.T031, TaskId.T032, TaskId.T033], protection & Plan.Agencies[Agency.SupremePeoplesCourt].LeadTasks);
         Assert.True(protection.IsSubsetOf(TaskSet.All));
-        Assert.All(protection, task => Assert.Equal(Chapter.Protection, Plan.Tasks[task].Chapter));
+        Assert.All(protection, task => Assert.Equal(Chapter.Protection, Plan.Tasks[task].Chapter.Id));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public class BudgetTests
         PlanTask task = Plan.Tasks[TaskId.T045];
 
         Assert.Equal(PlanTask.Parse("T045"), task);
-        Assert.Equal([Agency.MinistryOfAgricultureAndRuralAffairs], task.Agencies.ToArray());
+        Assert.Equal([Agency.MinistryOfAgricultureAndRuralAffairs], task.Agencies.ToArray().Select(a => a.Id));
         Assert.Equivalent(Plan.Tasks[TaskId.T045], task);
         Assert.Empty(task.Instruments.ToArray());
         Assert.Empty(task.Lacunae);

@@ -17,13 +17,13 @@ internal static class TaskEndpoints
         app.MapGet("/titles", (TaskId[] task) => task.ToDictionary(id => id, id => Plan.Tasks[id].GetText(Language.English)));
         app.MapGet("/lead", ([FromHeader(Name = "X-Task")] TaskId task) => Plan.Tasks[task].Lead);
         app.MapPost("/lead", ([FromForm] TaskId task) => Plan.Tasks[task].Lead).DisableAntiforgery();
-        app.MapPost("/assignments", (Assignment assignment) => assignment with { Excluded = assignment.Excluded.Remove(assignment.Task) });
+        app.MapPost("/assignments", (Assignment assignment) => assignment with { Excluded = assignment.Excluded.Without(assignment.Task) });
     }
 
     /// <summary>The tasks of a set that an agency leads, of a chapter, whose text has some words; what is not given does not matter.</summary>
     private static TaskSet Find(PlanAgency? lead, Chapter? chapter, TaskSet? among, string? words)
     {
-        var found = (among ?? TaskSet.All) & (words is null ? TaskSet.All : Plan.Tasks.Search(words));
+        var found = (among ?? TaskSet.All) & (words is null ? TaskSet.All : Plan.Search(words));
         if (lead is { } agency)
         {
             found &= agency.LeadTasks;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Plan2025;
 
 namespace WebApi;
@@ -7,5 +8,5 @@ namespace WebApi;
 internal sealed record TaskView(TaskId Id, int Number, string Text, Chapter Chapter, Section? Section, Agency Lead, IReadOnlyList<Agency> Agencies)
 {
     public static TaskView Of(PlanTask task, Language language) =>
-        new(task, task.Number, task.GetText(language), task.Chapter, task.Section, task.Lead, task.Agencies.ToArray());
+        new(task, task.Number, task.GetText(language), task.Chapter, task.Section, task.Lead, [.. task.Agencies.ToArray().Select(a => a.Id)]);
 }

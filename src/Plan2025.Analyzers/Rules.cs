@@ -22,7 +22,7 @@ internal static class Rules
         "PLAN1002",
         DiagnosticSeverity.Error,
         "A text that is no ID or name of the plan",
-        "'{0}' names no member of {1}{2}",
+        "'{0}' {1}",
         "A constant text is parsed as an ID or name of the plan, or stands where one is required, and it is none.");
 
     public static readonly DiagnosticDescriptor PreferMember = Rule(

@@ -33,6 +33,10 @@ public class InvalidTextTests
 
     [Theory]
     [InlineData("""PlanTask.Parse({|PLAN1002:"T119"|});""")]
+    [InlineData("""TaskSet.Parse("T001 | {|PLAN1002:T119|}");""")]
+    [InlineData("""TaskSet.TryParse("lead:{|PLAN1002:cnpia|} & all", out var x);""")]
+    [InlineData("""TaskSet.Parse({|PLAN1002:"T001\u0020T002"|});""")]
+    [InlineData("""TaskSet.Parse({|PLAN1002:""|});""")]
     [InlineData("""PlanTask.Parse({|PLAN1002:"T45"|});""")]
     [InlineData("""PlanTask.Parse({|PLAN1002:" T045"|});""")]
     [InlineData("""PlanTask.Parse({|PLAN1002:"045"|}, null);""")]

@@ -34,11 +34,11 @@ public class InvalidValueTests
 
     [Theory]
     [InlineData("Use(Plan.Tasks[{|PLAN1001:default(TaskId)|}]);")]
-    [InlineData("Use(Plan.Tasks[{|PLAN1001:default|}]);")]
+    [InlineData("Use(Plan.Agencies[{|PLAN1001:default|}]);")]
     [InlineData("Use(Plan.Tasks[{|PLAN1001:new TaskId()|}]);")]
     [InlineData("Use(Plan.Tasks[{|PLAN1001:new PlanTask()|}]);")]
-    [InlineData("Use(TaskSet.Of(TaskId.T001, {|PLAN1001:default(TaskId)|}));")]
-    [InlineData("Use(TaskSet.Empty.Add({|PLAN1001:default(PlanTask)|}));")]
+    [InlineData("Use(TaskSet.Create(TaskId.T001, {|PLAN1001:default(TaskId)|}));")]
+    [InlineData("Use(TaskSet.Empty.With({|PLAN1001:default(PlanTask)|}));")]
     [InlineData("Use(Plan.GetTitle({|PLAN1001:default(Language)|}));")]
     [InlineData("Use(Plan.Tasks[id == TaskId.T001 ? id : {|PLAN1001:default(TaskId)|}]);")]
     public Task A_default_value_handed_to_the_library_is_an_error(string statement) =>
@@ -88,7 +88,7 @@ public class InvalidValueTests
             TaskId[] _all = [TaskId.T001, {|PLAN1001:(TaskId)119|}, .. new[] { {|PLAN1001:(TaskId)120|} }];
             bool Is => id is {|PLAN1001:(TaskId)119|} or > {|PLAN1001:(TaskId)118 + 1|};
             R New() => new(Id: {|PLAN1001:(TaskId)119|}) { Id = {|PLAN1001:(TaskId)121|} };
-            string At => Plan.Tasks[{|PLAN1001:new()|}].Text;
+            string At => Plan.Agencies[{|PLAN1001:new()|}].Title;
             object L() => new[] { 1 }.Select(_ => {|PLAN1001:(TaskId)119|});
         }
         """);

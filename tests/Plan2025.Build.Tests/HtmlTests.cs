@@ -79,10 +79,10 @@ public class HtmlTests
         // Six tasks of the first chapter are required, one of them is not applicable.
         foreach (var agency in Plan.Agencies)
         {
-            var tasks = agency.Tasks & (TaskSet.Of(TaskId.T001, TaskId.T002, TaskId.T003, TaskId.T005, TaskId.T006));
+            var tasks = agency.Tasks & (TaskSet.Create(TaskId.T001, TaskId.T002, TaskId.T003, TaskId.T005, TaskId.T006));
             var cells = Regex.Matches(s_page, $"data-agency=\"{agency.Number}\" data-chapter=\"\" aria-label=\"[^\"]*\">(\\d+/\\d+)<").Select(m => m.Groups[1].Value);
 
-            Assert.Equal(tasks.IsEmpty ? [] : [$"{(tasks & TaskSet.Of(TaskId.T001, TaskId.T002)).Count}/{tasks.Count}"], cells);
+            Assert.Equal(tasks.IsEmpty ? [] : [$"{(tasks & TaskSet.Create(TaskId.T001, TaskId.T002)).Count}/{tasks.Count}"], cells);
         }
     }
 

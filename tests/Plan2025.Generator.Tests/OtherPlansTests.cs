@@ -79,10 +79,10 @@ public class OtherPlansTests
                         var lead = (Agency)(t.Number % 9 + 1);
                         var next = (Agency)((t.Number + 1) % 9 + 1);
                         if (t.Number != seen || t.Text != "sw:Text of " + seen || t.Lead != lead || t.Agencies[1] != next
-                            || t.Agencies.Length != 2 || (int)t.Chapter != (seen - 1) / 100 + 1
+                            || t.Agencies.Length != 2 || t.Chapter.Number != (seen - 1) / 100 + 1
                             || t.Mode != (seen % 2 == 0 ? ResponsibilityMode.ByDuty : ResponsibilityMode.Plain)
                             || !Plan.Agencies[lead].LeadTasks.Contains(t.Id) || Plan.Agencies[lead].ParticipantTasks.Contains(t.Id)
-                            || !Plan.Chapters[t.Chapter].Tasks.Contains(t)
+                            || !t.Chapter.Tasks.Contains(t)
                             || PlanTask.Parse(t.ToString()) != t || PlanTask.Parse(seen.ToString()) != t
                             || PlanTask.Parse(t.ToString().AsSpan()) != t || PlanTask.Parse(Utf8(t.ToString())) != t || PlanTask.Parse(Utf8(seen.ToString())) != t)
                         {
@@ -112,14 +112,14 @@ public class OtherPlansTests
                     {
                         led |= a.LeadTasks;
                         total += a.LeadTasks.Count;
-                        if (!a.LeadTasks.SequenceEqual(a.LeadTaskIds.ToArray()) || a.Tasks != (a.LeadTasks | a.ParticipantTasks)
+                        if (!a.LeadTasks.SequenceEqual(a.LeadTasks.ToArray()) || a.Tasks != (a.LeadTasks | a.ParticipantTasks)
                             || (a.Tasks ^ a.LeadTasks) != (a.ParticipantTasks - a.LeadTasks) || (a.Tasks & a.ParticipantTasks) != a.ParticipantTasks)
                         {
                             return "rows and sets differ for " + a;
                         }
                     }
 
-                    return $"{seen} {led == TaskSet.All} {total} {TaskSet.All.Count} {(~TaskSet.All).Count} {Plan.Tasks.Search("fi:Text of " + seen).Count}";
+                    return $"{seen} {led == TaskSet.All} {total} {TaskSet.All.Count} {(~TaskSet.All).Count} {Plan.Search("fi:Text of " + seen).Count}";
             """);
 
         var n = count.ToString(CultureInfo.InvariantCulture);

@@ -7,9 +7,9 @@ namespace Plan2025.Generator.Tests;
 public class WordingTests
 {
     private const string Obsolete = """
-        var old = typeof(TaskText).GetField("T002")!;
+        var old = typeof(TaskWording).GetField("T002")!;
         var note = (ObsoleteAttribute?)Attribute.GetCustomAttribute(old, typeof(ObsoleteAttribute));
-        return string.Join("|", typeof(TaskText).GetFields().Select(f => f.Name)) + "|" + old.GetRawConstantValue() + "|" + note?.Message;
+        return string.Join("|", typeof(TaskWording).GetFields().Select(f => f.Name)) + "|" + old.GetRawConstantValue() + "|" + note?.Message;
         """;
 
     [Fact]
@@ -20,7 +20,7 @@ public class WordingTests
     public void A_correction_keeps_the_old_constant_says_what_changed_and_adds_a_new_one() =>
         Assert.Equal(
             "T001|T002|T002v2|T002v3|T003|T002@" + Hash("first") + ";|"
-            + "The wording of T002 changed in data 1.1.0 (a slip): 'first' became 'second'. Look again at what is bound to it, then write TaskText.T002v3.",
+            + "The wording of T002 changed in data 1.1.0 (a slip): 'first' became 'second'. Look again at what is bound to it, then write TaskWording.T002v3.",
             CompiledPlan.Ask(
                 Corrected(Erratum("tasks/2/text/sw", "first", "second"), Erratum("tasks/2/text/sw", "second", "sw:Text of 2")),
                 Obsolete));

@@ -24,7 +24,7 @@ public sealed class RegisterTests : IDisposable
     public static TheoryData<TaskSet, string> Sets => new()
     {
         { TaskSet.Empty, "WHERE 0" },
-        { TaskSet.Of(TaskId.T045), "WHERE \"e\".\"Task\" = @mine1" },
+        { TaskSet.Create(TaskId.T045), "WHERE \"e\".\"Task\" = @mine1" },
         { Plan.Agencies[Agency.SupremePeoplesCourt].LeadTasks, "WHERE \"e\".\"Task\" IN (@mine1, @mine2" },
         { ~Plan.Chapters[Chapter.Protection].Tasks, "WHERE \"e\".\"Task\" IN (@mine1, @mine2" },
         { TaskSet.All, "WHERE \"e\".\"Task\" IN (@mine1, @mine2" },
@@ -47,7 +47,7 @@ public sealed class RegisterTests : IDisposable
         using var register = Open();
         var read = register.Entries.OrderBy(e => e.Id).ToList();
 
-        Assert.Equal(Plan.Tasks.Select(t => (t.Id, t.Lead, (Agency?)t.Agencies[^1])), read.Take(Plan.TaskCount).Select(e => (e.Task, e.Owner, e.Deputy)));
+        Assert.Equal(Plan.Tasks.Select(t => (t.Id, t.Lead.Id, (Agency?)t.Agencies[^1].Id)), read.Take(Plan.TaskCount).Select(e => (e.Task, e.Owner, e.Deputy)));
         Assert.Equal(Plan.Agencies.Select(a => a.Id), read.Skip(Plan.TaskCount).Select(e => e.Owner));
     }
 
@@ -61,8 +61,8 @@ public sealed class RegisterTests : IDisposable
         var inside = register.Entries.Where(e => mine.Contains(e.Task));
         var outside = register.Entries.Where(e => !mine.Contains(e.Task));
 
-        Assert.Equal(mine, TaskSet.From(inside.Select(e => e.Task)));
-        Assert.Equal(~mine, TaskSet.From(outside.Select(e => e.Task)));
+        Assert.Equal(mine, TaskSet.CreateRange(inside.Select(e => e.Task)));
+        Assert.Equal(~mine, TaskSet.CreateRange(outside.Select(e => e.Task)));
         Assert.Contains(condition, inside.ToQueryString(), StringComparison.Ordinal);
     }
 
@@ -72,12 +72,12 @@ public sealed class RegisterTests : IDisposable
         AddAllTasks();
         using var register = Open();
         var court = Plan.Agencies[Agency.SupremePeoplesCourt].LeadTasks;
-        Assert.Equal(court, TaskSet.From(register.Entries.Where(e => Plan.Agencies[Agency.SupremePeoplesCourt].LeadTasks.Contains(e.Task)).Select(e => e.Task)));
+        Assert.Equal(court, TaskSet.CreateRange(register.Entries.Where(e => Plan.Agencies[Agency.SupremePeoplesCourt].LeadTasks.Contains(e.Task)).Select(e => e.Task)));
         Assert.Equal(court, Among(court, court));
         Assert.Equal(court.Count, register.Entries.Count(e => court.Contains(e.Task) && e.Owner == Agency.SupremePeoplesCourt));
 
         TaskSet Among(IReadOnlySet<TaskId> set, IEnumerable<TaskId> sequence) =>
-            TaskSet.From(register.Entries.Where(e => set.Contains(e.Task) && sequence.Contains(e.Task)).Select(e => e.Task));
+            TaskSet.CreateRange(register.Entries.Where(e => set.Contains(e.Task) && sequence.Contains(e.Task)).Select(e => e.Task));
     }
 
     [Fact]

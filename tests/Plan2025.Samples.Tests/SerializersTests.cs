@@ -83,7 +83,7 @@ public class SerializersTests
         Assert.Equal(default, ((Dictionary<string, PlanTask>)serializer.ReadObject(xml)!)["a"]);
         Assert.DoesNotContain("45", Encoding.UTF8.GetString(xml.ToArray()), StringComparison.Ordinal);
 
-        var set = MessagePackSerializer.Serialize(TaskSet.Of(TaskId.T001), ContractlessStandardResolver.Options, Cancel);
+        var set = MessagePackSerializer.Serialize(TaskSet.Create(TaskId.T001), ContractlessStandardResolver.Options, Cancel);
         Assert.Equal(TaskSet.Empty, MessagePackSerializer.Deserialize<TaskSet>(set, ContractlessStandardResolver.Options, Cancel));
     }
 

@@ -82,8 +82,8 @@ public class SettingsTests
         foreach (var task in Plan.Tasks)
         {
             var settings = await Read(("Plan:Lead", task.Lead.ToString()), ("Plan:Next", task.ToString()), ("Plan:Tasks:0", $"{task.Number}"));
-            Assert.Equal((task.Lead, task), (settings.Lead, settings.Next));
-            Assert.Equal(TaskSet.Of(task), settings.ToSet());
+            Assert.Equal((task.Lead.Id, task), (settings.Lead, settings.Next));
+            Assert.Equal(TaskSet.Create(task), settings.ToSet());
         }
 
         foreach (var language in Plan.Languages)
@@ -101,7 +101,7 @@ public class SettingsTests
         var settings = host.Services.GetRequiredService<IOptions<PlanSettings>>().Value;
 
         Assert.Equal((Agency.MinistryOfJustice, Plan.Tasks[TaskId.T045]), (settings.Lead, settings.Next));
-        Assert.Equal(TaskSet.Of(TaskId.T001, TaskId.T002), settings.ToSet());
+        Assert.Equal(TaskSet.Create(TaskId.T001, TaskId.T002), settings.ToSet());
     }
 
     [Theory]

@@ -8,7 +8,7 @@ namespace Plan2025.Samples.Tests;
 public class TestingTests
 {
     public static TheoryData<TaskId, PlanTask, PlanAgency, Chapter> Rows =>
-        [.. Plan.Tasks.Select(t => new TheoryDataRow<TaskId, PlanTask, PlanAgency, Chapter>(t, t, Plan.Agencies[t.Lead], t.Chapter))];
+        [.. Plan.Tasks.Select(t => new TheoryDataRow<TaskId, PlanTask, PlanAgency, Chapter>(t, t, t.Lead, t.Chapter))];
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -22,8 +22,8 @@ public class TestingTests
     public void Failures_name_tasks()
     {
         var values = Assert.Throws<EqualException>(() => Assert.Equal(Plan.Tasks[TaskId.T001], Plan.Tasks[TaskId.T002]));
-        var sets = Assert.Throws<EqualException>(() => Assert.Equal(TaskSet.Of(TaskId.T001, TaskId.T045), TaskSet.Of(TaskId.T001)));
-        var contains = Assert.Throws<ContainsException>(() => Assert.Contains(TaskId.T003, TaskSet.Of(TaskId.T001)));
+        var sets = Assert.Throws<EqualException>(() => Assert.Equal(TaskSet.Create(TaskId.T001, TaskId.T045), TaskSet.Create(TaskId.T001)));
+        var contains = Assert.Throws<ContainsException>(() => Assert.Contains(TaskId.T003, TaskSet.Create(TaskId.T001)));
 
         Assert.Equal("Assert.Equal() Failure: Values differ\nExpected: T001\nActual:   T002", values.Message.ReplaceLineEndings("\n"));
         Assert.Equal("Assert.Equal() Failure: Collections differ\nExpected: [T001, T045]\nActual:   [T001]", sets.Message.ReplaceLineEndings("\n"));

@@ -17,7 +17,7 @@ public class DefaultValueTests
         Assert.Equal((int)(TaskId)value, e.ActualValue);
         Assert.StartsWith($"{value} is not a member of TaskId; expected 1 to 118.", e.Message, StringComparison.Ordinal);
         Assert.False(TaskSet.All.Contains((TaskId)value));
-        Assert.Throws<ArgumentOutOfRangeException>(() => TaskSet.Of((TaskId)value));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TaskSet.Create((TaskId)value));
     }
 
     [Fact]

@@ -59,11 +59,11 @@ public class PlanStructureTests
     [Fact]
     public void Five_tasks_have_holes_and_one_of_them_is_resolved()
     {
-        var withHoles = TaskSet.From(Plan.Tasks.Where(t => t.Lacunae.Count > 0).Select(t => t.Id));
-        var unresolved = TaskSet.From(Plan.Tasks.Where(t => t.Lacunae.Any(l => !l.IsResolved)).Select(t => t.Id));
+        var withHoles = TaskSet.CreateRange(Plan.Tasks.Where(t => t.Lacunae.Count > 0).Select(t => t.Id));
+        var unresolved = TaskSet.CreateRange(Plan.Tasks.Where(t => t.Lacunae.Any(l => !l.IsResolved)).Select(t => t.Id));
 
-        Assert.Equal(TaskSet.Of(TaskId.T001, TaskId.T013, TaskId.T022, TaskId.T030, TaskId.T033), withHoles);
-        Assert.Equal(withHoles.Remove(TaskId.T001), unresolved);
+        Assert.Equal(TaskSet.Create(TaskId.T001, TaskId.T013, TaskId.T022, TaskId.T030, TaskId.T033), withHoles);
+        Assert.Equal(withHoles.Without(TaskId.T001), unresolved);
         Assert.Equal(2, Plan.Tasks[TaskId.T030].Lacunae.Count);
         Assert.Equal("《集成電路布圖設計保護條例》", Plan.Tasks[TaskId.T001].Lacunae[0].Resolution);
     }
@@ -104,21 +104,21 @@ public class PlanStructureTests
     {
         foreach (var task in Plan.Tasks)
         {
-            Assert.True(Plan.Agencies[task.Lead].LeadTasks.Contains(task));
+            Assert.True(task.Lead.LeadTasks.Contains(task));
             foreach (var agency in Plan.Agencies)
             {
-                Assert.Equal(task.Agencies.ToArray().Contains(agency.Id), agency.Tasks.Contains(task));
-                Assert.Equal(task.Participants.ToArray().Contains(agency.Id), agency.ParticipantTasks.Contains(task));
+                Assert.Equal(task.Agencies.ToArray().Contains(agency), agency.Tasks.Contains(task));
+                Assert.Equal(task.Participants.ToArray().Contains(agency), agency.ParticipantTasks.Contains(task));
             }
 
             foreach (var instrument in Plan.Instruments)
             {
-                Assert.Equal(task.Instruments.ToArray().Contains(instrument.Id), instrument.Tasks.Contains(task));
+                Assert.Equal(task.Instruments.ToArray().Contains(instrument), instrument.Tasks.Contains(task));
             }
 
-            Assert.True(Plan.Chapters[task.Chapter].Tasks.Contains(task));
-            Assert.Equal(task.Section, Plan.Sections.Where(s => s.Tasks.Contains(task)).Select(s => (Section?)s.Id).SingleOrDefault());
-            Assert.True(Plan.ResponsibilityModes[task.Mode].Tasks.Contains(task));
+            Assert.True(task.Chapter.Tasks.Contains(task));
+            Assert.Equal(task.Section, Plan.Sections.Where(s => s.Tasks.Contains(task)).Select(s => (PlanSection?)s).SingleOrDefault());
+            Assert.True(task.Mode.Tasks.Contains(task));
         }
     }
 
@@ -137,7 +137,7 @@ public class PlanStructureTests
             foreach (var mention in task.Mentions)
             {
                 var text = task.GetText(mention.Language).Substring(mention.Start, mention.Length);
-                Assert.Equal(mention.Instrument, PlanInstrument.Parse(text.Trim('《', '》')).Id);
+                Assert.Equal(mention.Instrument, PlanInstrument.Parse(text.Trim('《', '》')));
             }
 
             var titles = task.Text.Count(c => c == '《');

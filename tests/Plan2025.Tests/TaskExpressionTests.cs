@@ -96,7 +96,7 @@ public class TaskExpressionTests
         for (var round = 0; round < 1000; round++)
         {
             var density = random.NextDouble();
-            var set = TaskSet.From(Enum.GetValues<TaskId>().Where(_ => random.NextDouble() < density));
+            var set = TaskSet.CreateRange(Enum.GetValues<TaskId>().Where(_ => random.NextDouble() < density));
             Assert.Equal(set, TaskSet.Parse(set.ToString()));
         }
 

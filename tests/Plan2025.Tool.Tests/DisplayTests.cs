@@ -93,8 +93,8 @@ public class DisplayTests
 
         var text = Joined((await ToolRun.Of(200, isColored: false, "show", "T001", "--lang", tag)).OfSuccess());
 
-        Assert.Contains(Joined(Plan.Agencies[task.Lead].GetTitle(language)), text, StringComparison.Ordinal);
-        Assert.Contains(Joined(Plan.Chapters[task.Chapter].GetTitle(language)), text, StringComparison.Ordinal);
+        Assert.Contains(Joined(task.Lead.GetTitle(language)), text, StringComparison.Ordinal);
+        Assert.Contains(Joined(task.Chapter.GetTitle(language)), text, StringComparison.Ordinal);
         Assert.Contains(Joined(task.GetResponsibilityClause(language)), text, StringComparison.Ordinal);
         Assert.Contains("集成電路布圖設計保護條例", text, StringComparison.Ordinal);
         Assert.All(task.Instruments.ToArray(), id => Assert.Contains(Joined(Plan.Instruments[id].GetTitle(language)), text, StringComparison.Ordinal));

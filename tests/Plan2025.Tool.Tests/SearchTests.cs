@@ -16,7 +16,7 @@ public class SearchTests
     {
         var hits = await Hits("search", word);
 
-        Assert.Equal(Plan.Tasks.Search(word).Select(id => id.ToString()), hits.Select(hit => hit["task"]!["id"]!.GetValue<string>()));
+        Assert.Equal(Plan.Search(word).Select(id => id.ToString()), hits.Select(hit => hit["task"]!["id"]!.GetValue<string>()));
         Assert.NotEmpty(hits);
     }
 

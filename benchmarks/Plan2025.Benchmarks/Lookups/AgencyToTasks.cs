@@ -12,7 +12,7 @@ public class AgencyToTasks
         var sum = 0;
         foreach (var agency in Inputs.Agencies)
         {
-            foreach (var id in Plan.Agencies[agency].LeadTaskIds)
+            foreach (var id in Plan.Agencies[agency].LeadTasks)
             {
                 sum += (int)id;
             }

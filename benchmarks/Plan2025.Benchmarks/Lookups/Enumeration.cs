@@ -12,7 +12,7 @@ public class Enumeration
         var sum = 0;
         foreach (var task in Plan.Tasks)
         {
-            sum += task.Number + (int)task.Lead;
+            sum += task.Number + task.Lead.Number;
         }
 
         return sum;

@@ -11,7 +11,7 @@ internal static class Inputs
 {
     public const int TaskCount = Plan.TaskCount;
 
-    public const int AgencyCount = Plan.AgencyCount;
+    public const int AgencyCount = 40;
 
     public const int FilterCount = 64;
 
@@ -33,7 +33,7 @@ internal static class Inputs
 
     /// <summary>An agency, a chapter and a mode to be intersected: those of a task, so that there is something to be found.</summary>
     public static (Agency Agency, Chapter Chapter, ResponsibilityMode Mode)[] Filters { get; } =
-        [.. Tasks.Take(FilterCount).Select(id => Plan.Tasks[id]).Select(task => (task.Agencies[^1], task.Chapter, task.Mode))];
+        [.. Tasks.Take(FilterCount).Select(id => Plan.Tasks[id]).Select(task => (task.Agencies[^1].Id, task.Chapter.Id, task.Mode.Id))];
 
     private static T[] Shuffled<T>(IEnumerable<T> items)
     {

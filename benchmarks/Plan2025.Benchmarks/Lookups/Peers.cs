@@ -16,7 +16,7 @@ internal static class Peers
     [
         null!, // so that a member indexes its own record
         .. Plan.Tasks.Select(t => new TaskRecord(
-            t.Id, t.Number, t.ToString(), t.Text, t.Lead, t.Agencies.ToArray(), t.Chapter, t.Mode)),
+            t.Id, t.Number, t.ToString(), t.Text, t.Lead, [.. t.Agencies.ToArray().Select(a => a.Id)], t.Chapter, t.Mode)),
     ];
 
     public static List<TaskRecord> List { get; } = [.. ById.Skip(1)];

@@ -13,7 +13,7 @@ public class TaskToFacts
         foreach (var id in Inputs.Tasks)
         {
             var task = Plan.Tasks[id];
-            sum += (int)task.Lead + (int)task.Chapter + task.TextSpan.Length;
+            sum += task.Lead.Number + task.Chapter.Number + task.TextSpan.Length;
         }
 
         return sum;

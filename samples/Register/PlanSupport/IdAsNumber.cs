@@ -10,7 +10,7 @@ namespace PlanSupport;
 /// <typeparam name="TRecord">The record type, such as <see cref="PlanAgency"/>.</typeparam>
 /// <typeparam name="TId">The id type, such as <see cref="Agency"/>.</typeparam>
 public sealed class IdAsNumber<TRecord, TId>() : ValueConverter<TId, int>(id => Write(id), number => Read(number))
-    where TRecord : struct, IPlanRecord<TRecord, TId>
+    where TRecord : struct, IPlanRecord<TId>
     where TId : struct, Enum
 {
     private static int Write(TId id) => new PlanCollection<TRecord, TId>()[id].Number;

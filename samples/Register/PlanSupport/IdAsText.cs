@@ -8,7 +8,7 @@ namespace PlanSupport;
 /// <typeparam name="TRecord">The record type, such as <see cref="PlanTask"/>.</typeparam>
 /// <typeparam name="TId">The id type, such as <see cref="TaskId"/>.</typeparam>
 public sealed class IdAsText<TRecord, TId>() : ValueConverter<TId, string>(id => Write(id), text => Read(text))
-    where TRecord : struct, IPlanRecord<TRecord, TId>, IParsable<TRecord>
+    where TRecord : struct, IPlanRecord<TId>, IParsable<TRecord>
     where TId : struct, Enum
 {
     private static string Write(TId id) => new PlanCollection<TRecord, TId>()[id].ToString("G", null);

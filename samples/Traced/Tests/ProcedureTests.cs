@@ -65,7 +65,7 @@ public class ProcedureTests
             var bound = group.Key.GetCustomAttributes(typeof(ImplementsTaskAttribute), inherit: false)
                 .Cast<ImplementsTaskAttribute>().Aggregate(TaskSet.Empty, (all, binding) => all | binding.Tasks);
 
-            Assert.Equal(TaskSet.From(group.Select(d => d.Task.Id)), bound);
+            Assert.Equal(TaskSet.CreateRange(group.Select(d => d.Task.Id)), bound);
         }
     }
 

@@ -19,7 +19,7 @@ public class RegisterTests
     {
         using var register = new Register();
         var dossiers = register.Dossiers();
-        foreach (var task in PlanCoverage.Implemented & PlanCoverage.Required - TaskSet.Of(TaskId.T009, TaskId.T114, TaskId.T118))
+        foreach (var task in PlanCoverage.Implemented & PlanCoverage.Required - TaskSet.Create(TaskId.T009, TaskId.T114, TaskId.T118))
         {
             foreach (var instrument in Plan.Tasks[task].Instruments)
             {

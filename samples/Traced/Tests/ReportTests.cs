@@ -26,7 +26,7 @@ public class ReportTests
     }
 
     [Fact]
-    [VerifiesTask(TaskId.T114, Text = TaskText.T114)]
+    [VerifiesTask(TaskId.T114, Wording = TaskWording.T114)]
     public void What_is_overdue_comes_first_where_it_is_latest()
     {
         using var register = new Register();

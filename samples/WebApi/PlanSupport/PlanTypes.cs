@@ -20,15 +20,15 @@ internal static class PlanTypes
 
     private static readonly Dictionary<Type, IReadOnlyList<PlanMember>> Members = new(
     [
-        .. Both(Plan.Tasks),
-        .. Both(Plan.Agencies),
-        .. Both(Plan.AgencyKinds),
-        .. Both(Plan.Chapters),
-        .. Both(Plan.Sections),
-        .. Both(Plan.Instruments),
-        .. Both(Plan.InstrumentKinds),
-        .. Both(Plan.Languages),
-        .. Both(Plan.ResponsibilityModes),
+        .. Both<PlanTask, TaskId>(Plan.Tasks),
+        .. Both<PlanAgency, Agency>(Plan.Agencies),
+        .. Both<PlanAgencyKind, AgencyKind>(Plan.AgencyKinds),
+        .. Both<PlanChapter, Chapter>(Plan.Chapters),
+        .. Both<PlanSection, Section>(Plan.Sections),
+        .. Both<PlanInstrument, Instrument>(Plan.Instruments),
+        .. Both<PlanInstrumentKind, InstrumentKind>(Plan.InstrumentKinds),
+        .. Both<PlanLanguage, Language>(Plan.Languages),
+        .. Both<PlanResponsibilityMode, ResponsibilityMode>(Plan.ResponsibilityModes),
     ]);
 
     /// <summary>Whether a type, or what it is the nullable of, is an id or a record.</summary>
@@ -45,8 +45,8 @@ internal static class PlanTypes
     public static object Parse(Type type, string text) =>
         TypeDescriptor.GetConverter(NotNull(type)).ConvertFromInvariantString(text)!;
 
-    private static IEnumerable<KeyValuePair<Type, IReadOnlyList<PlanMember>>> Both<TRecord, TId>(PlanCollection<TRecord, TId> records)
-        where TRecord : struct, IPlanRecord<TRecord, TId>
+    private static IEnumerable<KeyValuePair<Type, IReadOnlyList<PlanMember>>> Both<TRecord, TId>(IEnumerable<TRecord> records)
+        where TRecord : struct, IPlanRecord<TId>
         where TId : struct, Enum
     {
         PlanMember[] members = [.. records.Select(r => new PlanMember(r.ToString("G", Culture), r.Name, r.ToString("T", Culture)))];

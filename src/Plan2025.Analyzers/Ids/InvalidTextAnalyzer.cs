@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using Plan2025.Analyzers.Library;
+using Plan2025.Expressions;
 
 namespace Plan2025.Analyzers.Ids;
 
@@ -37,6 +39,10 @@ public sealed class InvalidTextAnalyzer : PlanAnalyzer
             {
                 // What is parsed is text: numbers that go there are its bytes or characters.
                 Check(context, record.Id, argument.Value, record.Id.Names, areNumbersIds: false);
+            }
+            else if (ParseCall.IsOfTaskSet(parameter, plan))
+            {
+                CheckExpression(context, plan, argument.Value);
             }
             else
             {
@@ -165,6 +171,27 @@ public sealed class InvalidTextAnalyzer : PlanAnalyzer
         }
     }
 
+    private static void CheckExpression(OperationAnalysisContext context, PlanSymbols plan, IOperation value)
+    {
+        foreach (var outcome in value.Outcomes())
+        {
+            if (Constant.TryGetText(outcome, out var text) && TaskExpression.Parse(text, new PlanDataNames(PlanDataReader.Read(plan)), out var error) is null)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Rules.InvalidText,
+                    Part(outcome.Syntax, text, error!.Start, error.Length),
+                    Messages.Quote(text),
+                    $"is no set of tasks (column {(error.Start + 1).ToString(CultureInfo.InvariantCulture)}): {error.Message}"));
+            }
+        }
+    }
+
+    /// <summary>Some characters of a literal; the whole where what is written is not what is meant, as with escapes.</summary>
+    private static Location Part(SyntaxNode syntax, string text, int start, int length) =>
+        length > 0 && syntax is LiteralExpressionSyntax literal && literal.Token.Text == "\"" + text + "\""
+            ? Location.Create(syntax.SyntaxTree, new TextSpan(literal.SpanStart + 1 + start, length))
+            : syntax.GetLocation();
+
     private static void Report(
         OperationAnalysisContext context, IOperation place, PlanEnum planEnum, string text, string[] suggestions, System.Func<string, bool, string> write)
     {
@@ -174,7 +201,6 @@ public sealed class InvalidTextAnalyzer : PlanAnalyzer
             place.Syntax.GetLocation(),
             Replacements.Of(suggestions.Select(s => write(s, true) + suffix)),
             Messages.Quote(text),
-            planEnum.Name,
-            Messages.DidYouMean(suggestions, "'")));
+            $"names no member of {planEnum.Name}{Messages.DidYouMean(suggestions, "'")}"));
     }
 }

@@ -14,6 +14,11 @@ internal static class ParseCall
             ? plan.RecordOf(method.ContainingType)
             : null;
 
+    /// <summary>Whether what comes for a parameter is parsed as a set of tasks.</summary>
+    public static bool IsOfTaskSet(IParameterSymbol parameter, PlanSymbols plan) =>
+        parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsStatic: true, Name: "Parse" or "TryParse" } method }
+        && SymbolEqualityComparer.Default.Equals(method.ContainingType, plan.TaskSet);
+
     /// <summary>The record that a call of Parse gives, and the text that it is given.</summary>
     public static bool TryGet(IInvocationOperation invocation, PlanSymbols plan, out PlanRecord record, out IOperation text)
     {

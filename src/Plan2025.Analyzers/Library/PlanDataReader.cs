@@ -23,7 +23,7 @@ internal static class PlanDataReader
 
     private static PlanData Create(PlanSymbols plan)
     {
-        var wordings = Constants(plan.Type("TaskText"))
+        var wordings = Constants(plan.Type("TaskWording"))
             .SelectMany(f => Pins.Read(f.ConstantValue as string ?? "").Take(1).Select(p => (p.Task, Wording: new Wording(f.Name, p.Hash, ChangeSince(f)))))
             .ToLookup(p => p.Task, p => p.Wording);
         var facts = Facts(plan);

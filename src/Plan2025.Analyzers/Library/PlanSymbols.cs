@@ -28,6 +28,7 @@ internal sealed class PlanSymbols
         Marks = new MarkSymbols(this, Type("PlanTaskIdAttribute"), Type("PlanAgencyNameAttribute"), taskId, Type("Agency"));
         Spellings = Type("PlanSpellingsAttribute");
         UnresolvedLacuna = Type("UnresolvedLacunaAttribute");
+        TaskSet = Type("TaskSet");
         Enum = compilation.GetSpecialType(SpecialType.System_Enum);
     }
 
@@ -44,6 +45,8 @@ internal sealed class PlanSymbols
     public INamedTypeSymbol? Spellings { get; }
 
     public INamedTypeSymbol? UnresolvedLacuna { get; }
+
+    public INamedTypeSymbol? TaskSet { get; }
 
     /// <summary><see cref="System.Enum"/>.</summary>
     public INamedTypeSymbol Enum { get; }
@@ -79,7 +82,7 @@ internal sealed class PlanSymbols
     private static PlanSymbols? Create(Compilation compilation) =>
         compilation.GetTypeByMetadataName(Namespace + "TaskId") is { TypeKind: TypeKind.Enum } taskId
         && !SymbolEqualityComparer.Default.Equals(taskId.ContainingAssembly, compilation.Assembly)
-        && taskId.ContainingAssembly.GetTypeByMetadataName(Namespace + "IPlanRecord`2") is { } recordInterface
+        && taskId.ContainingAssembly.GetTypeByMetadataName(Namespace + "IPlanRecord`1") is { } recordInterface
         && new PlanSymbols(compilation, taskId, recordInterface) is var plan
         && plan.EnumOf(taskId) is not null
             ? plan
@@ -88,17 +91,15 @@ internal sealed class PlanSymbols
     private PlanRecord? CreateRecord(ITypeSymbol type)
     {
         var contract = type.AllInterfaces.FirstOrDefault(
-            i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, _recordInterface)
-                && SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], type));
-        if (contract is null || EnumOf(contract.TypeArguments[1]) is not { } planEnum)
+            i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, _recordInterface));
+        if (contract is null || EnumOf(contract.TypeArguments[0]) is not { } planEnum)
         {
             return null;
         }
 
         var property = _plan?.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(
             p => p.IsStatic
-                && p.Type is INamedTypeSymbol { TypeArguments.Length: 2 } collection
-                && SymbolEqualityComparer.Default.Equals(collection.TypeArguments[0], type));
+                && p.Type.AllInterfaces.Any(i => i.Name == "IReadOnlyList" && SymbolEqualityComparer.Default.Equals(i.TypeArguments[0], type)));
         return new PlanRecord(planEnum, property);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class TaskData(PlanMember member, IReadOnlyList<int> facts, IRea
 }
 
 /// <summary>A wording of a task.</summary>
-/// <param name="Constant">The constant of <c>TaskText</c>.</param>
+/// <param name="Constant">The constant of <c>TaskWording</c>.</param>
 /// <param name="Hash">The hash in it.</param>
 /// <param name="Change">What changed since; null in the current wording.</param>
 internal sealed record Wording(string Constant, string Hash, string? Change);

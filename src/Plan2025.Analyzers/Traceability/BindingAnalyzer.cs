@@ -62,7 +62,7 @@ public sealed class BindingAnalyzer : PlanAnalyzer
         var constants = Addends(sum).ToLookup(o => o.ConstantValue.Value as string, o => o.Syntax);
         if (pins.Length == 0)
         {
-            ReportIdle(sum.Syntax, "This text is no constant of TaskText,");
+            ReportIdle(sum.Syntax, "This text is no constant of TaskWording,");
         }
 
         foreach (var pin in pins)
@@ -137,5 +137,5 @@ public sealed class BindingAnalyzer : PlanAnalyzer
         yield return sum;
     }
 
-    private static string Expression(Wording wording) => "global::Plan2025.TaskText." + wording.Constant;
+    private static string Expression(Wording wording) => "global::Plan2025.TaskWording." + wording.Constant;
 }

@@ -42,7 +42,7 @@ internal static class TraceabilityRules
         DiagnosticSeverity.Warning,
         "A pin that holds nothing",
         "{0} so it pins nothing",
-        "Text must be constants of TaskText, and of tasks that the same attribute binds; anything else never becomes stale.");
+        "Wording must be constants of TaskWording, and of tasks that the same attribute binds; anything else never becomes stale.");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NotImplemented, NotVerified, NothingToVerify, Stale, NoReason, Contradiction, BadRequirement, BadReference, IdlePin);

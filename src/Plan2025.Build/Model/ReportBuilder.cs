@@ -48,7 +48,7 @@ internal static class ReportBuilder
         : string.Join(" | ", main.Requirements.Select(r => "(" + r.Expression + ")"));
 
     /// <summary>The hash of the current wording of each task: the constants that are not obsolete.</summary>
-    private static Dictionary<int, string> CurrentWordings() => typeof(TaskText)
+    private static Dictionary<int, string> CurrentWordings() => typeof(TaskWording)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Where(f => !f.IsDefined(typeof(ObsoleteAttribute)))
         .Select(f => ((string)f.GetRawConstantValue()).TrimEnd(';').Split('@'))

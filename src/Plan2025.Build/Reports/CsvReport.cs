@@ -46,7 +46,7 @@ internal static class CsvReport
             task.Task.ToString(),
             task.Task.Chapter.ToString(),
             task.Task.Section?.ToString() ?? "",
-            Plan.Agencies[task.Task.Lead].GetTitle(CultureInfo.InvariantCulture),
+            task.Task.Lead.GetTitle(CultureInfo.InvariantCulture),
             Labels.YesNo(task.IsRequired),
             Labels.Of(task.State),
             Labels.YesNo(task.IsVerified),

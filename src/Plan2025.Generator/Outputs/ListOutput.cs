@@ -9,7 +9,7 @@ internal static class ListOutput
         using System.Collections.Generic;
         using System.Diagnostics;
 
-        /// <summary>{{summary}}, in the order of the data. Reading it allocates nothing.</summary>
+        /// <summary>{{summary}}, in the order of the data.</summary>
         [DebuggerDisplay("Count = {Count}")]
         public readonly struct {{list}} : IReadOnlyList<{{item}}>
         {
@@ -22,18 +22,18 @@ internal static class ListOutput
                 _end = end;
             }
 
-            /// <summary>How many there are.</summary>
+            /// <summary>The number of items.</summary>
             public int Count => _end - _start;
 
-            /// <summary>The one at a position.</summary>
-            /// <param name="index">The position, from 0.</param>
+            /// <summary>The item at an index.</summary>
+            /// <param name="index">The index, from 0.</param>
             /// <returns>The item.</returns>
             /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not less than <see cref="Count"/>.</exception>
             public {{item}} this[int index] => (uint)index < (uint)Count
                 ? new {{item}}(_start + index)
                 : throw new ArgumentOutOfRangeException(nameof(index));
 
-            /// <summary>Enumerates them.</summary>
+            /// <summary>Enumerates the items.</summary>
             /// <returns>An enumerator that allocates nothing.</returns>
             public Enumerator GetEnumerator() => new(this);
 
@@ -41,39 +41,39 @@ internal static class ListOutput
 
             IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-            /// <summary>Enumerates them in order.</summary>
+            /// <summary>Enumerates the items in order.</summary>
             public struct Enumerator : IEnumerator<{{item}}>
             {
                 private readonly {{list}} _items;
-                private int _row;
+                private int _index;
 
                 internal Enumerator({{list}} items)
                 {
                     _items = items;
-                    _row = items._start - 1;
+                    _index = items._start - 1;
                 }
 
-                /// <summary>The one that the enumerator stands at; a default value before the first and after the last.</summary>
-                public readonly {{item}} Current => _row >= _items._start && _row < _items._end ? new {{item}}(_row) : default;
+                /// <summary>The current item; a default value before the first and after the last.</summary>
+                public readonly {{item}} Current => _index >= _items._start && _index < _items._end ? new {{item}}(_index) : default;
 
                 readonly object IEnumerator.Current => Current;
 
-                /// <summary>Goes on to the next one.</summary>
+                /// <summary>Moves to the next item.</summary>
                 /// <returns>Whether there is one.</returns>
                 public bool MoveNext()
                 {
-                    if (_row < _items._end)
+                    if (_index < _items._end)
                     {
-                        _row++;
+                        _index++;
                     }
 
-                    return _row < _items._end;
+                    return _index < _items._end;
                 }
 
-                /// <summary>Goes back to before the first one.</summary>
-                public void Reset() => _row = _items._start - 1;
+                /// <summary>Moves before the first item.</summary>
+                public void Reset() => _index = _items._start - 1;
 
-                /// <summary>Does nothing: there is nothing to free.</summary>
+                /// <summary>Does nothing.</summary>
                 public readonly void Dispose()
                 {
                 }

@@ -1,6 +1,6 @@
 namespace Plan2025.Generator.Outputs;
 
-/// <summary>Writes the constants of the class <c>Plan</c>.</summary>
+/// <summary>Writes the constants and versions of the class <c>Plan</c>.</summary>
 internal static class PlanConstantsOutput
 {
     public static void Write(SourceWriter writer, ResolvedPlan plan)
@@ -21,7 +21,7 @@ internal static class PlanConstantsOutput
                 public const string Title = {Literal.Of(header.Title[plan.DefaultLanguage]!)};
 
                 /// <summary>The agency that issued the plan: {XmlDoc.Both(plan, issuer)}.</summary>
-                public const Agency Issuer = Agency.{issuer.Name.Value};
+                public static PlanAgency Issuer => new PlanAgency(Agency.{issuer.Name.Value});
 
                 /// <summary>The date on which the plan was issued, in ISO 8601: {header.IssuedOn.Value}.</summary>
                 public const string IssuedOn = {Literal.Of(header.IssuedOn.Value)};
@@ -30,25 +30,25 @@ internal static class PlanConstantsOutput
                 public const string PublishedOn = {Literal.Of(header.PublishedOn.Value)};
 
                 /// <summary>The version of the plan's data, by semantic versioning: {document.DataVersion.Value}. It rises with every correction.</summary>
-                public const string DataVersion = {Literal.Of(document.DataVersion.Value)};
+                public static string DataVersion => {Literal.Of(document.DataVersion.Value)};
 
                 /// <summary>The version of the data's shape, by semantic versioning: {document.SchemaVersion.Value}.</summary>
-                public const string SchemaVersion = {Literal.Of(document.SchemaVersion.Value)};
+                public static string SchemaVersion => {Literal.Of(document.SchemaVersion.Value)};
 
-                /// <summary>How many tasks the plan has.</summary>
+                /// <summary>The number of tasks.</summary>
                 public const int TaskCount = {plan.Tasks.Count};
 
-                /// <summary>How many chapters the plan has.</summary>
+                /// <summary>The number of chapters.</summary>
                 public const int ChapterCount = {document.Chapters.Count};
 
-                /// <summary>How many sections the plan has, over all chapters.</summary>
+                /// <summary>The number of sections, over all chapters.</summary>
                 public const int SectionCount = {document.Sections.Count};
 
-                /// <summary>How many agencies the plan makes responsible for tasks.</summary>
-                public const int AgencyCount = {document.Agencies.Count};
+                /// <summary>The number of agencies that the plan makes responsible for tasks.</summary>
+                public static int AgencyCount => {document.Agencies.Count};
 
-                /// <summary>How many laws, regulations, rules, policies and treaties the tasks name.</summary>
-                public const int InstrumentCount = {document.Instruments.Count};
+                /// <summary>The number of laws, regulations, rules, policies and treaties that the tasks name.</summary>
+                public static int InstrumentCount => {document.Instruments.Count};
                 """);
         }
     }

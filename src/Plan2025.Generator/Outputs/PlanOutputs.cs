@@ -39,7 +39,7 @@ internal static class PlanOutputs
             writer, "CultureSpellings", "Finds the language that serves a culture, by the culture's name.", Spellings.Cultures(plan))));
         yield return ("Plan.Constants", InNamespace(writer => PlanConstantsOutput.Write(writer, plan)));
         yield return ("KnownTasks", InNamespace(writer => KnownTasksOutput.Write(writer, plan)));
-        yield return ("TaskText", InNamespace(writer => TaskTextOutput.Write(writer, plan)));
+        yield return ("TaskWording", InNamespace(writer => TaskWordingOutput.Write(writer, plan)));
         yield return ("TaskWords", InNamespace(writer => TaskWordsOutput.Write(writer, plan)));
         yield return ("PlanMentions", InNamespace(writer => ListOutput.Write(
             writer, "PlanMentions", "PlanMention", "The places in a task's text that name an instrument")));

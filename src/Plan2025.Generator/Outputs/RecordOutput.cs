@@ -15,14 +15,14 @@ internal static class RecordOutput
             /// <content>Identity, parsing, formatting and comparison.</content>
             [DebuggerDisplay("{DebuggerDisplay,nq}")]
             #if NET8_0_OR_GREATER
-            public readonly partial struct {{record}} : ISpanParsable<{{record}}>, IUtf8SpanParsable<{{record}}>, ISpanFormattable, IUtf8SpanFormattable
+            public readonly partial struct {{record}} : IEquatable<{{record}}>, IComparable<{{record}}>, ISpanParsable<{{record}}>, IUtf8SpanParsable<{{record}}>, ISpanFormattable, IUtf8SpanFormattable
             #else
-            public readonly partial struct {{record}}
+            public readonly partial struct {{record}} : IEquatable<{{record}}>, IComparable<{{record}}>, IFormattable
             #endif
             {
                 private readonly {{id}} _id;
 
-                private {{record}}({{id}} id) => _id = id;
+                internal {{record}}({{id}} id) => _id = id;
 
                 /// <summary>The member of <see cref="{{id}}"/> that identifies the {{noun}}.</summary>
                 public {{id}} Id => _id;
@@ -30,15 +30,13 @@ internal static class RecordOutput
                 /// <summary>The number of the {{noun}}, from 1: the value of <see cref="Id"/>. 0 for a default value.</summary>
                 public int Number => (int)_id;
 
-                int IPlanRecord<{{record}}, {{id}}>.RecordCount => {{kind.Table}}.Count;
-
-                // On the way to every fact, so without generic types, which would cost a program's first look-up.
-                private int Row
+                // The index in the tables. Without generic types, which would cost the first look-up of a program.
+                private int Index
                 {
                     get
                     {
-                        var row = (int)_id - 1;
-                        return (uint)row < {{kind.Table}}.Count ? row : throw Throw.NoMember(nameof({{id}}), (int)_id, {{kind.Table}}.Count);
+                        var index = (int)_id - 1;
+                        return (uint)index < {{kind.Table}}.Count ? index : throw Throw.NoMember(nameof({{id}}), (int)_id, {{kind.Table}}.Count);
                     }
                 }
 
@@ -142,16 +140,16 @@ internal static class RecordOutput
                 public int CompareTo({{record}} other) => Number.CompareTo(other.Number);
 
                 /// <summary>The name of the member of <see cref="{{id}}"/>{{kind.MemberNameNote}}. A default value gives <c>0</c>.</summary>
-                /// <returns>The text; the same instance each time.</returns>
+                /// <returns>The text.</returns>
                 public override string ToString()
                 {
-                    var row = (int)_id - 1;
-                    return (uint)row < {{kind.Table}}.Count ? {{kind.MemberName("row")}} : {{generic}}.ToString(_id);
+                    var index = (int)_id - 1;
+                    return (uint)index < {{kind.Table}}.Count ? {{kind.MemberName("index")}} : {{generic}}.ToString(_id);
                 }
 
                 /// <summary>The {{noun}} as text.</summary>
                 /// <param name="format"><c>G</c> or nothing: the member's name. <c>D</c>: the number. <c>T</c>: {{kind.TitleNoun ?? "the member's name"}} in the culture of the provider.</param>
-                /// <param name="formatProvider">A <see cref="System.Globalization.CultureInfo"/>; null is the current one.</param>
+                /// <param name="formatProvider">A <see cref="System.Globalization.CultureInfo"/>; null means <see cref="System.Globalization.CultureInfo.CurrentUICulture"/>.</param>
                 /// <returns>The text.</returns>
                 /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
                 public string ToString(string? format, IFormatProvider? formatProvider) =>
@@ -162,7 +160,7 @@ internal static class RecordOutput
                 /// <param name="destination">Where to write.</param>
                 /// <param name="charsWritten">How many characters were written.</param>
                 /// <param name="format">The format.</param>
-                /// <param name="provider">A <see cref="System.Globalization.CultureInfo"/>; null is the current one.</param>
+                /// <param name="provider">A <see cref="System.Globalization.CultureInfo"/>; null means <see cref="System.Globalization.CultureInfo.CurrentUICulture"/>.</param>
                 /// <returns>Whether there was room.</returns>
                 /// <exception cref="FormatException"><paramref name="format"/> is not a format.</exception>
                 public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
@@ -172,22 +170,12 @@ internal static class RecordOutput
                 /// <param name="utf8Destination">Where to write.</param>
                 /// <param name="bytesWritten">How many bytes were written.</param>
                 /// <param name="format">The format.</param>
-                /// <param name="provider">A <see cref="System.Globalization.CultureInfo"/>; null is the current one.</param>
+                /// <param name="provider">A <see cref="System.Globalization.CultureInfo"/>; null means <see cref="System.Globalization.CultureInfo.CurrentUICulture"/>.</param>
                 /// <returns>Whether there was room.</returns>
                 /// <exception cref="FormatException"><paramref name="format"/> is not a format.</exception>
                 public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
                     {{generic}}.TryFormat(_id, utf8Destination, out bytesWritten, format, provider);
             #endif
-
-                {{record}} IPlanRecord<{{record}}, {{id}}>.FromNumber(int number) => new(({{id}})number);
-
-                {{record}} IPlanRecord<{{record}}, {{id}}>.FromId({{id}} id)
-                {
-                    // The row is asked for only because it is checked.
-                    var record = new {{record}}(id);
-                    _ = record.Row;
-                    return record;
-                }
             }
 
             /// <summary>What generic code must know of <see cref="{{id}}"/>.</summary>

@@ -9,7 +9,7 @@ internal static class Wordings
 {
     private const char BeforeHash = '@';
 
-    private static readonly Dictionary<string, string> s_current = typeof(TaskText)
+    private static readonly Dictionary<string, string> s_current = typeof(TaskWording)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Where(field => field.GetCustomAttribute<System.ObsoleteAttribute>() is null)
         .Select(field => ((string)field.GetRawConstantValue()!).TrimEnd(';').Split(BeforeHash))

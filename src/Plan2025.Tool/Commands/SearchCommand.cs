@@ -44,7 +44,7 @@ internal static class SearchCommand
     }
 
     /// <summary>The tasks that contain all words, each in any language.</summary>
-    public static TaskSet Find(string[] words) => words.Aggregate(TaskSet.All, (tasks, word) => tasks & Plan.Tasks.Search(word));
+    public static TaskSet Find(string[] words) => words.Aggregate(TaskSet.All, (tasks, word) => tasks & Plan.Search(word));
 
     public static void Show(CommandContext context, TaskSet tasks, string[] words, bool json)
     {

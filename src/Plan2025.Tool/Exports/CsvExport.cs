@@ -36,8 +36,8 @@ internal static class CsvExport
 
     private static void Write(CsvWriter csv, PlanTask task, Language language)
     {
-        var chapter = Plan.Chapters[task.Chapter];
-        var lead = Plan.Agencies[task.Lead];
+        var chapter = task.Chapter;
+        var lead = task.Lead;
         var participants = task.Participants.ToArray().Select(id => Plan.Agencies[id]).ToArray();
         var instruments = task.Instruments.ToArray().Select(id => Plan.Instruments[id]).ToArray();
         csv.WriteField(task.ToString());
@@ -52,7 +52,7 @@ internal static class CsvExport
         csv.WriteField(lead.GetTitle(language));
         csv.WriteField(Join(participants.Select(a => a.Name)));
         csv.WriteField(Join(participants.Select(a => a.GetTitle(language))));
-        csv.WriteField(Plan.ResponsibilityModes[task.Mode].Name);
+        csv.WriteField(task.Mode.Name);
         csv.WriteField(task.IsOpenEnded ? "true" : "false");
         csv.WriteField(Join(instruments.Select(i => i.Name)));
         csv.WriteField(Join(instruments.Select(i => i.GetTitle(language))));

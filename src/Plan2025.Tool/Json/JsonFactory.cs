@@ -43,11 +43,11 @@ internal static class JsonFactory
         task.Number,
         task.Name,
         Texts(task.GetText),
-        Reference(Plan.Chapters[task.Chapter]),
+        Reference(task.Chapter),
         task.Section is { } section ? Reference(Plan.Sections[section]) : null,
-        Reference(Plan.Agencies[task.Lead]),
+        Reference(task.Lead),
         [.. task.Participants.ToArray().Select(a => Reference(Plan.Agencies[a]))],
-        Plan.ResponsibilityModes[task.Mode].Name,
+        task.Mode.Name,
         task.IsOpenEnded,
         Texts(task.GetResponsibilityClause),
         [.. task.Instruments.ToArray().Select(i => Reference(Plan.Instruments[i]))],
@@ -64,7 +64,7 @@ internal static class JsonFactory
         agency.Abbreviation,
         Texts(agency.GetTitle),
         Texts(agency.GetFullName),
-        Reference(Plan.AgencyKinds[agency.Kind]),
+        Reference(agency.Kind),
         Ids(agency.LeadTasks),
         Ids(agency.ParticipantTasks));
 
@@ -80,14 +80,14 @@ internal static class JsonFactory
         section.Number,
         section.Ordinal,
         Texts(section.GetTitle),
-        Reference(Plan.Chapters[section.Chapter]),
+        Reference(section.Chapter),
         Ids(section.Tasks));
 
     public static InstrumentJson Create(PlanInstrument instrument) => new(
         instrument.Name,
         instrument.Number,
         Texts(instrument.GetTitle),
-        Reference(Plan.InstrumentKinds[instrument.Kind]),
+        Reference(instrument.Kind),
         Ids(instrument.Tasks));
 
     /// <summary>The document of any record that <see cref="Names.Find"/> finds.</summary>

@@ -32,7 +32,7 @@ internal sealed class RecordView(CommandContext context)
                 TaskLines.Write(context, Labels.Tasks.In(_language), section.Tasks);
                 break;
             case PlanInstrument instrument:
-                Title(Plan.InstrumentKinds[instrument.Kind].GetTitle(_language), l => TextFormat.Title(l, instrument.GetTitle(l)));
+                Title(instrument.Kind.GetTitle(_language), l => TextFormat.Title(l, instrument.GetTitle(l)));
                 TaskLines.Write(context, Labels.Tasks.In(_language), instrument.Tasks);
                 break;
             default:
@@ -49,13 +49,13 @@ internal sealed class RecordView(CommandContext context)
             grid.AddRow(new Text(Plan.Languages[language].GetTitle(_language)), WrappedText.Create(MarkedText.Create(task, language)));
         }
 
-        Add(grid, Labels.Lead, Plan.Agencies[task.Lead].GetTitle(_language));
+        Add(grid, Labels.Lead, task.Lead.GetTitle(_language));
         var participants = TextFormat.Join(_language, task.Participants.ToArray().Select(a => Plan.Agencies[a].GetTitle(_language)));
         Add(grid, Labels.Participants, participants.Length == 0 ? Labels.None.In(_language) : participants);
-        var mode = Labels.Of(Plan.ResponsibilityModes[task.Mode].Id).In(_language);
+        var mode = Labels.Of(task.Mode.Id).In(_language);
         Add(grid, Labels.Responsibility, task.IsOpenEnded ? TextFormat.Join(_language, [mode, Labels.OpenEnded.In(_language)]) : mode);
         Add(grid, Labels.Clause, task.GetResponsibilityClause(_language));
-        var chapter = Plan.Chapters[task.Chapter];
+        var chapter = task.Chapter;
         Add(grid, Labels.Chapter, $"{chapter.Number}. {chapter.GetTitle(_language)}");
         if (task.Section is { } id)
         {
@@ -86,7 +86,7 @@ internal sealed class RecordView(CommandContext context)
         Title(agency.Abbreviation ?? agency.Name, agency.GetTitle);
         var grid = Columns.Create();
         Add(grid, Labels.FullName, agency.GetFullName(_language));
-        Add(grid, Labels.Kind, Plan.AgencyKinds[agency.Kind].GetTitle(_language));
+        Add(grid, Labels.Kind, agency.Kind.GetTitle(_language));
         Add(grid, Labels.Name, "Agency." + agency.Name);
         _console.Write(grid);
         TaskLines.Write(context, Labels.Leads.In(_language), agency.LeadTasks);

@@ -20,7 +20,7 @@ internal static class TaskTable
             table.AddRow(
                 new Markup("[bold]" + task + "[/]"),
                 WrappedText.Create(MarkedText.Create(task, language)),
-                WrappedText.Create(Plan.Agencies[task.Lead].GetTitle(language)));
+                WrappedText.Create(task.Lead.GetTitle(language)));
         }
 
         if (!tasks.IsEmpty)

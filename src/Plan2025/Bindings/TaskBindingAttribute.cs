@@ -16,8 +16,8 @@ public abstract class TaskBindingAttribute : Attribute
     private protected TaskBindingAttribute(TaskId[] tasks) =>
         _tasks = tasks ?? throw new ArgumentNullException(nameof(tasks));
 
-    /// <summary>The wordings that the binding is pinned to: constants of <see cref="TaskText"/>, joined by <c>+</c> for several tasks. When a release of the data changes such a wording, the binding is stale. Null if it is not pinned.</summary>
-    public string? Text { get; set; }
+    /// <summary>The wordings that the binding is pinned to: constants of <see cref="TaskWording"/>, joined by <c>+</c> for several tasks. When a release of the data changes such a wording, the binding is stale. Null if it is not pinned.</summary>
+    public string? Wording { get; set; }
 
     /// <summary>The tasks that the code is bound to.</summary>
     /// <exception cref="ArgumentOutOfRangeException">One of them is undefined.</exception>

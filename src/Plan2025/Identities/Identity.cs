@@ -9,12 +9,12 @@ internal static class Identity<TId, TIdentity>
     where TId : struct, Enum
     where TIdentity : struct, IIdentity<TId>
 {
-    /// <summary>The row of a member in the tables; throws where the value is no member.</summary>
+    /// <summary>The index of a member in the tables; throws for an undefined value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Row(TId id)
+    public static int Index(TId id)
     {
-        var row = default(TIdentity).ToNumber(id) - 1;
-        return (uint)row < (uint)default(TIdentity).Count ? row : throw NoMember(id);
+        var index = default(TIdentity).ToNumber(id) - 1;
+        return (uint)index < (uint)default(TIdentity).Count ? index : throw NoMember(id);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -47,7 +47,7 @@ internal static class Identity<TId, TIdentity>
     public static TId Parse(ReadOnlySpan<byte> utf8) =>
         TryParse(utf8, out var id) ? id : throw Unparsable(Throw.Shown(utf8));
 
-    /// <summary>The member's name; for a value that is no member its number, as enums do.</summary>
+    /// <summary>The name of the member; for an undefined value its number, as enums do.</summary>
     public static string ToString(TId id)
     {
         var number = default(TIdentity).ToNumber(id);
@@ -60,7 +60,7 @@ internal static class Identity<TId, TIdentity>
     {
         null or "" or "G" or "g" => ToString(id),
         "D" or "d" => default(TIdentity).ToNumber(id).ToString(CultureInfo.InvariantCulture),
-        "T" or "t" => default(TIdentity).Title(Row(id) + 1, PlanText.LanguageOf(provider)),
+        "T" or "t" => default(TIdentity).Title(Index(id) + 1, PlanText.LanguageOf(provider)),
         _ => throw Throw.UnknownFormat(format),
     };
 

@@ -19,10 +19,10 @@ internal static class Codecs
         ?? (typeof(T) == typeof(TaskSet) ? new TaskSetCodec() : null)
         ?? throw new NotSupportedException(typeof(T) + " is no type of the plan."));
 
-    /// <summary>The codec of an enum or of its record. The compiler knows the type where it makes the code, so each converter keeps one branch.</summary>
+    /// <summary>The codec of an enum or of its record. Each branch is resolved at compile time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static object? Of<T, TRecord, TId, TIdentity>()
-        where TRecord : struct, IPlanRecord<TRecord, TId>
+        where TRecord : struct, IPlanRecord<TId>
         where TId : struct, Enum
         where TIdentity : struct, IIdentity<TId> =>
         typeof(T) == typeof(TId) ? new IdCodec<TId, TIdentity>()

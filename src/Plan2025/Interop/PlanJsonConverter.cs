@@ -25,7 +25,7 @@ public sealed class PlanJsonConverter<T> : JsonConverter<T>
     };
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is undefined.</exception>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         (writer ?? throw new ArgumentNullException(nameof(writer))).WriteStringValue(_codec.Format(value));
 
@@ -35,7 +35,7 @@ public sealed class PlanJsonConverter<T> : JsonConverter<T>
         Parse(reader.GetString()!);
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member of its enum.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is undefined.</exception>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         (writer ?? throw new ArgumentNullException(nameof(writer))).WritePropertyName(_codec.Format(value));
 
@@ -51,7 +51,7 @@ public sealed class PlanJsonConverter<T> : JsonConverter<T>
         _ => "A number",
     };
 
-    // As it is written, so that 1.5 and 99999999999 are refused as what they are.
+    // As written, so that messages show 1.5 and 99999999999 as they are.
     private static string TextOf(ref Utf8JsonReader reader) =>
         Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan.ToArray());
 

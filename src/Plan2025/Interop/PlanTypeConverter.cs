@@ -20,4 +20,11 @@ internal sealed class PlanTypeConverter<T> : TypeConverter
         destinationType == typeof(string) && value is T typed
             ? _codec.Format(typed)
             : base.ConvertTo(context, culture, value, destinationType);
+
+    public override bool GetStandardValuesSupported(ITypeDescriptorContext? context) => _codec.Values is not null;
+
+    public override bool GetStandardValuesExclusive(ITypeDescriptorContext? context) => _codec.Values is not null;
+
+    public override StandardValuesCollection? GetStandardValues(ITypeDescriptorContext? context) =>
+        _codec.Values is { } values ? new StandardValuesCollection(values) : null;
 }

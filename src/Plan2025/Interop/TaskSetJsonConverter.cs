@@ -27,7 +27,7 @@ public sealed class TaskSetJsonConverter : JsonConverter<TaskSet>
         var set = TaskSet.Empty;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            set = set.Add(Item.Read(ref reader, typeof(TaskId), options));
+            set = set.With(Item.Read(ref reader, typeof(TaskId), options));
         }
 
         return set;

@@ -36,34 +36,34 @@ public readonly partial struct TaskSet
     public bool Overlaps(TaskSet other) => !(this & other).IsEmpty;
 
     /// <summary>Whether every task of this set is in a sequence.</summary>
-    /// <param name="other">The sequence; values that are no members of <see cref="TaskId"/> count as strangers.</param>
+    /// <param name="other">The sequence; undefined values are never in the set.</param>
     /// <returns>Whether it is a subset.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool IsSubsetOf(IEnumerable<TaskId> other) => IsSubsetOf(Collect(other, out _));
 
     /// <summary>Whether every value of a sequence is in this set.</summary>
-    /// <param name="other">The sequence; values that are no members of <see cref="TaskId"/> count as strangers.</param>
+    /// <param name="other">The sequence; undefined values are never in the set.</param>
     /// <returns>Whether it is a superset.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool IsSupersetOf(IEnumerable<TaskId> other) =>
-        IsSupersetOf(Collect(other, out var hasStrangers)) && !hasStrangers;
+        IsSupersetOf(Collect(other, out var hasUndefined)) && !hasUndefined;
 
     /// <summary>Whether every task of this set is in a sequence, which has more.</summary>
-    /// <param name="other">The sequence; values that are no members of <see cref="TaskId"/> count as strangers.</param>
+    /// <param name="other">The sequence; undefined values are never in the set.</param>
     /// <returns>Whether it is a proper subset.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool IsProperSubsetOf(IEnumerable<TaskId> other)
     {
-        var set = Collect(other, out var hasStrangers);
-        return IsSubsetOf(set) && (hasStrangers || !Equals(set));
+        var set = Collect(other, out var hasUndefined);
+        return IsSubsetOf(set) && (hasUndefined || !Equals(set));
     }
 
     /// <summary>Whether every value of a sequence is in this set, which has more.</summary>
-    /// <param name="other">The sequence; values that are no members of <see cref="TaskId"/> count as strangers.</param>
+    /// <param name="other">The sequence; undefined values are never in the set.</param>
     /// <returns>Whether it is a proper superset.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool IsProperSupersetOf(IEnumerable<TaskId> other) =>
-        IsProperSupersetOf(Collect(other, out var hasStrangers)) && !hasStrangers;
+        IsProperSupersetOf(Collect(other, out var hasUndefined)) && !hasUndefined;
 
     /// <summary>Whether the set and a sequence have a task in common.</summary>
     /// <param name="other">The sequence.</param>
@@ -72,15 +72,15 @@ public readonly partial struct TaskSet
     public bool Overlaps(IEnumerable<TaskId> other) => Overlaps(Collect(other, out _));
 
     /// <summary>Whether the set has the same tasks as a sequence.</summary>
-    /// <param name="other">The sequence; values that are no members of <see cref="TaskId"/> count as strangers.</param>
+    /// <param name="other">The sequence; undefined values are never in the set.</param>
     /// <returns>Whether it has.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool SetEquals(IEnumerable<TaskId> other) =>
-        Equals(Collect(other, out var hasStrangers)) && !hasStrangers;
+        Equals(Collect(other, out var hasUndefined)) && !hasUndefined;
 
-    private static TaskSet Collect(IEnumerable<TaskId> ids, out bool hasStrangers)
+    private static TaskSet Collect(IEnumerable<TaskId> ids, out bool hasUndefined)
     {
-        hasStrangers = false;
+        hasUndefined = false;
         if (ids is TaskSet set)
         {
             return set;
@@ -95,7 +95,7 @@ public readonly partial struct TaskSet
             }
             else
             {
-                hasStrangers = true;
+                hasUndefined = true;
             }
         }
 

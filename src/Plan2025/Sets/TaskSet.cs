@@ -12,7 +12,7 @@ using System.Text.Json.Serialization;
 namespace Plan2025;
 
 /// <summary>A set of tasks: a value with set algebra (<c>&amp; | - ^ ~</c>) that allocates nothing and enumerates in plan order.</summary>
-/// <remarks>The default value is the empty set. Sets never change; every operation gives a new one.</remarks>
+/// <remarks>The default value is the empty set. Sets are immutable: every operation returns a new one.</remarks>
 [DebuggerDisplay("Count = {Count}")]
 [DebuggerTypeProxy(typeof(TaskSetDebugView))]
 [JsonConverter(typeof(TaskSetJsonConverter))]
@@ -32,19 +32,19 @@ public readonly partial struct TaskSet : IEquatable<TaskSet>, IReadOnlyCollectio
     /// <summary>The set of all tasks of the plan.</summary>
     public static TaskSet All => new(TaskWords.All);
 
-    /// <summary>How many tasks the set has.</summary>
+    /// <summary>The number of tasks.</summary>
     public int Count => _words.PopCount();
 
     /// <summary>Whether the set has no task.</summary>
     public bool IsEmpty => _words.IsEmpty;
 
     /// <summary>Whether a task is in the set.</summary>
-    /// <param name="id">The task. A value that is no member is in no set.</param>
+    /// <param name="id">The task. An undefined value is in no set.</param>
     /// <returns>Whether it is.</returns>
     public bool Contains(TaskId id)
     {
-        var row = (int)id - 1;
-        return (uint)row < TaskTable.Count && (_words[row >> 6] >> (row & 63) & 1) != 0;
+        var index = (int)id - 1;
+        return (uint)index < TaskTable.Count && (_words[index >> 6] >> (index & 63) & 1) != 0;
     }
 
     /// <summary>Enumerates the tasks in plan order.</summary>
@@ -105,12 +105,12 @@ public readonly partial struct TaskSet : IEquatable<TaskSet>, IReadOnlyCollectio
             _current = default;
         }
 
-        /// <summary>The task that the enumerator stands at.</summary>
+        /// <summary>The current task; the default value before the first one.</summary>
         public readonly TaskId Current => _current;
 
         readonly object IEnumerator.Current => Current;
 
-        /// <summary>Goes on to the next task.</summary>
+        /// <summary>Moves to the next task.</summary>
         /// <returns>Whether there is one.</returns>
         public bool MoveNext()
         {
@@ -129,10 +129,10 @@ public readonly partial struct TaskSet : IEquatable<TaskSet>, IReadOnlyCollectio
             return true;
         }
 
-        /// <summary>Goes back to before the first task.</summary>
+        /// <summary>Moves before the first task.</summary>
         public void Reset() => this = new Enumerator(_words);
 
-        /// <summary>Does nothing: there is nothing to free.</summary>
+        /// <summary>Does nothing.</summary>
         public readonly void Dispose()
         {
         }

@@ -42,7 +42,7 @@ internal static partial class PlanText
     public static Language LanguageOf(CultureInfo? culture)
     {
         // Not by CultureInfo.Parent, which is always the invariant culture where globalization is invariant.
-        var name = (culture ?? CultureInfo.CurrentCulture).Name.AsSpan();
+        var name = (culture ?? CultureInfo.CurrentUICulture).Name.AsSpan();
         while (true)
         {
             if (NameIndex<CultureSpellings>.Find(name) is > 0 and var number)
@@ -62,5 +62,5 @@ internal static partial class PlanText
 
     /// <summary>The language for a format provider: that of its culture, or of the current culture.</summary>
     public static Language LanguageOf(IFormatProvider? provider) =>
-        LanguageOf(provider as CultureInfo ?? CultureInfo.CurrentCulture);
+        LanguageOf(provider as CultureInfo ?? CultureInfo.CurrentUICulture);
 }

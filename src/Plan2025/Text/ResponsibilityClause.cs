@@ -16,7 +16,7 @@ internal static class ResponsibilityClause
 
     public static string String(int row, Language language)
     {
-        var column = Identity<Language, LanguageIdentity>.Row(language);
+        var column = Identity<Language, LanguageIdentity>.Index(language);
         var clauses = s_clauses
             ?? Interlocked.CompareExchange(ref s_clauses, new string?[TaskTable.Count * LanguageTable.Count], null)
             ?? s_clauses;

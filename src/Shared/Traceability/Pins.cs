@@ -12,7 +12,7 @@ internal sealed record Pin(string Task, string Hash)
     public override string ToString() => Task + "@" + Hash;
 }
 
-/// <summary>Reads pins as the constants of <c>TaskText</c> write them: <c>T045@9f86d081884c;T072@…;</c>.</summary>
+/// <summary>Reads pins as the constants of <c>TaskWording</c> write them: <c>T045@9f86d081884c;T072@…;</c>.</summary>
 internal static class Pins
 {
     /// <summary>The pins in a text. A part of any other form pins nothing.</summary>

@@ -14,16 +14,16 @@ public class BindingRulesTests
     public Task A_stale_pin_is_replaced_by_the_current_constant() => FixTest<BindingAnalyzer, ReplacementFix>.Fixes(
         """
         using Plan2025;
-        [ImplementsTask(TaskId.T001, TaskId.T002, Text = TaskText.T001 + {|PLAN2004:TaskText.T002|})]
+        [ImplementsTask(TaskId.T001, TaskId.T002, Wording = TaskWording.T001 + {|PLAN2004:TaskWording.T002|})]
         class C { }
-        [VerifiesTask(TaskId.T002, Text = TaskText.T002v2)]
+        [VerifiesTask(TaskId.T002, Wording = TaskWording.T002v2)]
         class D { }
         """,
         """
         using Plan2025;
-        [ImplementsTask(TaskId.T001, TaskId.T002, Text = TaskText.T001 + TaskText.T002v2)]
+        [ImplementsTask(TaskId.T001, TaskId.T002, Wording = TaskWording.T001 + TaskWording.T002v2)]
         class C { }
-        [VerifiesTask(TaskId.T002, Text = TaskText.T002v2)]
+        [VerifiesTask(TaskId.T002, Wording = TaskWording.T002v2)]
         class D { }
         """,
         CorrectedLibrary.Reference);
@@ -32,12 +32,12 @@ public class BindingRulesTests
     public Task A_pin_that_holds_nothing_is_replaced_by_what_is_bound_and_not_pinned() => FixTest<BindingAnalyzer, ReplacementFix>.Fixes(
         """
         using Plan2025;
-        [ImplementsTask(TaskId.T001, TaskId.T002, Text = TaskText.T002v2 + {|PLAN2010:TaskText.T003|})]
+        [ImplementsTask(TaskId.T001, TaskId.T002, Wording = TaskWording.T002v2 + {|PLAN2010:TaskWording.T003|})]
         class C { }
         """,
         """
         using Plan2025;
-        [ImplementsTask(TaskId.T001, TaskId.T002, Text = TaskText.T002v2 + TaskText.T001)]
+        [ImplementsTask(TaskId.T001, TaskId.T002, Wording = TaskWording.T002v2 + TaskWording.T001)]
         class C { }
         """,
         CorrectedLibrary.Reference);
@@ -46,12 +46,12 @@ public class BindingRulesTests
     public Task Words_in_place_of_a_pin_are_replaced_by_the_pins_of_all_that_is_bound() => FixTest<BindingAnalyzer, ReplacementFix>.Fixes(
         """
         using Plan2025;
-        [VerifiesTask(TaskId.T001, TaskId.T002, Text = {|PLAN2010:"words"|})]
+        [VerifiesTask(TaskId.T001, TaskId.T002, Wording = {|PLAN2010:"words"|})]
         class D { }
         """,
         """
         using Plan2025;
-        [VerifiesTask(TaskId.T001, TaskId.T002, Text = TaskText.T001 + TaskText.T002v2)]
+        [VerifiesTask(TaskId.T001, TaskId.T002, Wording = TaskWording.T001 + TaskWording.T002v2)]
         class D { }
         """,
         CorrectedLibrary.Reference);
@@ -60,19 +60,19 @@ public class BindingRulesTests
     public async Task The_message_says_what_changed()
     {
         var found = await new Consumer().Library(CorrectedLibrary.Reference)
-            .Source("[Plan2025.ImplementsTask(Plan2025.TaskId.T002, Text = Plan2025.TaskText.T002)] class C { }")
+            .Source("[Plan2025.ImplementsTask(Plan2025.TaskId.T002, Wording = Plan2025.TaskWording.T002)] class C { }")
             .Analyze(new BindingAnalyzer());
 
         Assert.Equal(
             "This was bound to an earlier wording of T002; look at it again. The wording of T002 changed in data 1.1.0 (a slip): "
-            + "'sw:Text of two' became 'sw:Text of 2'. Look again at what is bound to it, then write TaskText.T002v2.",
+            + "'sw:Text of two' became 'sw:Text of 2'. Look again at what is bound to it, then write TaskWording.T002v2.",
             Assert.Single(found).GetMessage());
     }
 
     [Theory]
-    [InlineData("ImplementsTask(TaskId.T001, Text = TaskText.T045)", "T045 is not bound by this attribute, so it pins nothing")]
-    [InlineData("ImplementsTask(TaskId.T001, Text = \"words\")", "This text is no constant of TaskText, so it pins nothing")]
-    [InlineData("ImplementsTask(TaskId.T001, Text = \"T777@00;\")", "The plan has no T777, so it pins nothing")]
+    [InlineData("ImplementsTask(TaskId.T001, Wording = TaskWording.T045)", "T045 is not bound by this attribute, so it pins nothing")]
+    [InlineData("ImplementsTask(TaskId.T001, Wording = \"words\")", "This text is no constant of TaskWording, so it pins nothing")]
+    [InlineData("ImplementsTask(TaskId.T001, Wording = \"T777@00;\")", "The plan has no T777, so it pins nothing")]
     public async Task A_pin_that_holds_nothing_is_reported(string attribute, string message)
     {
         var found = await new Consumer().Source($"using Plan2025; [{attribute}] class C {{ }}").Analyze(new BindingAnalyzer());
@@ -95,9 +95,9 @@ public class BindingRulesTests
     [Fact]
     public async Task A_thousand_pins_take_no_time_to_speak_of()
     {
-        var pins = string.Join(" + ", Enumerable.Repeat("TaskText.T002", 1000));
+        var pins = string.Join(" + ", Enumerable.Repeat("TaskWording.T002", 1000));
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        var found = await new Consumer().Source($"using Plan2025; [ImplementsTask(TaskId.T001, Text = {pins})] class C {{ }}").Analyze(new BindingAnalyzer());
+        var found = await new Consumer().Source($"using Plan2025; [ImplementsTask(TaskId.T001, Wording = {pins})] class C {{ }}").Analyze(new BindingAnalyzer());
 
         Assert.Equal(1000, found.Length);
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);

@@ -17,7 +17,7 @@ public class CoverageGeneratorTests
             [ImplementsTask(TaskId.T001, TaskId.T065)]
             public class Registry
             {
-                [ImplementsTask(TaskId.T045, Text = TaskText.T045)]
+                [ImplementsTask(TaskId.T045, Wording = TaskWording.T045)]
                 [NotApplicableTask(TaskId.T002)]
                 public void Renew(int id, string[] names)
                 {
@@ -34,7 +34,7 @@ public class CoverageGeneratorTests
     {
         var answer = new Consumer().Source(Bound).Ask("""
             var text = string.Join("|", PlanCoverage.Implemented, PlanCoverage.Verified, PlanCoverage.Deferred, PlanCoverage.NotApplicable,
-                PlanCoverage.Stale, PlanCoverage.Required, PlanCoverage.Missing(Plan2025.TaskSet.Of(Plan2025.TaskId.T001, Plan2025.TaskId.T007, Plan2025.TaskId.T118)));
+                PlanCoverage.Stale, PlanCoverage.Required, PlanCoverage.Missing(Plan2025.TaskSet.Create(Plan2025.TaskId.T001, Plan2025.TaskId.T007, Plan2025.TaskId.T118)));
             foreach (var b in PlanCoverage.Bindings) text += "\n" + b + " " + b.Assembly + " " + b.Member + " " + b.Reason;
             return text + "\n" + PlanCoverage.BindingsOf(Plan2025.TaskId.T045).Count;
             """);
@@ -110,7 +110,7 @@ public class CoverageGeneratorTests
         Assert.Equal(
             "T045",
             new Consumer().Source("class C { }").Property(property, value)
-                .Ask("return PlanCoverage.Missing(Plan2025.TaskSet.Of(Plan2025.TaskId.T045)).ToString();"));
+                .Ask("return PlanCoverage.Missing(Plan2025.TaskSet.Create(Plan2025.TaskId.T045)).ToString();"));
 
     [Fact]
     public void Who_does_not_want_it_does_not_get_it() =>
@@ -164,8 +164,8 @@ public class CoverageGeneratorTests
         var answer = new Consumer().Library(library).Source("""
             using Plan2025;
             #pragma warning disable CS0618
-            [ImplementsTask(TaskId.T001, TaskId.T002, Text = TaskText.T001 + TaskText.T002)]
-            [VerifiesTask(TaskId.T002, Text = TaskText.T002v2)]
+            [ImplementsTask(TaskId.T001, TaskId.T002, Wording = TaskWording.T001 + TaskWording.T002)]
+            [VerifiesTask(TaskId.T002, Wording = TaskWording.T002v2)]
             class C { }
             """).Generated["PlanCoverage.g.cs"];
 

@@ -31,7 +31,7 @@ public class StaleSampleTests
         {
             Assert.Equal("/repo/App/Reports/FollowUp.cs", d.Location.SourceTree!.FilePath);
             Assert.Contains("changed in data 1.0.1 (a reprint had another word)", d.GetMessage(), System.StringComparison.Ordinal);
-            Assert.EndsWith("then write TaskText.T114v2.", d.GetMessage(), System.StringComparison.Ordinal);
+            Assert.EndsWith("then write TaskWording.T114v2.", d.GetMessage(), System.StringComparison.Ordinal);
         });
         Assert.Equal(
             "T114|False|T118",

@@ -9,7 +9,7 @@ internal static class Projects
         """
         using Plan2025;
 
-        [ImplementsTask(TaskId.T001, Text = TaskText.T001)]
+        [ImplementsTask(TaskId.T001, Wording = TaskWording.T001)]
         public class Register
         {
             [ImplementsTask(TaskId.T002)]
@@ -20,7 +20,7 @@ internal static class Projects
 
         [DefersTask(TaskId.T003, Reason = "needs the \"new\" register, <b>planned</b>\nfor autumn | *soon*")]
         [NotApplicableTask(TaskId.T004, Reason = "=1+1")]
-        [ImplementsTask(TaskId.T005, Text = "T005@000000000000;")]
+        [ImplementsTask(TaskId.T005, Wording = "T005@000000000000;")]
         public class Later { }
         """,
         "/repo/src/Register.cs");

@@ -65,7 +65,7 @@ internal static class PlanDump
 
                     foreach (var t in Plan.Tasks)
                     {
-                        if (!Plan.Tasks.Search(t.Text).Contains(t.Id)) wrong.Add(t.Text);
+                        if (!Plan.Search(t.Text).Contains(t.Id)) wrong.Add(t.Text);
                     }
 
                     return string.Join("|", wrong);

@@ -14,8 +14,8 @@ public class OpenApiTests(WebApiFixture service) : IClassFixture<WebApiFixture>
     {
         var schemas = (await Document()).GetProperty("components").GetProperty("schemas");
 
-        Lists(Plan.Tasks, "TaskId", t => t.Name, t => t.GetText(Language.English));
-        Lists(Plan.Tasks, "PlanTask", t => t.Name, t => t.GetText(Language.English));
+        Lists(new PlanCollection<PlanTask, TaskId>(), "TaskId", t => t.Name, t => t.GetText(Language.English));
+        Lists(new PlanCollection<PlanTask, TaskId>(), "PlanTask", t => t.Name, t => t.GetText(Language.English));
         Lists(Plan.Agencies, "Agency", a => a.Name, a => a.GetTitle(Language.English));
         Lists(Plan.Agencies, "PlanAgency", a => a.Name, a => a.GetTitle(Language.English));
         Lists(Plan.Chapters, "Chapter", c => c.Name, c => c.GetTitle(Language.English));
@@ -25,7 +25,7 @@ public class OpenApiTests(WebApiFixture service) : IClassFixture<WebApiFixture>
         Assert.Equal("#/components/schemas/TaskId", RefOf(schemas.GetProperty("TaskSet").GetProperty("items")));
 
         void Lists<TRecord, TId>(PlanCollection<TRecord, TId> records, string schema, Func<TRecord, string> title, Func<TRecord, string> description)
-            where TRecord : struct, IPlanRecord<TRecord, TId>
+            where TRecord : struct, IPlanRecord<TId>
             where TId : struct, Enum
         {
             Assert.Equal("string", schemas.GetProperty(schema).GetProperty("type").GetString());

@@ -6,9 +6,9 @@ namespace Plan2025.Tests.Display;
 /// <summary>Another current culture, until it is disposed.</summary>
 internal sealed class CultureScope : IDisposable
 {
-    private readonly CultureInfo _before = CultureInfo.CurrentCulture;
+    private readonly CultureInfo _before = CultureInfo.CurrentUICulture;
 
-    public CultureScope(string name) => CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
+    public CultureScope(string name) => CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(name);
 
-    public void Dispose() => CultureInfo.CurrentCulture = _before;
+    public void Dispose() => CultureInfo.CurrentUICulture = _before;
 }

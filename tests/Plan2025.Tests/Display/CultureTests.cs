@@ -37,7 +37,7 @@ public class CultureTests
             typeof(Plan).Assembly.GetExportedTypes()
                 .Where(t => Getters(t).Any())
                 .Select(t => t.Name).Order(StringComparer.Ordinal),
-            ["Plan", "PlanAgency", "PlanAgencyKind", "PlanChapter", "PlanInstrument", "PlanInstrumentKind", "PlanLanguage", "PlanSection", "PlanTask"]);
+            ["Plan", "PlanAgency", "PlanAgencyKind", "PlanChapter", "PlanInstrument", "PlanInstrumentKind", "PlanLanguage", "PlanNotice", "PlanSection", "PlanTask"]);
 
     [Theory]
     [MemberData(nameof(Cultures))]
@@ -47,7 +47,15 @@ public class CultureTests
 
         Assert.Equal(Plan.GetTitle(language), Plan.GetTitle(culture));
         Assert.Equal(language, PlanLanguage.For(culture).Id);
-        Check(Plan.Tasks, culture, language, t => t.GetText(language));
+        Assert.Equal(Plan.GetPreamble(language), Plan.GetPreamble(culture));
+        Assert.Equal(Plan.GetLeadRule(language), Plan.GetLeadRule(culture));
+        Assert.Equal(Plan.Notice.GetTitle(language), Plan.Notice.GetTitle(culture));
+        Assert.Equal(Plan.Notice.GetAddressees(language), Plan.Notice.GetAddressees(culture));
+        Assert.Equal(Plan.Notice.GetBody(language), Plan.Notice.GetBody(culture));
+        Assert.Equal(Plan.Notice.GetSignature(language), Plan.Notice.GetSignature(culture));
+        Assert.Equal(Plan.Notice.GetDate(language), Plan.Notice.GetDate(culture));
+        Assert.All(Plan.Tasks, t => Assert.Equal(t.GetResponsibilityClause(language), t.GetResponsibilityClause(culture)));
+        Check(new PlanCollection<PlanTask, TaskId>(), culture, language, t => t.GetText(language));
         Check(Plan.Agencies, culture, language, a => a.GetTitle(language));
         Check(Plan.AgencyKinds, culture, language, k => k.GetTitle(language));
         Check(Plan.Chapters, culture, language, c => c.GetTitle(language));
@@ -102,7 +110,7 @@ public class CultureTests
     }
 
     private static void Check<TRecord, TId>(PlanCollection<TRecord, TId> records, CultureInfo culture, Language language, Func<TRecord, string> expected)
-        where TRecord : struct, IPlanRecord<TRecord, TId>
+        where TRecord : struct, IPlanRecord<TId>
         where TId : struct, Enum
     {
         foreach (var record in records)

@@ -42,7 +42,7 @@ public class DebuggerDisplayTests
     public void Every_record_is_shown_by_its_id_and_its_title(string build)
     {
         var collections = LibraryBuild.Load(build).GetType("Plan2025.Plan")!.GetProperties()
-            .Where(p => p.PropertyType.Name.StartsWith("PlanCollection", StringComparison.Ordinal))
+            .Where(p => p.PropertyType.Name.StartsWith("PlanCollection", StringComparison.Ordinal) || p.PropertyType.Name == "PlanTaskCollection")
             .ToArray();
 
         Assert.Equal(9, collections.Length);
@@ -68,8 +68,8 @@ public class DebuggerDisplayTests
         Assert.Equal("T001 at 16, TraditionalChinese, resolved", DebuggerView.TextOf(Plan.Tasks[TaskId.T001].Lacunae[0]));
         Assert.Equal("T033 at 2, TraditionalChinese, unresolved", DebuggerView.TextOf(Plan.Tasks[TaskId.T033].Lacunae[0]));
         Assert.Equal("TrademarkLaw at 4, SimplifiedChinese", DebuggerView.TextOf(Plan.Tasks[TaskId.T001].Mentions[0]));
-        Assert.Equal("Count = 2", DebuggerView.TextOf(TaskSet.Of(TaskId.T001, TaskId.T045)));
-        Assert.Equal([Plan.Tasks[TaskId.T001], Plan.Tasks[TaskId.T045]], DebuggerView.ItemsOf(TaskSet.Of(TaskId.T001, TaskId.T045))!.Cast<PlanTask>());
+        Assert.Equal("Count = 2", DebuggerView.TextOf(TaskSet.Create(TaskId.T001, TaskId.T045)));
+        Assert.Equal([Plan.Tasks[TaskId.T001], Plan.Tasks[TaskId.T045]], DebuggerView.ItemsOf(TaskSet.Create(TaskId.T001, TaskId.T045))!.Cast<PlanTask>());
         Assert.Equal(Plan.Notice.Title, DebuggerView.TextOf(Plan.Notice));
     }
 

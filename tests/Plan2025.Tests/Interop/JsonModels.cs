@@ -32,7 +32,7 @@ internal sealed record Assignment(
         [Plan.Agencies[Agency.MinistryOfJustice]],
         new() { [TaskId.T030] = Chapter.Protection },
         new() { [Plan.Agencies[Agency.MinistryOfJustice]] = null },
-        TaskSet.Of(TaskId.T118, TaskId.T001));
+        TaskSet.Create(TaskId.T118, TaskId.T001));
 }
 
 /// <summary>Options that programs have, made once.</summary>

@@ -60,7 +60,7 @@ public static class FirstUse
             () => Plan.Languages.SelectMany(l => new[] { Plan.GetTitle(l), Plan.GetPreamble(l), Plan.GetLeadRule(l), Plan.Notice.GetBody(l) }),
             () => Plan.ResponsibilityModes.Select(m => m.ToString()),
             () => Plan.Tasks.SelectMany(t => t.Lacunae).Select(h => h.Evidence),
-            () => [Plan.Tasks.Search("数据").ToString() == "" ? "no" : "", PlanAgency.Parse("CNIPA").Name],
+            () => [Plan.Search("数据").ToString() == "" ? "no" : "", PlanAgency.Parse("CNIPA").Name],
         ];
         var answers = new IEnumerable<string>[questions.Length];
         for (var i = 0; i < questions.Length; i++)

@@ -20,8 +20,8 @@ internal static class PublicApi
     public static IEnumerable<(Type Record, Type Id)> Records => Types
         .Where(type => type.IsValueType && !type.IsEnum)
         .SelectMany(type => type.GetInterfaces()
-            .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IPlanRecord<,>))
-            .Select(i => (type, i.GenericTypeArguments[1])));
+            .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IPlanRecord<>))
+            .Select(i => (type, i.GenericTypeArguments[0])));
 
     /// <summary>Every public struct; generic ones over tables and collections that exist.</summary>
     public static IEnumerable<Type> Structs => Types

@@ -18,10 +18,10 @@ public class SearchRobustnessTests
         {
             var folded = Folded(text);
             var expected = texts.Where(t => t.Value.Any(v => v.Contains(folded, System.StringComparison.Ordinal))).Select(t => t.Key);
-            Assert.Equal(TaskSet.From(expected), Plan.Tasks.Search(text));
+            Assert.Equal(TaskSet.CreateRange(expected), Plan.Search(text));
         }
 
-        Assert.Equal(TaskSet.All, Plan.Tasks.Search(""));
+        Assert.Equal(TaskSet.All, Plan.Search(""));
     }
 
     private static string Folded(string text) => new string([.. text.Select(Folding.HalfWidth)]).ToUpperInvariant();

@@ -33,6 +33,12 @@ public class UndefinedEnumValueTests
             {
                 var arguments = method.GetParameters().Select(p => PublicApi.Argument(p.ParameterType)).ToArray();
                 arguments[parameter] = value;
+                if (method.Name == "TryGet")
+                {
+                    Assert.Equal(false, PublicApi.Call(method, Target(method), arguments));
+                    continue;
+                }
+
                 if (s_answers.TryGetValue(name, out var answer))
                 {
                     var given = PublicApi.Call(method, Target(method), arguments)!;
@@ -52,8 +58,8 @@ public class UndefinedEnumValueTests
     {
         foreach (var value in Undefined(typeof(TaskId)).Cast<TaskId>())
         {
-            Assert.Throws<ArgumentOutOfRangeException>(() => TaskSet.Of(TaskId.T001, value));
-            Assert.Throws<ArgumentOutOfRangeException>(() => TaskSet.From(new List<TaskId> { value }));
+            Assert.Throws<ArgumentOutOfRangeException>(() => TaskSet.Create(TaskId.T001, value));
+            Assert.Throws<ArgumentOutOfRangeException>(() => TaskSet.CreateRange(new List<TaskId> { value }));
             Assert.Throws<ArgumentOutOfRangeException>(() => TaskSet.Create([value]));
             Assert.Throws<ArgumentOutOfRangeException>(() => new ImplementsTaskAttribute(value).Tasks);
             Assert.Throws<ArgumentOutOfRangeException>(() => new DefersTaskAttribute(value).Tasks);
@@ -62,11 +68,6 @@ public class UndefinedEnumValueTests
             Assert.False(TaskSet.All.SetEquals(TaskSet.All.Append(value)));
             Assert.False(TaskSet.All.Overlaps(new[] { value }));
         }
-
-        Assert.Throws<ArgumentOutOfRangeException>(() => TaskSet.Empty.WithBits(-1, 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => TaskSet.Empty.WithBits(2, 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => TaskSet.Empty.WithBits(1, 1UL << 54));
-        Assert.Throws<ArgumentOutOfRangeException>(() => TaskSet.Empty.WithBits(1, ulong.MaxValue));
     }
 
     public static TheoryData<Type> Enums => [.. PublicApi.Records.Select(r => r.Id)];

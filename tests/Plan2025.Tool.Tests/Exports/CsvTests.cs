@@ -29,10 +29,10 @@ public class CsvTests
             Assert.Equal(task.Number, reader.GetInt32(reader.GetOrdinal("number")));
             Assert.Equal(task.Name, Cell("name"));
             Assert.Equal(task.GetText(language), Cell("text"));
-            Assert.Equal(Plan.Chapters[task.Chapter].GetTitle(language), Cell("chapter_title"));
+            Assert.Equal(task.Chapter.GetTitle(language), Cell("chapter_title"));
             Assert.Equal(task.Section is { } section ? Plan.Sections[section].GetTitle(language) : "", Cell("section_title"));
-            Assert.Equal(Plan.Agencies[task.Lead].Name, Cell("lead"));
-            Assert.Equal(Plan.Agencies[task.Lead].GetTitle(language), Cell("lead_title"));
+            Assert.Equal(task.Lead.Name, Cell("lead"));
+            Assert.Equal(task.Lead.GetTitle(language), Cell("lead_title"));
             Assert.Equal(task.Participants.ToArray().Select(a => Plan.Agencies[a].Name), List("participants"));
             Assert.Equal(task.Participants.ToArray().Select(a => Plan.Agencies[a].GetTitle(language)), List("participant_titles"));
             Assert.Equal(task.Instruments.ToArray().Select(i => Plan.Instruments[i].Name), List("instruments"));

@@ -76,7 +76,7 @@ public sealed class DatabaseTests : IAsyncLifetime
     [InlineData("電路布圖設計", "電路布圖設計")]
     public void Full_text_search_finds_what_the_library_finds(string word, string query)
     {
-        var expected = Plan.Tasks.Search(word).Select(id => id.ToString()).ToArray();
+        var expected = Plan.Search(word).Select(id => id.ToString()).ToArray();
 
         Assert.NotEmpty(expected);
         Assert.Equal(expected, Column("SELECT t.code FROM task_search JOIN task t ON t.id = task_search.rowid WHERE task_search MATCH $query ORDER BY t.id", ("$query", query)));
@@ -96,7 +96,7 @@ public sealed class DatabaseTests : IAsyncLifetime
         foreach (var pair in pairs)
         {
             Assert.Equal(
-                Plan.Tasks.Search(pair).Select(id => (int)id).Select(number => number.ToString()),
+                Plan.Search(pair).Select(id => (int)id).Select(number => number.ToString()),
                 Column("SELECT rowid FROM task_search WHERE task_search MATCH $query ORDER BY rowid", ("$query", pair)));
         }
     }

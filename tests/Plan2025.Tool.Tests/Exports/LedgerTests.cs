@@ -47,12 +47,12 @@ public class LedgerTests
             var row = rows[task.Number + 2];
             Assert.Equal(task.Number.ToString(CultureInfo.InvariantCulture), row[0]);
             Assert.Equal(task.ToString(), row[1]);
-            Assert.Equal(Plan.Chapters[task.Chapter].GetTitle(language), row[2]);
+            Assert.Equal(task.Chapter.GetTitle(language), row[2]);
             Assert.Equal(task.Section is { } section ? Plan.Sections[section].GetTitle(language) : "", row[3]);
             Assert.Equal(task.GetText(language), row[4].Replace("▒", "", StringComparison.Ordinal));
             Assert.Equal(task.Instruments.Length, row[5].Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
             Assert.All(task.Instruments.ToArray(), i => Assert.Contains(Plan.Instruments[i].GetTitle(language), row[5], StringComparison.Ordinal));
-            Assert.Equal(Plan.Agencies[task.Lead].GetTitle(language), row[6]);
+            Assert.Equal(task.Lead.GetTitle(language), row[6]);
             Assert.All(task.Participants.ToArray(), a => Assert.Contains(Plan.Agencies[a].GetTitle(language), row[7], StringComparison.Ordinal));
             Assert.Equal(task.Participants.IsEmpty && !task.IsOpenEnded, row[7].Length == 0);
 

@@ -4,7 +4,7 @@ using Plan2025;
 namespace Traced.Dossiers;
 
 /// <summary>Laws, as the Legislation Law has it: comments for 30 days at least.</summary>
-[ImplementsTask(TaskId.T001, Text = TaskText.T001)]
+[ImplementsTask(TaskId.T001, Wording = TaskWording.T001)]
 internal sealed class LawProcedure : Procedure
 {
     /// <inheritdoc/>

@@ -77,7 +77,7 @@ internal sealed class Register : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _database.Dispose();
 
-    private static Procedure ProcedureOf(PlanInstrument instrument) => instrument.Kind switch
+    private static Procedure ProcedureOf(PlanInstrument instrument) => instrument.Kind.Id switch
     {
         InstrumentKind.Law => new LawProcedure(),
         InstrumentKind.AdministrativeRegulation => new RegulationProcedure(),

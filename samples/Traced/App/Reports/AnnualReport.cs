@@ -8,7 +8,7 @@ using Traced.Dossiers;
 namespace Traced.Reports;
 
 /// <summary>The annual report: what was reached in a year, chapter by chapter, for the office to edit and publish.</summary>
-[ImplementsTask(TaskId.T118, Text = TaskText.T118)]
+[ImplementsTask(TaskId.T118, Wording = TaskWording.T118)]
 internal static class AnnualReport
 {
     /// <summary>Writes it as Markdown.</summary>

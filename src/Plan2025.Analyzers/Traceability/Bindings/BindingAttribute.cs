@@ -29,7 +29,7 @@ internal sealed class BindingAttribute
     public IReadOnlyList<(int Number, SyntaxNode Syntax)> Tasks { get; }
 
     /// <summary>The expression of the pins; null where there is none.</summary>
-    public IOperation? Text => Property("Text");
+    public IOperation? Text => Property("Wording");
 
     /// <summary>The reason; empty where none is given.</summary>
     public string Reason => Property("Reason")?.ConstantValue.Value as string ?? "";

@@ -80,7 +80,7 @@ internal static class CoverageEmitter
             """;
 
         string Set(IEnumerable<int> tasks) => tasks.Distinct().OrderBy(t => t).Select(Id).ToArray() is { Length: > 0 } ids
-            ? $"global::Plan2025.TaskSet.Of({string.Join(", ", ids)})"
+            ? $"global::Plan2025.TaskSet.Create({string.Join(", ", ids)})"
             : "global::Plan2025.TaskSet.Empty";
 
         string Row(MergedBinding binding)

@@ -41,7 +41,7 @@ internal static class TaskSection
         var task = report.Task;
         var id = task.ToString();
         return $"""
-            <tr id="{id}" data-state="{Label(report)}" data-chapter="{(int)task.Chapter}" data-required="{Labels.YesNo(report.IsRequired)}" data-agencies="{string.Join(" ", task.Agencies.ToArray().Select(a => Labels.Number((int)a)))}">
+            <tr id="{id}" data-state="{Label(report)}" data-chapter="{task.Chapter.Number}" data-required="{Labels.YesNo(report.IsRequired)}" data-agencies="{string.Join(" ", task.Agencies.ToArray().Select(a => Labels.Number(a.Number)))}">
             <th scope="row"><a href="#{id}">{id}</a></th>
             <td data-label="text"><span lang="{Labels.PlanLanguage}">{task.Text}</span> <span class="translation">{task.GetText(CultureInfo.InvariantCulture)}</span>{Lacuna(report)}</td>
             <td data-label="lead">{Plan.Agencies[task.Lead].GetTitle(CultureInfo.InvariantCulture)}</td>

@@ -86,7 +86,7 @@ internal static class PlanDatabase
 
         foreach (var agency in Plan.Agencies)
         {
-            Insert(connection, "agency", agency.Number, agency.Name, agency.Abbreviation, Plan.AgencyKinds[agency.Kind].Number);
+            Insert(connection, "agency", agency.Number, agency.Name, agency.Abbreviation, agency.Kind.Number);
             foreach (var language in Plan.Languages)
             {
                 Insert(connection, "agency_text", agency.Number, language.Tag, agency.GetTitle(language.Id), agency.GetFullName(language.Id));
@@ -104,7 +104,7 @@ internal static class PlanDatabase
 
         foreach (var section in Plan.Sections)
         {
-            Insert(connection, "section", section.Number, section.Name, Plan.Chapters[section.Chapter].Number, section.Ordinal);
+            Insert(connection, "section", section.Number, section.Name, section.Chapter.Number, section.Ordinal);
             InsertTitles(connection, "section_text", section.Number, section.GetTitle);
         }
     }
@@ -119,7 +119,7 @@ internal static class PlanDatabase
 
         foreach (var instrument in Plan.Instruments)
         {
-            Insert(connection, "instrument", instrument.Number, instrument.Name, Plan.InstrumentKinds[instrument.Kind].Number);
+            Insert(connection, "instrument", instrument.Number, instrument.Name, instrument.Kind.Number);
             InsertTitles(connection, "instrument_text", instrument.Number, instrument.GetTitle);
         }
     }
@@ -127,8 +127,8 @@ internal static class PlanDatabase
     private static void InsertTask(SqliteConnection connection, PlanTask task)
     {
         Insert(
-            connection, "task", task.Number, task.ToString(), task.Name, Plan.Chapters[task.Chapter].Number,
-            task.Section is { } section ? Plan.Sections[section].Number : null, Plan.ResponsibilityModes[task.Mode].Name, task.IsOpenEnded);
+            connection, "task", task.Number, task.ToString(), task.Name, task.Chapter.Number,
+            task.Section is { } section ? Plan.Sections[section].Number : null, task.Mode.Name, task.IsOpenEnded);
         var searched = new StringBuilder();
         foreach (var language in Plan.Languages)
         {

@@ -59,7 +59,7 @@ internal static class LedgerWorkbook
                     (agency.Number, CellStyle.Centered),
                     (agency.GetTitle(language), CellStyle.Text),
                     (agency.GetFullName(language), CellStyle.Text),
-                    (Plan.AgencyKinds[agency.Kind].GetTitle(language), CellStyle.Text),
+                    (agency.Kind.GetTitle(language), CellStyle.Text),
                     ((agency.LeadTasks & tasks).Count, CellStyle.Centered),
                     (table.List(agency.LeadTasks), CellStyle.Text),
                     ((agency.ParticipantTasks & tasks).Count, CellStyle.Centered),
@@ -85,7 +85,7 @@ internal static class LedgerWorkbook
                 [
                     (instrument.Number, CellStyle.Centered),
                     (TextFormat.Title(language, instrument.GetTitle(language)), CellStyle.Text),
-                    (Plan.InstrumentKinds[instrument.Kind].GetTitle(language), CellStyle.Text),
+                    (instrument.Kind.GetTitle(language), CellStyle.Text),
                     ((instrument.Tasks & tasks).Count, CellStyle.Centered),
                     (table.List(instrument.Tasks), CellStyle.Text),
                 ],

@@ -54,13 +54,13 @@ internal static class TasksSheet
         [
             new(LedgerLabels.Number, 5, CellStyle.Centered, _ => ++number),
             new(LedgerLabels.TaskNumber, 8, CellStyle.Centered, task => task.ToString()),
-            new(Labels.Chapter, 11, CellStyle.Text, task => Plan.Chapters[task.Chapter].GetTitle(language)),
+            new(Labels.Chapter, 11, CellStyle.Text, task => task.Chapter.GetTitle(language)),
             new(Labels.Section, 13, CellStyle.Text, task => task.Section is { } id ? Plan.Sections[id].GetTitle(language) : null),
             new(LedgerLabels.Text, 52, CellStyle.Text, task => MarkedText.Create(task, language)),
             new(Labels.Instruments, 19, CellStyle.Text, task => Lines(task.Instruments.ToArray().Select(id => TextFormat.Title(language, Plan.Instruments[id].GetTitle(language))))),
-            new(Labels.Lead, isEnglish ? 16 : 13, CellStyle.Text, task => Plan.Agencies[task.Lead].GetTitle(language)),
+            new(Labels.Lead, isEnglish ? 16 : 13, CellStyle.Text, task => task.Lead.GetTitle(language)),
             new(Labels.Participants, 18, CellStyle.Text, task => Participants(task, language)),
-            new(Labels.Responsibility, isEnglish ? 13 : 10, CellStyle.Centered, task => Labels.Of(Plan.ResponsibilityModes[task.Mode].Id).In(language)),
+            new(Labels.Responsibility, isEnglish ? 13 : 10, CellStyle.Centered, task => Labels.Of(task.Mode.Id).In(language)),
         ];
     }
 

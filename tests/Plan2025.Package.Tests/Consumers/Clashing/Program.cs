@@ -10,7 +10,7 @@ namespace Office
             PlanTask task = Plan.Tasks[TaskId.T045];
             Task own = new Task
             {
-                Owner = new Agency { Name = Plan.Agencies[task.Lead].Title },
+                Owner = new Agency { Name = task.Lead.Title },
                 Runs = new System.System { Title = task.Name },
             };
             global::System.Console.OutputEncoding = new global::System.Text.UTF8Encoding(false);

@@ -11,7 +11,7 @@ printfn "%d" Environment.Version.Major
 let task = Plan.Tasks[TaskId.T045]
 printfn "%s: %s" task.Name task.Text
 printfn "%s" (task.GetText Language.English)
-printfn "%s" Plan.Agencies[task.Lead].FullName
+printfn "%s" task.Lead.FullName
 
 let amended = Plan.Tasks[KnownTasks.AmendTrademarkLawAndLayoutDesignRegulations]
 let agencies = [ for agency in amended.Agencies.ToArray() -> string agency ]

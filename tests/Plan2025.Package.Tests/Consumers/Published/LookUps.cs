@@ -7,5 +7,5 @@ Console.OutputEncoding = new UTF8Encoding(false);
 PlanTask task = PlanTask.Parse("T045");
 Console.WriteLine(task.Text);
 Console.WriteLine(task.GetText(Language.English));
-Console.WriteLine(Plan.Agencies[task.Lead].Title);
+Console.WriteLine(task.Lead.Title);
 Console.WriteLine(PlanAgency.Parse("CNIPA").LeadTasks & Plan.Chapters[Chapter.Protection].Tasks);

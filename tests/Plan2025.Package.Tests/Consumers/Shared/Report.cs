@@ -14,12 +14,12 @@ namespace Consumers
             PlanTask task = Plan.Tasks[TaskId.T045];
             output.WriteLine(task.Name + ": " + task.Text);
             output.WriteLine(task.GetText(Language.English));
-            output.WriteLine(Plan.Agencies[task.Lead].FullName);
+            output.WriteLine(task.Lead.FullName);
             output.WriteLine(string.Join(", ", Agencies(Plan.Tasks[KnownTasks.AmendTrademarkLawAndLayoutDesignRegulations])));
 
             TaskSet court = Plan.Agencies[Agency.SupremePeoplesCourt].LeadTasks & Plan.Chapters[Chapter.Protection].Tasks;
             output.WriteLine(court + " of " + Plan.TaskCount);
-            output.WriteLine(Plan.Tasks.Search("数据"));
+            output.WriteLine(Plan.Search("数据"));
 
             // As typed by somebody: of a constant, a rule of the package would have said it.
             string typed = "T119";

@@ -11,14 +11,14 @@ Module Program
         Dim task As PlanTask = Plan.Tasks(TaskId.T045)
         Console.WriteLine($"{task.Name}: {task.Text}")
         Console.WriteLine(task.GetText(Language.English))
-        Console.WriteLine(Plan.Agencies(task.Lead).FullName)
+        Console.WriteLine(task.Lead.FullName)
 
         Dim amended = Plan.Tasks(KnownTasks.AmendTrademarkLawAndLayoutDesignRegulations)
         Console.WriteLine(String.Join(", ", amended.Agencies.ToArray().Select(Function(agency) agency.ToString())))
 
         Dim court As TaskSet = Plan.Agencies(Agency.SupremePeoplesCourt).LeadTasks And Plan.Chapters(Chapter.Protection).Tasks
         Console.WriteLine($"{court} of {Plan.TaskCount}")
-        Console.WriteLine(Plan.Tasks.Search("数据"))
+        Console.WriteLine(Plan.Search("数据"))
 
         Dim parsed As PlanTask
         Console.WriteLine(PlanTask.TryParse("T119", parsed))

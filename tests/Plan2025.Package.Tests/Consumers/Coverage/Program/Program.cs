@@ -7,4 +7,4 @@ using Plan2025;
 Console.WriteLine(PlanCoverage.Implemented);
 Console.WriteLine(PlanCoverage.Verified);
 Console.WriteLine(PlanCoverage.Deferred);
-Console.WriteLine(PlanCoverage.Missing(TaskSet.Of(TaskId.T001, TaskId.T004)));
+Console.WriteLine(PlanCoverage.Missing(TaskSet.Create(TaskId.T001, TaskId.T004)));

@@ -7,7 +7,7 @@ namespace Registers
     {
         public static TaskSet Done
         {
-            get { return TaskSet.Of(TaskId.T001); }
+            get { return TaskSet.Create(TaskId.T001); }
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Registers
     {
         private static void Main()
         {
-            Console.WriteLine(Register.Done | TaskSet.Of(TaskId.T118));
+            Console.WriteLine(Register.Done | TaskSet.Create(TaskId.T118));
             Console.WriteLine(PlanCoverage.Implemented + " " + PlanCoverage.Verified);
 #if SLIP
             Console.WriteLine(PlanTask.Parse("T119"));

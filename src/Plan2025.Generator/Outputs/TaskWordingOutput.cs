@@ -9,11 +9,11 @@ using Plan2025.Generator.Model;
 namespace Plan2025.Generator.Outputs;
 
 /// <summary>
-/// Writes the class <c>TaskText</c>: a constant for every wording that a task had in released data. <c>T045</c> is the first
+/// Writes the class <c>TaskWording</c>: a constant for every wording that a task had in released data. <c>T045</c> is the first
 /// one, <c>T045v2</c> the next, and so on.
 /// </summary>
 /// <remarks>A wording is the text in the plan's first language; a better translation asks nothing new of anybody.</remarks>
-internal static class TaskTextOutput
+internal static class TaskWordingOutput
 {
     /// <summary>Six bytes of the hash tell the few wordings of one task apart, and the constant stays readable.</summary>
     private const int HashDigits = 12;
@@ -24,10 +24,10 @@ internal static class TaskTextOutput
         var errata = plan.Document.Errata.ToLookup(e => e.Path.Value, StringComparer.Ordinal);
         var constants = plan.Tasks.SelectMany(task => Constants(plan, task, [.. errata[Erratum.TextPath(task.Number.Value, plan.DefaultLanguage)]], sha));
         writer.Lines("""
-            /// <summary>A constant for each wording that a task had, to pin a binding to it: <c>[ImplementsTask(…, Text = TaskText.T001)]</c>. Add constants to pin several tasks.</summary>
+            /// <summary>A constant for each wording that a task had, to pin a binding to it: <c>[ImplementsTask(…, Wording = TaskWording.T001)]</c>. Add constants to pin several tasks.</summary>
             /// <remarks>The value is the task and a hash of its text in the plan's first language, and never changes. When the text does, the constant becomes obsolete, there is a new one, and bindings to the old one are stale.</remarks>
             """);
-        using (writer.Block("public static class TaskText"))
+        using (writer.Block("public static class TaskWording"))
         {
             writer.Lines(string.Join("\n\n", constants));
         }
@@ -43,7 +43,7 @@ internal static class TaskTextOutput
             var (before, after) = (corrections[i].Before!.Value.Value, corrections[i].After!.Value.Value);
             var version = corrections[i].DataVersion.Value;
             var message = $"The wording of {member} changed in data {version} ({corrections[i].Reason.Value}): '{before}' became '{after}'. "
-                + $"Look again at what is bound to it, then write TaskText.{current}.";
+                + $"Look again at what is bound to it, then write TaskWording.{current}.";
             yield return $"""
                 /// <summary>The wording of {member} before data {version}: {XmlDoc.Escape(before)}</summary>
                 [global::System.Obsolete({Literal.Of(message)})]
@@ -60,7 +60,7 @@ internal static class TaskTextOutput
 
     private static string Name(string member, int index) => index == 0 ? member : member + "v" + Literal.Of(index + 1);
 
-    /// <summary>Ends with a semicolon, so that constants can be added: <c>TaskText.T001 + TaskText.T002</c>.</summary>
+    /// <summary>Ends with a semicolon, so that constants can be added: <c>TaskWording.T001 + TaskWording.T002</c>.</summary>
     private static string Constant(string member, string name, string text, SHA256 sha) =>
         $"public const string {name} = \"{member}@{Hash(text, sha)};\";";
 

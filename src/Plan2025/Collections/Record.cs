@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+
+namespace Plan2025;
+
+/// <summary>Creates records of any type. A record is its id and nothing else, and an id its number in one, two or four bytes.</summary>
+internal static class Record<TRecord>
+    where TRecord : struct
+{
+    /// <summary>The number of records of the type: a constant for the compiler that makes the machine code.</summary>
+    public static int Count
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => typeof(TRecord) == typeof(PlanTask) ? TaskTable.Count
+            : typeof(TRecord) == typeof(PlanAgency) ? AgencyTable.Count
+            : typeof(TRecord) == typeof(PlanAgencyKind) ? AgencyKindTable.Count
+            : typeof(TRecord) == typeof(PlanChapter) ? ChapterTable.Count
+            : typeof(TRecord) == typeof(PlanSection) ? SectionTable.Count
+            : typeof(TRecord) == typeof(PlanInstrument) ? InstrumentTable.Count
+            : typeof(TRecord) == typeof(PlanInstrumentKind) ? InstrumentKindTable.Count
+            : typeof(TRecord) == typeof(PlanLanguage) ? LanguageTable.Count
+            : typeof(TRecord) == typeof(PlanResponsibilityMode) ? ResponsibilityModeTable.Count
+            : 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TRecord FromNumber(int number)
+    {
+        if (Unsafe.SizeOf<TRecord>() == sizeof(byte))
+        {
+            var narrow = (byte)number;
+            return Unsafe.As<byte, TRecord>(ref narrow);
+        }
+
+        if (Unsafe.SizeOf<TRecord>() == sizeof(ushort))
+        {
+            var narrow = (ushort)number;
+            return Unsafe.As<ushort, TRecord>(ref narrow);
+        }
+
+        return Unsafe.As<int, TRecord>(ref number);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TRecord FromId<TId>(TId id) => Unsafe.As<TId, TRecord>(ref id);
+}
