@@ -32,10 +32,10 @@ public class WordingTests
             CompiledPlan.Ask(Corrected(Erratum("tasks/2/text/fi", "wrong", "fi:Text of 2")), Obsolete));
 
     [Theory]
-    [InlineData("first", "not what stands there", "\"not what stands there\"", "stands in the plan")]
-    [InlineData("first", null, "\"tasks/2/text/sw\"", "stands there since")]
+    [InlineData("first", "another text", "\"another text\"", "is in the plan")]
+    [InlineData("first", null, "\"tasks/2/text/sw\"", "replaced it")]
     [InlineData(null, "sw:Text of 2", "\"tasks/2/text/sw\"", "was corrected")]
-    public void An_erratum_that_does_not_lead_to_the_text_is_an_error_where_it_stands(string? before, string? after, string marked, string says)
+    public void An_erratum_that_does_not_lead_to_the_text_is_an_error_where_it_is(string? before, string? after, string marked, string says)
     {
         var json = Corrected(Erratum("tasks/2/text/sw", before, after));
 
