@@ -19,7 +19,7 @@ public class FindingTests
     [InlineData("[ImplementsTask(TaskId.T001)] class C { }", "T001", "PLAN2002 T001 is implemented (src/App.cs:1), and nothing verifies it")]
     [InlineData("class C { }", "T001 | T003", "PLAN2001 T001 is required (T001 | T003), and nothing implements, defers or excludes it", "PLAN2001 T003 is required (T001 | T003), and nothing implements, defers or excludes it")]
     [InlineData("[DefersTask(TaskId.T001)] class C { }", null, "PLAN2005 T001 is deferred without a reason")]
-    [InlineData("[ImplementsTask(TaskId.T001, Wording = \"T001@000000000000;\")] class C { }", null, "PLAN2004 This was bound to an earlier wording of T001; look at it again")]
+    [InlineData("[ImplementsTask(TaskId.T001, Wording = \"T001@000000000000;\")] class C { }", null, "PLAN2004 This was bound to an earlier wording of T001; look at it again; the current one is @f13c5e20799a")]
     [InlineData("[NotApplicableTask(TaskId.T001), VerifiesTask(TaskId.T001)] class C { }", null, "PLAN2006 T001 is not applicable here, but verified at src/App.cs:1")]
     public async Task The_report_and_the_build_say_the_same(string code, string? requirement, params string[] expected)
     {
@@ -37,7 +37,7 @@ public class FindingTests
 
     [Fact]
     public void A_stale_binding_contradicts_nothing() => Assert.Equal(
-        ["PLAN2004 This was bound to an earlier wording of T001; look at it again"],
+        ["PLAN2004 This was bound to an earlier wording of T001; look at it again; the current one is @f13c5e20799a"],
         Report(Project("[NotApplicableTask(TaskId.T001), ImplementsTask(TaskId.T001, Wording = \"T001@000000000000;\")] class C { }", null)));
 
     private static DiagnosticAnalyzer[] Analyzers { get; } = typeof(CoverageGenerator).Assembly.GetTypes()

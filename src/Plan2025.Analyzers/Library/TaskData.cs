@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Plan2025.Traceability;
 
 namespace Plan2025.Analyzers.Library;
 
@@ -24,14 +25,10 @@ internal sealed class TaskData(PlanMember member, IReadOnlyList<int> facts, IRea
 
     public Wording? Current => wordings.Count == 0 ? null : wordings[wordings.Count - 1];
 
-    /// <summary>Whether a pin is to another wording than the current one. An empty one pins nothing.</summary>
-    public bool IsStale(string pin) => pin.Length > 0 && Current?.Hash != pin;
-
-    /// <summary>The end of a message: what changed since a wording was current.</summary>
-    public string ChangeSince(string pin) =>
-        wordings.FirstOrDefault(w => w.Hash == pin)?.Change is { Length: > 0 } change ? ". " + change
-        : Current is { } current ? $"; the current one is @{current.Hash}"
-        : "";
+    /// <summary>What changed since the wording that a pin names, as the end of a message; null for the current wording and for an empty pin.</summary>
+    public string? ChangeSince(string pin) => pin.Length == 0 || Current?.Hash == pin
+        ? null
+        : Pins.Change(wordings.FirstOrDefault(w => w.Hash == pin)?.Change, Current?.Hash ?? "");
 }
 
 /// <summary>A wording of a task.</summary>

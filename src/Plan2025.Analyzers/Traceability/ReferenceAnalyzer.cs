@@ -60,7 +60,7 @@ public sealed class ReferenceAnalyzer : PlanAnalyzer
         {
             foreach (var finding in findings.At(kind, task.Number, reference.Pin, reference.Reason, path, reference.Line))
             {
-                report(TraceabilityRules.Get(finding.Rule), [task.Name, finding.Rule == FindingRule.Stale ? task.ChangeSince(reference.Pin) : finding.Detail]);
+                report(TraceabilityRules.Get(finding.Rule), [task.Name, finding.Detail]);
             }
         }
     }

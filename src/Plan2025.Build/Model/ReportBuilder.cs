@@ -19,11 +19,11 @@ internal static class ReportBuilder
     public static CoverageReport Build(
         RecordedAssembly main, IEnumerable<RecordedAssembly> references, IReadOnlyList<ExecutedLines> runs, string projectFile)
     {
-        var current = CurrentWordings();
+        var wordings = Wordings();
         var bindings = references.Append(main)
             .SelectMany(assembly => assembly.Rows.Select(row => (assembly.Name, Row: row)))
             .Where(b => b.Row.Task <= Plan.TaskCount)
-            .Select(b => new MergedBinding(b.Row, b.Name, b.Row.Pin.Length > 0 && b.Row.Pin != current[b.Row.Task]))
+            .Select(b => new MergedBinding(b.Row, b.Name, ChangeSince(b.Row.Pin, wordings[b.Row.Task])))
             .ToList();
         bindings.Sort(MergedBinding.Compare);
         var byTask = bindings.ToLookup(b => b.Row.Task);
@@ -47,12 +47,18 @@ internal static class ReportBuilder
         ? main.Requirements[0].Expression
         : string.Join(" | ", main.Requirements.Select(r => "(" + r.Expression + ")"));
 
-    /// <summary>The hash of the current wording of each task: the constants that are not obsolete.</summary>
-    private static Dictionary<int, string> CurrentWordings() => typeof(TaskWording)
+    /// <summary>The wordings of each task: their hashes, and what changed since those that are not current.</summary>
+    private static ILookup<int, (string Hash, string? Change)> Wordings() => typeof(TaskWording)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Where(f => !f.IsDefined(typeof(ObsoleteAttribute)))
-        .Select(f => ((string)f.GetRawConstantValue()).TrimEnd(';').Split('@'))
-        .ToDictionary(pin => PlanTask.Parse(pin[0], CultureInfo.InvariantCulture).Number, pin => pin[1]);
+        .Select(f => (Pin: Pins.Read((string)f.GetRawConstantValue()!).Single(), Change: f.GetCustomAttribute<ObsoleteAttribute>()?.Message))
+        .ToLookup(w => PlanTask.Parse(w.Pin.Task, CultureInfo.InvariantCulture).Number, w => (w.Pin.Hash, w.Change));
+
+    /// <summary>What changed since the wording that a binding is pinned to; null where that is the current one, or the binding is not pinned.</summary>
+    private static string? ChangeSince(string pin, IEnumerable<(string Hash, string? Change)> wordings)
+    {
+        var current = wordings.Single(w => w.Change is null).Hash;
+        return pin.Length == 0 || pin == current ? null : Pins.Change(wordings.FirstOrDefault(w => w.Hash == pin).Change, current);
+    }
 
     private static TaskState StateOf(int task, CoverageSets sets) =>
         sets.Implemented.Contains(task) ? TaskState.Implemented

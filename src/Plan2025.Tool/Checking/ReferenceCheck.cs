@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Plan2025.Tool.Texts;
 using Plan2025.Traceability;
@@ -39,7 +38,7 @@ internal static class ReferenceCheck
                 }
 
                 var row = new BindingRow(task.Number, kind, file, reference.Line, reference.Line, "", reference.Pin, reference.Reason);
-                bindings.Add(new MergedBinding(row, Assembly: "", IsStale: reference.Pin.Length > 0 && Wordings.IsStale(task, reference.Pin)));
+                bindings.Add(new MergedBinding(row, Assembly: "", Wordings.ChangeSince(task, reference.Pin)));
                 locations.TryAdd((file, reference.Line, task.Number), location);
             }
         }
@@ -80,9 +79,6 @@ internal static class ReferenceCheck
     {
         var task = Plan.Tasks[(TaskId)finding.Task];
         var location = finding.Binding is { Row: var row } ? locations[(row.File, row.Line, row.Task)] : null;
-        var detail = finding.Rule == FindingRule.Stale
-            ? string.Format(CultureInfo.InvariantCulture, "; @{0}", Wordings.Current(task))
-            : finding.Detail;
-        return new CheckFinding(finding.Rule.Id, IsError: false, CheckMessages.Of(finding.Rule), task.ToString(), detail, location, []);
+        return new CheckFinding(finding.Rule.Id, IsError: false, CheckMessages.Of(finding.Rule), task.ToString(), finding.Detail, location, []);
     }
 }

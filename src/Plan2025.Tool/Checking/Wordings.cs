@@ -15,9 +15,7 @@ internal static class Wordings
         .Select(field => ((string)field.GetRawConstantValue()!).TrimEnd(';').Split(BeforeHash))
         .ToDictionary(parts => parts[0], parts => parts[1]);
 
-    /// <summary>Whether a hash is not that of the task's current wording.</summary>
-    public static bool IsStale(PlanTask task, string hash) => hash != s_current[task.ToString()];
-
-    /// <summary>The hash of the task's current wording.</summary>
-    public static string Current(PlanTask task) => s_current[task.ToString()];
+    /// <summary>The current wording, as the end of a message in any language; null for a pin to it and for an empty pin.</summary>
+    public static string? ChangeSince(PlanTask task, string pin) =>
+        s_current[task.ToString()] is var current && pin.Length > 0 && pin != current ? "; " + BeforeHash + current : null;
 }

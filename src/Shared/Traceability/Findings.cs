@@ -56,9 +56,9 @@ internal static class Findings
             .ToDictionary(g => g.Key, g => g.First());
         foreach (var binding in bindings)
         {
-            if (binding.IsStale)
+            if (binding.Change is { } change)
             {
-                yield return new Finding(FindingRule.Stale, task, binding, "");
+                yield return new Finding(FindingRule.Stale, task, binding, change);
             }
 
             if (binding.Row.Kind == BindingKind.Defers && string.IsNullOrWhiteSpace(binding.Row.Reason))

@@ -24,4 +24,10 @@ internal static class Pins
 
     /// <summary>The hash for one task; empty if it is not pinned.</summary>
     public static string HashOf(string text, string task) => Read(text).FirstOrDefault(p => p.Task == task)?.Hash ?? "";
+
+    /// <summary>What a binding to an earlier wording is told, as the end of a message.</summary>
+    /// <param name="change">What the plan says about the change; null or empty where it has no such wording.</param>
+    /// <param name="current">The hash of the current wording.</param>
+    public static string Change(string? change, string current) =>
+        change is { Length: > 0 } ? ". " + change : "; the current one is @" + current;
 }

@@ -85,9 +85,9 @@ internal static class CoverageEmitter
 
         string Row(MergedBinding binding)
         {
-            var (row, assembly, isStale) = binding;
-            return $"            new global::Plan2025.TaskBinding({Id(row.Task)}, global::Plan2025.TaskBindingKind.{row.Kind}, {(isStale ? "true" : "false")}, "
-                + $"{Literal.Of(row.Member)}, {Literal.Of(assembly)}, {Literal.Of(row.File)}, {Literal.Of(row.Line)}, {(row.Reason.Length == 0 ? "null" : Literal.Of(row.Reason))}),";
+            var row = binding.Row;
+            return $"            new global::Plan2025.TaskBinding({Id(row.Task)}, global::Plan2025.TaskBindingKind.{row.Kind}, {(binding.IsStale ? "true" : "false")}, "
+                + $"{Literal.Of(row.Member)}, {Literal.Of(binding.Assembly)}, {Literal.Of(row.File)}, {Literal.Of(row.Line)}, {(row.Reason.Length == 0 ? "null" : Literal.Of(row.Reason))}),";
         }
 
         string Id(int task) => "global::Plan2025.TaskId." + plan.Task(task)!.Name;

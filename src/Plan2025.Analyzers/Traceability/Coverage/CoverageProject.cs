@@ -28,7 +28,7 @@ internal sealed record CoverageProject(
         var merged = References.Append(new RecordedBindings(Assembly, own.ToArray()))
             .SelectMany(assembly => assembly.Rows.Select(row => (assembly.Assembly, Row: row, Task: plan.Task(row.Task))))
             .Where(b => b.Task is not null)
-            .Select(b => new MergedBinding(b.Row, b.Assembly, b.Task!.IsStale(b.Row.Pin)))
+            .Select(b => new MergedBinding(b.Row, b.Assembly, b.Task!.ChangeSince(b.Row.Pin)))
             .ToList();
         merged.Sort(MergedBinding.Compare);
         return merged;
