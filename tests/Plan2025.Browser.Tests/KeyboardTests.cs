@@ -55,7 +55,7 @@ public class KeyboardTests(Chromium browser) : PageTests(browser)
         await page.Keyboard.PressAsync("ArrowDown");
         Assert.Equal("China National Intellectual Property Administration: 7 of 9 implemented", await page.Focus());
         await page.Keyboard.PressAsync("ArrowLeft");
-        Assert.Equal("China National Intellectual Property Administration, Making Intellectual Property Services More Effective: 2 of 2 implemented", await page.Focus());
+        Assert.Equal("China National Intellectual Property Administration, Raising the Effectiveness of Intellectual Property Services: 2 of 2 implemented", await page.Focus());
         await page.Keyboard.PressAsync("Home");
         Assert.Equal("China National Intellectual Property Administration, Improving the Intellectual Property System: 5 of 7 implemented", await page.Focus());
 

@@ -36,7 +36,7 @@ public class SarifTests
     public void Results_are_the_findings() => Assert.Equal(
         [
             "PLAN2002 T002 src/Register.cs:6 T002 is implemented (src/Register.cs:6), and nothing verifies it.",
-            "PLAN2004 T005 src/Register.cs:14 This was bound to an earlier wording of T005; look at it again.",
+            "PLAN2004 T005 src/Register.cs:14 This was bound to an earlier wording of T005; look at it again; the current one is @0c275f3d08db.",
             "PLAN2001 T006 src/App.csproj: T006 is required (T001..T006), and nothing implements, defers or excludes it.",
             "PLAN2005 T045 docs/%E9%A1%B5%201.md:1 T045 is deferred without a reason.",
         ],

@@ -26,6 +26,7 @@ public class CompilerTests(PackedPackage package)
         ["System.Text.Json"] = new(8, 0),
         ["System.Text.Encodings.Web"] = new(8, 0),
         ["Microsoft.Build.Framework"] = new(15, 1),
+        ["Microsoft.Build.Utilities.Core"] = new(15, 1),
     };
 
     [Theory]

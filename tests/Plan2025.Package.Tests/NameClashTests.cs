@@ -24,10 +24,10 @@ public class NameClashTests(PackedPackage package)
         Assert.Equal(
             """
             T001 | T118 T001 T002
-            T001 Implements Plan2025.System.Plan2025.Program Program.cs
-            T001 Verifies  Program.cs
-            T002 Defers Plan2025.System.Plan2025.Program Program.cs
-            T118 Implements Plan2025.System.Plan2025.Program Program.cs
+            T001 Implements Plan2025.System.Plan2025.Program Hostile/Program.cs
+            T001 Verifies  Hostile/Program.cs
+            T002 Defers Plan2025.System.Plan2025.Program Hostile/Program.cs
+            T118 Implements Plan2025.System.Plan2025.Program Hostile/Program.cs
 
             """,
             await consumers.Run("Hostile"));

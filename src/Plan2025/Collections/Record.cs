@@ -1,4 +1,11 @@
+#if !NET8_0_OR_GREATER
+using System;
+using System.Globalization;
+#endif
 using System.Runtime.CompilerServices;
+#if !NET8_0_OR_GREATER
+using System.Runtime.InteropServices;
+#endif
 
 namespace Plan2025;
 
@@ -22,6 +29,7 @@ internal static class Record<TRecord>
             : 0;
     }
 
+#if NET8_0_OR_GREATER
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TRecord FromNumber(int number)
     {
@@ -41,5 +49,18 @@ internal static class Record<TRecord>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TRecord FromId<TId>(TId id) => Unsafe.As<TId, TRecord>(ref id);
+    public static TRecord FromId<TId>(TId id)
+        where TId : struct, System.Enum => Unsafe.As<TId, TRecord>(ref id);
+#else
+    // Without the Unsafe class: hosts of the build task, such as MSBuild, have an older assembly of it than this would need.
+    // These frameworks run on little-endian machines alone, so the first bytes of the number are the record.
+    public static TRecord FromNumber(int number)
+    {
+        Span<int> numbers = stackalloc int[] { number };
+        return MemoryMarshal.Cast<int, TRecord>(numbers)[0];
+    }
+
+    public static TRecord FromId<TId>(TId id)
+        where TId : struct, Enum => FromNumber(Convert.ToInt32(id, CultureInfo.InvariantCulture));
+#endif
 }

@@ -6,10 +6,9 @@ namespace Plan2025;
 /// <summary>What a search reads in one language: the texts of the tasks, then the resolutions of their lacunae, folded and in one array.</summary>
 internal sealed class SearchText
 {
-    /// <summary>Follows each text. No text contains it, so no match runs from one text into the next.</summary>
-    private const char End = '\0';
-
     private readonly char[] _text;
+
+    // Each text is followed by one character that is not searched, so no two texts start at the same position.
     private readonly int[] _starts = new int[TextIndex.Chapter];
 
     public SearchText(int language)
@@ -31,23 +30,22 @@ internal sealed class SearchText
     /// <summary>Adds the tasks whose text contains a folded query.</summary>
     public void Find(ReadOnlySpan<char> query, ref TaskWords found)
     {
-        if (query.IndexOf(End) >= 0)
-        {
-            return;
-        }
-
         var start = 0;
         while (_text.AsSpan(start).IndexOf(query) is >= 0 and var match)
         {
-            var index = Array.BinarySearch(_starts, start + match);
+            var position = start + match;
+            var index = Array.BinarySearch(_starts, position);
             index = index < 0 ? ~index - 1 : index;
-            found.Add(index < TextIndex.Resolution ? index : TaskTable.LacunaTask[index - TextIndex.Resolution] - 1);
-            if (index + 1 == _starts.Length)
+            var next = index + 1 < _starts.Length ? _starts[index + 1] : _text.Length;
+            if (position + query.Length >= next)
             {
-                return;
+                // The match runs into the next text.
+                start = position + 1;
+                continue;
             }
 
-            start = _starts[index + 1];
+            found.Add(index < TextIndex.Resolution ? index : TaskTable.LacunaTask[index - TextIndex.Resolution] - 1);
+            start = next;
         }
     }
 

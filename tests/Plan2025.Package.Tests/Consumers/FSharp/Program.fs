@@ -19,7 +19,7 @@ printfn "%s" (String.Join(", ", agencies))
 
 let court = Plan.Agencies[Agency.SupremePeoplesCourt].LeadTasks &&& Plan.Chapters[Chapter.Protection].Tasks
 printfn "%O of %d" court Plan.TaskCount
-printfn "%O" (Plan.Tasks.Search "数据")
+printfn "%O" (Plan.Search "数据")
 
 match PlanTask.TryParse "T119" with
 | true, found -> printfn "%O" found
