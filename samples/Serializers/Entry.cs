@@ -5,7 +5,7 @@ using PlanSupport;
 
 namespace Serializers;
 
-/// <summary>What somebody does for tasks: ids and arrays of ids, which every serializer knows.</summary>
+/// <summary>An entry of a work log: ids and arrays of ids, which every serializer knows.</summary>
 [DataContract]
 public sealed class Entry
 {

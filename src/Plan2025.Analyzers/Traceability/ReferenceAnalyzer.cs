@@ -13,7 +13,7 @@ namespace Plan2025.Analyzers.Traceability;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReferenceAnalyzer : PlanAnalyzer
 {
-    /// <summary>The wrong references of a file for which suggestions are made; nobody reads more.</summary>
+    /// <summary>The number of wrong references in a file that get suggestions: ranking all of thousands takes too long.</summary>
     private const int MaximumSuggestions = 100;
 
     /// <summary>Creates the analyzer.</summary>

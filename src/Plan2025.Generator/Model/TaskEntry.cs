@@ -11,7 +11,7 @@ internal sealed record TaskEntry(
     EquatableArray<Mention> Mentions,
     EquatableArray<Lacuna> Lacunae) : INumbered
 {
-    /// <summary>Whether the text has a gap that nobody can fill.</summary>
+    /// <summary>Whether the text has an unresolved lacuna.</summary>
     public bool HasUnresolvedLacuna => Lacunae.Any(lacuna => lacuna.Resolution is null);
 }
 

@@ -42,7 +42,7 @@ internal sealed class LanguageValidator
 
         foreach (var agency in _document.Agencies.Where(a => !a.Printed.Start.IsMissing))
         {
-            // The full name stands in where the plan is not printed in a language.
+            // The full name is used where the plan is not printed in a language.
             Complete(agency.FullName, "printed' or 'fullName", agency.Name.Value, agency.Printed);
         }
 
