@@ -20,6 +20,13 @@ internal static class OperationExtensions
         return operation;
     }
 
+    /// <summary>What a fix may replace of a conversion: only the operand of a cast to a nullable type, since the code around it may need that type.</summary>
+    public static SyntaxNode Replaceable(this IConversionOperation conversion) =>
+        conversion.Syntax is CastExpressionSyntax cast
+        && conversion.SemanticModel?.GetTypeInfo(cast).Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+            ? cast.Expression
+            : conversion.Syntax;
+
     /// <summary>The operation for which this one is made, past conversions that nobody wrote.</summary>
     public static IOperation? Consumer(this IOperation operation)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -31,9 +32,7 @@ public sealed class RepeatedMemberFix : PlanCodeFix
             case { } item:
                 // Behind the last item stands what comes before the closing bracket.
                 var isLast = item.GetLastToken().GetNextToken().Kind() is SyntaxKind.CloseBraceToken or SyntaxKind.CloseBracketToken or SyntaxKind.CloseParenToken;
-                editor.RemoveNode(
-                    item,
-                    SyntaxRemoveOptions.KeepUnbalancedDirectives | (isLast ? SyntaxRemoveOptions.KeepTrailingTrivia : SyntaxRemoveOptions.KeepNoTrivia));
+                Comments.Remove(editor, item, isLast ? SyntaxRemoveOptions.KeepTrailingTrivia : SyntaxRemoveOptions.KeepNoTrivia);
                 break;
         }
     }
@@ -41,17 +40,23 @@ public sealed class RepeatedMemberFix : PlanCodeFix
     /// <summary>The other side of an <c>or</c>, without brackets that it no longer needs.</summary>
     private static SyntaxNode Rest(SyntaxNode node, bool isRight) =>
         (node is ParenthesizedPatternSyntax bracketed ? bracketed.Pattern : node) is BinaryPatternSyntax either
-            ? (isRight ? either.Left : either.Right).WithTriviaFrom(node)
+            ? Comments.WithCommentsFrom(isRight ? either.Left : either.Right, node)
             : node;
 
     /// <summary>What can be taken away as a whole; null where the rest would mean something else.</summary>
     private static SyntaxNode? Item(SyntaxNode place) => place.Parent switch
     {
+        InitializerExpressionSyntax { Parent: ArrayCreationExpressionSyntax { Type: var array } } when HasLength(array) => null,
+        InitializerExpressionSyntax { Parent: StackAllocArrayCreationExpressionSyntax { Type: ArrayTypeSyntax array } } when HasLength(array) => null,
         InitializerExpressionSyntax => place,
+        ArgumentSyntax argument => argument,
         ExpressionElementSyntax element => element,
         AttributeArgumentSyntax argument => argument,
         ConstantPatternSyntax { Parent: BinaryPatternSyntax } pattern => pattern,
         CaseSwitchLabelSyntax { Parent: SwitchSectionSyntax { Labels.Count: > 1 } } label => label,
         _ => null,
     };
+
+    /// <summary>Whether the type says how many items there must be.</summary>
+    private static bool HasLength(ArrayTypeSyntax array) => array.RankSpecifiers[0].Sizes.Any(s => s is not OmittedArraySizeExpressionSyntax);
 }

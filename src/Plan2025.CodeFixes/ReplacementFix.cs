@@ -20,7 +20,7 @@ public sealed class ReplacementFix : PlanCodeFix
             Rules.InvalidValue.Id, Rules.InvalidText.Id, Rules.PreferMember.Id, TraceabilityRules.Stale.Id, TraceabilityRules.IdlePin.Id);
 
     private protected override IEnumerable<(string Title, string Key)> Choices(SyntaxNode place, Diagnostic diagnostic) =>
-        place is ExpressionSyntax
+        place is ExpressionSyntax && !place.ContainsDirectives
             ? Replacements.In(diagnostic).Select((text, rank) => ($"Change to {Expressions.Display(text)}", Key(diagnostic, rank)))
             : [];
 
@@ -30,7 +30,7 @@ public sealed class ReplacementFix : PlanCodeFix
         var chosen = Replacements.In(diagnostic).Where((_, rank) => Key(diagnostic, rank) == key).FirstOrDefault();
         if (chosen is not null && place is ExpressionSyntax)
         {
-            editor.ReplaceNode(place, Expressions.Parse(chosen).WithTriviaFrom(place));
+            editor.ReplaceNode(place, Expressions.Parse(chosen).WithCommentsFrom(place));
         }
     }
 

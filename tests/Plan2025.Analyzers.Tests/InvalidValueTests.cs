@@ -17,7 +17,7 @@ public class InvalidValueTests
     [InlineData("Use({|PLAN1001:(TaskId)'x'|});")]
     [InlineData("Use({|PLAN1001:(Agency)45|});")]
     [InlineData("Use({|PLAN1001:(Language)4|});")]
-    [InlineData("Use({|PLAN1001:(TaskId?)119|});")]
+    [InlineData("Use((TaskId?){|PLAN1001:119|});")]
     [InlineData("Use({|PLAN1001:TaskId.T118 + 1|});")]
     [InlineData("Use({|PLAN1001:~TaskId.T118|});")]
     [InlineData("Use({|PLAN1001:(TaskId)(Plan.TaskCount + 1)|});")]
@@ -41,6 +41,10 @@ public class InvalidValueTests
     [InlineData("Use(TaskSet.Empty.With({|PLAN1001:default(PlanTask)|}));")]
     [InlineData("Use(Plan.GetTitle({|PLAN1001:default(Language)|}));")]
     [InlineData("Use(Plan.Tasks[id == TaskId.T001 ? id : {|PLAN1001:default(TaskId)|}]);")]
+    [InlineData("TaskId? n = null; Use(Plan.Tasks[n ?? {|PLAN1001:default|}]); Use(Plan.Tasks[n ?? {|PLAN1001:default(TaskId)|}]);")]
+    [InlineData("PlanTask? n = null; Use(Plan.Tasks[n ?? {|PLAN1001:default(PlanTask)|}]); Use(Plan.Tasks[n ?? {|PLAN1001:new PlanTask()|}]);")]
+    [InlineData("Use(Plan.Tasks[(TaskId)({|PLAN1001:default(PlanTask)|})]); Use(Plan.Tasks[id == TaskId.T001 ? id : {|PLAN1001:default|}]);")]
+    [InlineData("Use(TaskSet.Empty.Without({|PLAN1001:default|}));")]
     public Task A_default_value_handed_to_the_library_is_an_error(string statement) =>
         Rule.Reports(Code.InMethod(statement), LanguageVersion.CSharp7_3);
 
@@ -55,6 +59,8 @@ public class InvalidValueTests
     [InlineData("Use(Plan.GetTitle(default(System.Globalization.CultureInfo)));")]
     [InlineData("Use((DayOfWeek)119); Use(Enum.ToObject(typeof(DayOfWeek), 119)); Use((int)TaskId.T118 + 1);")]
     [InlineData("Use(TaskId.T118 - TaskId.T001); Use(id + 1);")]
+    [InlineData("TaskId? n = null; Use(TaskSet.All.Contains(default) || TaskSet.All.Contains(n ?? default) || TaskSet.All.Contains((TaskId)0));")]
+    [InlineData("Use(Plan.Tasks.TryGet(default, out task) || Plan.Agencies.TryGet(0, out body) || TaskSet.All.IsSubsetOf(new[] { default(TaskId) }));")]
     public Task What_is_a_member_or_not_known_or_only_compared_is_none(string statement) =>
         Rule.Reports(Code.InMethod(statement), LanguageVersion.CSharp7_3);
 
@@ -116,6 +122,11 @@ public class InvalidValueTests
         Code.InMethod("Use(/* a */ {|PLAN1001:(TaskId)119|} /* b */); Use({|PLAN1001:TaskId.T118 + 7|});"),
         Code.InMethod($"Use(/* a */ {member} /* b */); Use({member});"),
         choice);
+
+    [Fact]
+    public Task A_cast_to_a_nullable_type_stays() => Rule.Fixes(
+        Code.InMethod("var y = (TaskId?){|PLAN1001:119|}; y = null; Use(((TaskId?){|PLAN1001:119|})?.ToString());"),
+        Code.InMethod("var y = (TaskId?)TaskId.T118; y = null; Use(((TaskId?)TaskId.T118)?.ToString());"));
 
     [Fact]
     public Task A_default_record_becomes_one_of_the_plan() => Rule.Fixes(

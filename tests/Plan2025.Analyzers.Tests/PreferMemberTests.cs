@@ -11,6 +11,8 @@ public class PreferMemberTests
     [Theory]
     [InlineData("Use({|PLAN1003:(TaskId)45|});", "Use(TaskId.T045);")]
     [InlineData("Use(/* a */ {|PLAN1003:(Agency)(1 + 1)|} /* b */);", "Use(/* a */ Agency.MinistryOfJustice /* b */);")]
+    [InlineData("Use(/* a */ {|PLAN1003:(TaskId) /* b */ 45|} /* c */);", "Use(/* a */ TaskId.T045 /* b */ /* c */);")]
+    [InlineData("Use({|PLAN1003:task.Number /* a */ == // b\n45|});", "Use(task.Id == TaskId.T045 /* a */ // b\n);")]
     [InlineData("Use({|PLAN1003:PlanTask.Parse(\"T045\")|});", "Use(Plan.Tasks[TaskId.T045]);")]
     [InlineData("Use({|PLAN1003:PlanTask.Parse(\"45\")|}.Text);", "Use(Plan.Tasks[TaskId.T045].Text);")]
     [InlineData("Use({|PLAN1003:PlanTask.Parse(\"T0\" + \"45\", null)|});", "Use(Plan.Tasks[TaskId.T045]);")]
@@ -28,6 +30,11 @@ public class PreferMemberTests
     [InlineData("Use({|PLAN1003:body.Number == 2|});", "Use(body.Id == Agency.MinistryOfJustice);")]
     [InlineData("Use({|PLAN1003:(int)id == 45|});", "Use(id == TaskId.T045);")]
     [InlineData("Use(!({|PLAN1003:(byte)id == 45|}));", "Use(!(id == TaskId.T045));")]
+    [InlineData("Use(((TaskId?){|PLAN1003:45|})?.ToString());", "Use(((TaskId?)TaskId.T045)?.ToString());")]
+    [InlineData("var y = (TaskId?){|PLAN1003:46|}; y = null; Use(y);", "var y = (TaskId?)TaskId.T046; y = null; Use(y);")]
+    [InlineData("var y = (TaskId?){|PLAN1003:Enum.Parse(typeof(TaskId), \"T045\")|}; y = null; Use(y);", "var y = (TaskId?)TaskId.T045; y = null; Use(y);")]
+    [InlineData("var y = (TaskId?){|PLAN1003:PlanTask.Parse(\"T045\")|}; y = null; Use(y);", "var y = (TaskId?)TaskId.T045; y = null; Use(y);")]
+    [InlineData("TaskId? y = {|PLAN1003:PlanTask.Parse(\"T045\")|}; y = null; Use(y);", "TaskId? y = TaskId.T045; y = null; Use(y);")]
     [InlineData("switch (id) { case {|PLAN1003:(TaskId)45|}: break; }", "switch (id) { case TaskId.T045: break; }")]
     public Task A_constant_becomes_the_member(string statement, string fixedStatement) =>
         Rule.Fixes(Code.InMethod(statement), Code.InMethod(fixedStatement), version: LanguageVersion.CSharp7_3);

@@ -24,7 +24,8 @@ public class RepeatedMemberTests
         [ImplementsTask(TaskId.T001, TaskId.T002, {|PLAN1005:KnownTasks.AmendTrademarkLawAndLayoutDesignRegulations|}, TaskId.T003)]
         [VerifiesTask(TaskId.T001)]
         [DefersTask(TaskId.T004, {|PLAN1005:(TaskId)4|}, Reason = "later")]
-        [Pair(TaskId.T001, TaskId.T001, TaskId.T001, {|PLAN1005:TaskId.T001|}, Others = new[] { TaskId.T001, {|PLAN1005:TaskId.T001|} })]
+        [NotApplicableTask(new[] { TaskId.T005, {|PLAN1005:TaskId.T005|} })]
+        [Pair(TaskId.T001, TaskId.T001, TaskId.T001, TaskId.T001, Others = new[] { TaskId.T001, TaskId.T001 })]
         class C { }
         """,
         """
@@ -42,48 +43,107 @@ public class RepeatedMemberTests
         [ImplementsTask(TaskId.T001, TaskId.T002, TaskId.T003)]
         [VerifiesTask(TaskId.T001)]
         [DefersTask(TaskId.T004, Reason = "later")]
-        [Pair(TaskId.T001, TaskId.T001, TaskId.T001, Others = new[] { TaskId.T001 })]
+        [NotApplicableTask(new[] { TaskId.T005 })]
+        [Pair(TaskId.T001, TaskId.T001, TaskId.T001, TaskId.T001, Others = new[] { TaskId.T001, TaskId.T001 })]
         class C { }
         """,
         version: LanguageVersion.CSharp7_3);
 
     [Fact]
-    public Task In_arrays_and_collections() => Rule.Fixes(
+    public Task In_sets() => Rule.Fixes(
         """
         using System.Collections.Generic;
+        using System.Collections.Immutable;
         using Plan2025;
 
         class C
         {
-            TaskId[] _a = { TaskId.T001, {|PLAN1005:TaskId.T001|}, TaskId.T002, {|PLAN1005:TaskId.T001|} };
-            Agency[] _b = new[]
+            TaskSet _a = TaskSet.Create(TaskId.T001, {|PLAN1005:TaskId.T001|}, TaskId.T002, {|PLAN1005:TaskId.T001|});
+            HashSet<Agency> _b = new HashSet<Agency>
             {
                 Agency.MinistryOfJustice,
                 Agency.MinistryOfFinance,
                 {|PLAN1005:Agency.MinistryOfJustice|},
                 Agency.MinistryOfEducation,
             };
-            List<TaskId> _c = new List<TaskId> { TaskId.T001, {|PLAN1005:TaskId.T001|} };
+            SortedSet<TaskId> _c = new(new[] { TaskId.T001, {|PLAN1005:TaskId.T001|} });
             TaskSet _d = [TaskId.T001, {|PLAN1005:TaskId.T001|}, .. TaskSet.All];
-            TaskId?[] _e = [TaskId.T001, {|PLAN1005:TaskId.T001|}];
+            ImmutableHashSet<TaskId?> _e = [TaskId.T001, {|PLAN1005:TaskId.T001|}];
+            TaskSet _f = TaskSet.CreateRange(new TaskId[] { TaskId.T001, {|PLAN1005:TaskId.T001|} });
+            TaskSet _g = TaskSet.Create([TaskId.T001, {|PLAN1005:TaskId.T001|}]);
+            ISet<TaskId> _h = new HashSet<TaskId> { TaskId.T001, {|PLAN1005:TaskId.T001|} };
+            bool M(IReadOnlySet<TaskId> s) => s.SetEquals([TaskId.T001, TaskId.T001]) && TaskSet.All.Overlaps([TaskId.T001, {|PLAN1005:TaskId.T001|}]);
         }
         """,
         """
         using System.Collections.Generic;
+        using System.Collections.Immutable;
         using Plan2025;
 
         class C
         {
-            TaskId[] _a = { TaskId.T001, TaskId.T002 };
-            Agency[] _b = new[]
+            TaskSet _a = TaskSet.Create(TaskId.T001, TaskId.T002);
+            HashSet<Agency> _b = new HashSet<Agency>
             {
                 Agency.MinistryOfJustice,
                 Agency.MinistryOfFinance,
                 Agency.MinistryOfEducation,
             };
-            List<TaskId> _c = new List<TaskId> { TaskId.T001 };
+            SortedSet<TaskId> _c = new(new[] { TaskId.T001 });
             TaskSet _d = [TaskId.T001, .. TaskSet.All];
-            TaskId?[] _e = [TaskId.T001];
+            ImmutableHashSet<TaskId?> _e = [TaskId.T001];
+            TaskSet _f = TaskSet.CreateRange(new TaskId[] { TaskId.T001 });
+            TaskSet _g = TaskSet.Create([TaskId.T001]);
+            ISet<TaskId> _h = new HashSet<TaskId> { TaskId.T001 };
+            bool M(IReadOnlySet<TaskId> s) => s.SetEquals([TaskId.T001, TaskId.T001]) && TaskSet.All.Overlaps([TaskId.T001]);
+        }
+        """);
+
+    /// <summary>Without the second item the length would be wrong, so no fix is offered.</summary>
+    [Fact]
+    public Task An_array_of_a_given_length_has_no_fix()
+    {
+        const string Source = """
+            using System;
+            using Plan2025;
+
+            class C
+            {
+                TaskSet _a = TaskSet.CreateRange(new TaskId[2] { TaskId.T001, {|PLAN1005:TaskId.T001|} });
+                TaskSet B() => TaskSet.Create(stackalloc TaskId[2] { TaskId.T001, {|PLAN1005:TaskId.T001|} });
+            }
+            """;
+        return Rule.Fixes(Source, Source);
+    }
+
+    [Fact]
+    public Task Comments_stay() => Rule.Fixes(
+        """
+        using Plan2025;
+
+        [ImplementsTask(TaskId.T001, /* a */ {|PLAN1005:TaskId.T001|} /* b */, /* c */ TaskId.T002)]
+        [VerifiesTask(
+            TaskId.T001, // first
+            // second
+            {|PLAN1005:TaskId.T001|}, // third
+            TaskId.T002)]
+        class C
+        {
+            bool A(TaskId id) => id is TaskId.T001 or /* a */ {|PLAN1005:TaskId.T001|} /* b */ or TaskId.T002;
+        }
+        """,
+        """
+        using Plan2025;
+
+        [ImplementsTask(TaskId.T001 /* a */  /* b */, /* c */ TaskId.T002)]
+        [VerifiesTask(
+            TaskId.T001, // first
+            // second
+             // third
+            TaskId.T002)]
+        class C
+        {
+            bool A(TaskId id) => id is TaskId.T001 /* a */ /* b */ or TaskId.T002;
         }
         """);
 
@@ -161,6 +221,11 @@ public class RepeatedMemberTests
             object[] _objects = { TaskId.T001, TaskId.T001 };
             DayOfWeek[] _days = { DayOfWeek.Monday, DayOfWeek.Monday };
             TaskId[][] _lists = { new[] { TaskId.T001 }, new[] { TaskId.T001 } };
+            TaskId[] _history = { TaskId.T001, TaskId.T002, TaskId.T001 };
+            List<TaskId> _queue = new() { TaskId.T001, TaskId.T001 };
+            TaskId?[] _steps = [TaskId.T001, TaskId.T001];
+            IEnumerable<TaskId> _expected = new List<TaskId>([TaskId.T001, TaskId.T001]);
+            static void Params(params TaskId[] steps) => Params(TaskId.T001, TaskId.T001);
             Dictionary<TaskId, Agency> _leads = new() { [TaskId.T001] = Agency.MinistryOfJustice, [TaskId.T002] = Agency.MinistryOfJustice };
             (TaskId, TaskId) _pair = (TaskId.T001, TaskId.T001);
             bool M(TaskId a, TaskId b) => a is TaskId.T001 || b is TaskId.T001;
@@ -171,12 +236,12 @@ public class RepeatedMemberTests
     [Fact]
     public Task The_message_names_the_member() => Rule.Says(
         "TaskId.T001 stands in this list already",
-        "using Plan2025; class C { TaskId[] a = { TaskId.T001, {|#0:KnownTasks.AmendTrademarkLawAndLayoutDesignRegulations|} }; }");
+        "using Plan2025; class C { TaskSet a = TaskSet.Create(TaskId.T001, {|#0:KnownTasks.AmendTrademarkLawAndLayoutDesignRegulations|}); }");
 
     [Fact]
     public Task Half_written_code_is_no_trouble() => Rule.ReportsWhileTyping("""
         using Plan2025;
         [ImplementsTask(TaskId.T001, , TaskId.T001, TaskId. )]
-        class C { TaskId[] a = { TaskId.T001, {|PLAN1005:TaskId.T001|}, ; TaskId[] b = [TaskId.T001, {|PLAN1005:TaskId.T001|}, .. ; bool M(TaskId t) => t is TaskId.T001 or ; } [ImplementsTask(
+        class C { TaskSet a = TaskSet.Create(TaskId.T001, TaskId.T001, ; TaskSet b = [TaskId.T001, {|PLAN1005:TaskId.T001|}, .. ; bool M(TaskId t) => t is TaskId.T001 or ; } [ImplementsTask(
         """);
 }

@@ -34,9 +34,9 @@ public sealed class InvalidValueAnalyzer : PlanAnalyzer
             && plan.EnumOf(conversion.Operand.Type) != planEnum
             && planEnum.Find(value) is null
             && !IsFolded(conversion, planEnum, plan)
-            && !(value == 0 && conversion.IsCompared()))
+            && !(value == 0 && (conversion.IsCompared() || IsAsked(conversion, plan))))
         {
-            Report(context, conversion.Syntax, planEnum, value);
+            Report(context, conversion.Replaceable(), planEnum, value);
         }
     }
 
@@ -59,7 +59,8 @@ public sealed class InvalidValueAnalyzer : PlanAnalyzer
         var argument = (IArgumentOperation)context.Operation;
         if (argument is not { ArgumentKind: not ArgumentKind.DefaultValue, Parameter.ContainingSymbol: { } method }
             || !plan.IsOfLibrary(method)
-            || method.Name is nameof(Equals) or nameof(System.IComparable.CompareTo))
+            || Asks(method)
+            || method.Name is nameof(System.IComparable.CompareTo))
         {
             return;
         }
@@ -93,12 +94,14 @@ public sealed class InvalidValueAnalyzer : PlanAnalyzer
         operation.Consumer() is (IBinaryOperation or IUnaryOperation or IConversionOperation) and { ConstantValue.HasValue: true } outer
         && plan.EnumOf(outer.Type) == planEnum;
 
-    private static IEnumerable<IOperation> Defaults(IOperation argument) => argument switch
-    {
-        // A default enum is a constant, which Outcomes takes as it is; a default record is none.
-        _ when Constant.IsDefault(argument.WithoutConversions()) => [argument.WithoutConversions()],
-        _ => argument.Outcomes().Where(Constant.IsDefault),
-    };
+    /// <summary>Whether a method answers yes or no, as <c>Contains</c>, <c>TryGet</c> and <c>Equals</c> do: undefined values are then no.</summary>
+    private static bool Asks(ISymbol method) => method is IMethodSymbol { ReturnType.SpecialType: SpecialType.System_Boolean };
+
+    private static bool IsAsked(IOperation value, PlanSymbols plan) =>
+        value.Consumer() is IArgumentOperation { Parameter.ContainingSymbol: { } method } && plan.IsOfLibrary(method) && Asks(method);
+
+    private static IEnumerable<IOperation> Defaults(IOperation argument) =>
+        argument.Outcomes().Select(o => o.WithoutConversions()).Where(Constant.IsDefault);
 
     private static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 

@@ -32,7 +32,7 @@ public sealed class PreferMemberAnalyzer : PlanAnalyzer
             && plan.EnumOf(conversion.Type)?.Find(value) is { } member
             && !ComesFromLibrary(conversion.Operand, plan))
         {
-            Report(context, conversion.Syntax, member.Expression, conversion.Operand);
+            Report(context, conversion.Replaceable(), member.Expression, conversion.Operand);
         }
     }
 
@@ -55,7 +55,7 @@ public sealed class PreferMemberAnalyzer : PlanAnalyzer
             }
             else if (invocation.Parent is IConversionOperation { IsImplicit: false } cast && plan.EnumOf(cast.Type) == call.Enum)
             {
-                Report(context, cast.Syntax, made.Expression, call.Value);
+                Report(context, cast.Replaceable(), made.Expression, call.Value);
             }
         }
     }
@@ -70,7 +70,7 @@ public sealed class PreferMemberAnalyzer : PlanAnalyzer
                 Report(context, id.Syntax, member.Expression, text);
                 break;
             case IConversionOperation conversion when plan.EnumOf(conversion.Type) == record.Id:
-                Report(context, conversion.Syntax, member.Expression, text);
+                Report(context, conversion.Replaceable(), member.Expression, text);
                 break;
             default:
                 if (record.ExpressionOf(member) is { } expression)

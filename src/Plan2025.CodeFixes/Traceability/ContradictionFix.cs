@@ -27,7 +27,8 @@ public sealed class ContradictionFix : PlanCodeFix
         }
 
         // An attribute without a task would say nothing.
-        editor.RemoveNode(
+        Comments.Remove(
+            editor,
             attribute.ArgumentList!.Arguments.Count(a => a.NameEquals is null) > 1 ? argument
             : attribute.Parent is AttributeListSyntax { Attributes.Count: 1 } list ? list
             : attribute,

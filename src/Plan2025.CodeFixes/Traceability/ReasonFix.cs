@@ -27,14 +27,25 @@ public sealed class ReasonFix : PlanCodeFix
             var reason = SyntaxFactory.AttributeArgument(SyntaxFactory.ParseExpression("\"\""))
                 .WithNameEquals(SyntaxFactory.NameEquals("Reason"))
                 .NormalizeWhitespace();
-            var arguments = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
-            editor.ReplaceNode(
-                attribute,
-                attribute.WithArgumentList(arguments.WithArguments(
-                    SyntaxFactory.SeparatedList(
-                        arguments.Arguments.Concat([reason]),
-                        arguments.Arguments.Select(_ => SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space))))));
+            editor.ReplaceNode(attribute, attribute.WithArgumentList(With(attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList(), reason)));
         }
+    }
+
+    private static AttributeArgumentListSyntax With(AttributeArgumentListSyntax list, AttributeArgumentSyntax argument)
+    {
+        var arguments = list.Arguments;
+        if (arguments.Count == 0)
+        {
+            return list.AddArguments(argument);
+        }
+
+        // What follows the last argument, such as a comment, follows the comma that is now there.
+        var last = arguments[arguments.Count - 1];
+        var after = last.GetTrailingTrivia();
+        var isSpaced = after.Count > 0 && after[after.Count - 1].Kind() is SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia;
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(isSpaced ? after : after.Add(SyntaxFactory.Space));
+        var items = arguments.Replace(last, last.WithoutTrailingTrivia()).GetWithSeparators().Add(comma).Add(argument);
+        return list.WithArguments(SyntaxFactory.SeparatedList<AttributeArgumentSyntax>(items));
     }
 
     private static bool HasReason(AttributeSyntax attribute) =>

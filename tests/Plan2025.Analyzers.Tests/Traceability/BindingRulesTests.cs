@@ -138,18 +138,55 @@ public class BindingRulesTests
         """);
 
     [Fact]
-    public Task An_attribute_that_loses_its_only_task_goes() => FixTest<BindingAnalyzer, ContradictionFix>.Fixes(
+    public Task Comments_beside_a_new_reason_stay() => FixTest<BindingAnalyzer, ReasonFix>.Fixes(
+        """
+        using Plan2025;
+        [{|PLAN2005:DefersTask(
+            TaskId.T004, // first
+            TaskId.T005 /* second */)|}]
+        class C { }
+        """,
+        """
+        using Plan2025;
+        [{|PLAN2005:DefersTask(
+            TaskId.T004, // first
+            TaskId.T005, /* second */ Reason = "")|}]
+        class C { }
+        """);
+
+    [Fact]
+    public Task Comments_beside_a_contradiction_stay() => FixTest<BindingAnalyzer, ContradictionFix>.Fixes(
         """
         using Plan2025;
         [ImplementsTask(TaskId.T001)]
         class C { }
-        [NotApplicableTask({|PLAN2006:KnownTasks.AmendTrademarkLawAndLayoutDesignRegulations|})]
+        [NotApplicableTask({|PLAN2006:TaskId.T001|} /* a */, /* b */ TaskId.T005)] // c
         class D { }
         """,
         """
         using Plan2025;
         [ImplementsTask(TaskId.T001)]
         class C { }
+        [NotApplicableTask( /* a */ /* b */ TaskId.T005)] // c
+        class D { }
+        """);
+
+    [Fact]
+    public Task An_attribute_that_loses_its_only_task_goes() => FixTest<BindingAnalyzer, ContradictionFix>.Fixes(
+        """
+        using Plan2025;
+        [ImplementsTask(TaskId.T001)]
+        class C { }
+        // a
+        [NotApplicableTask({|PLAN2006:KnownTasks.AmendTrademarkLawAndLayoutDesignRegulations|})] // b
+        class D { }
+        """,
+        """
+        using Plan2025;
+        [ImplementsTask(TaskId.T001)]
+        class C { }
+        // a
+         // b
         class D { }
         """);
 
