@@ -39,7 +39,7 @@ public class InvalidTextTests
     [InlineData("""TaskSet.Parse({|PLAN1002:""|});""")]
     [InlineData("""PlanTask.Parse({|PLAN1002:"T45"|});""")]
     [InlineData("""PlanTask.Parse({|PLAN1002:" T045"|});""")]
-    [InlineData("""PlanTask.Parse({|PLAN1002:"045"|}, null);""")]
+    [InlineData("""PlanTask.Parse({|PLAN1002:"045"|});""")]
     [InlineData("""PlanTask.Parse({|PLAN1002:""|});""")]
     [InlineData("""PlanTask.TryParse({|PLAN1002:"T119"|}, out var x);""")]
     [InlineData("""PlanTask.Parse({|PLAN1002:"T119".AsSpan()|});""")]

@@ -15,7 +15,7 @@ public class PreferMemberTests
     [InlineData("Use({|PLAN1003:task.Number /* a */ == // b\n45|});", "Use(task.Id == TaskId.T045 /* a */ // b\n);")]
     [InlineData("Use({|PLAN1003:PlanTask.Parse(\"T045\")|});", "Use(Plan.Tasks[TaskId.T045]);")]
     [InlineData("Use({|PLAN1003:PlanTask.Parse(\"45\")|}.Text);", "Use(Plan.Tasks[TaskId.T045].Text);")]
-    [InlineData("Use({|PLAN1003:PlanTask.Parse(\"T0\" + \"45\", null)|});", "Use(Plan.Tasks[TaskId.T045]);")]
+    [InlineData("Use({|PLAN1003:PlanTask.Parse(\"T0\" + \"45\")|});", "Use(Plan.Tasks[TaskId.T045]);")]
     [InlineData("Use({|PLAN1003:PlanTask.Parse(nameof(TaskId.T045).AsSpan())|});", "Use(Plan.Tasks[TaskId.T045]);")]
     [InlineData("Use({|PLAN1003:PlanTask.Parse(\"T045\").Id|});", "Use(TaskId.T045);")]
     [InlineData("TaskId t = {|PLAN1003:PlanTask.Parse(\"T045\")|}; Use(t);", "TaskId t = TaskId.T045; Use(t);")]

@@ -1,7 +1,9 @@
 using System;
 using System.Linq;
+using System.Linq.Expressions;
 using System.Reflection;
 using System.Text;
+using Plan2025.Tests.Display;
 
 namespace Plan2025.Tests;
 
@@ -118,6 +120,31 @@ public class AllocationTests
             s_sink += task.TryFormatResponsibilityClause(room, out var written, Language.English) ? written : 0;
         }
     });
+
+    /// <summary>The build for old frameworks has other ways to make a record from an id.</summary>
+    [Theory]
+    [InlineData(nameof(Plan.Tasks), nameof(PlanTask.Lead))]
+    [InlineData(nameof(Plan.Agencies), nameof(PlanAgency.Kind))]
+    [InlineData(nameof(Plan.AgencyKinds))]
+    [InlineData(nameof(Plan.Chapters))]
+    [InlineData(nameof(Plan.Sections), nameof(PlanSection.Chapter))]
+    [InlineData(nameof(Plan.Instruments), nameof(PlanInstrument.Kind))]
+    [InlineData(nameof(Plan.InstrumentKinds))]
+    [InlineData(nameof(Plan.Languages))]
+    [InlineData(nameof(Plan.ResponsibilityModes))]
+    public void Old_frameworks_look_up_without_allocation_too(string collection, string? property = null)
+    {
+        var plan = LibraryBuild.Load(LibraryBuild.NetStandard).GetType("Plan2025.Plan")!;
+        var records = Expression.Property(null, plan.GetProperty(collection)!);
+        var indexer = records.Type.GetProperties().Single(p => p.GetIndexParameters() is [{ ParameterType.IsEnum: true }]);
+        Expression record = Expression.MakeIndex(records, indexer, [Expression.Convert(Expression.Constant(1), indexer.GetIndexParameters()[0].ParameterType)]);
+        var look = Expression.Lambda<Func<int>>(Expression.Property(property is null ? record : Expression.Property(record, property), "Number")).Compile();
+        var count = Expression.Lambda<Func<int>>(Expression.Property(
+            record.Type.GetProperty("Tasks") is { } tasks ? Expression.Property(record, tasks) : records, "Count")).Compile();
+
+        Assert.True(look() > 0 && count() > 0);
+        AssertNothingAllocated(() => s_sink += look() + count());
+    }
 
     private static void AssertNothingAllocated(Action action)
     {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using Plan2025.Build.Input;
@@ -51,7 +50,7 @@ internal static class ReportBuilder
     private static ILookup<int, (string Hash, string? Change)> Wordings() => typeof(TaskWording)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(f => (Pin: Pins.Read((string)f.GetRawConstantValue()!).Single(), Change: f.GetCustomAttribute<ObsoleteAttribute>()?.Message))
-        .ToLookup(w => PlanTask.Parse(w.Pin.Task, CultureInfo.InvariantCulture).Number, w => (w.Pin.Hash, w.Change));
+        .ToLookup(w => PlanTask.Parse(w.Pin.Task).Number, w => (w.Pin.Hash, w.Change));
 
     /// <summary>What changed since the wording that a binding is pinned to; null where that is the current one, or the binding is not pinned.</summary>
     private static string? ChangeSince(string pin, IEnumerable<(string Hash, string? Change)> wordings)

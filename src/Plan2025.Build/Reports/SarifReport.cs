@@ -32,7 +32,7 @@ internal static class SarifReport
                       "name": "Plan2025",
                       "version": {{Plan.DataVersion}},
                       "releaseDateUtc": {{Plan.PublishedOn}},
-                      "organization": {{Plan.Agencies[Plan.Issuer].GetTitle(CultureInfo.InvariantCulture)}},
+                      "organization": {{Plan.Issuer.GetTitle(CultureInfo.InvariantCulture)}},
                       "shortDescription": { "text": {{Plan.GetTitle(CultureInfo.InvariantCulture)}} },
                       "fullDescription": { "text": {{Plan.Title}} },
                       "taxa": [

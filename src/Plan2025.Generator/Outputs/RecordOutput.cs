@@ -17,7 +17,7 @@ internal static class RecordOutput
             #if NET8_0_OR_GREATER
             public readonly partial struct {{record}} : IEquatable<{{record}}>, IComparable<{{record}}>, ISpanParsable<{{record}}>, IUtf8SpanParsable<{{record}}>, ISpanFormattable, IUtf8SpanFormattable
             #else
-            public readonly partial struct {{record}} : IEquatable<{{record}}>, IComparable<{{record}}>, IFormattable
+            public readonly partial struct {{record}} : IEquatable<{{record}}>, IComparable<{{record}}>, IFormattable, IRecordFactory<{{record}}, {{id}}>
             #endif
             {
                 private readonly {{id}} _id;
@@ -66,25 +66,12 @@ internal static class RecordOutput
                 public static {{record}} Parse(string s) => new({{generic}}.Parse(s));
 
                 /// <inheritdoc cref="Parse(string)"/>
-                /// <param name="s">{{spellings}}.</param>
-                /// <param name="provider">Not used: the spellings are the same in every culture.</param>
-                public static {{record}} Parse(string s, IFormatProvider? provider) => Parse(s);
-
-                /// <inheritdoc cref="Parse(string)"/>
                 public static {{record}} Parse(ReadOnlySpan<char> s) => new({{generic}}.Parse(s));
-
-                /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
-                public static {{record}} Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
                 /// <inheritdoc cref="Parse(string)"/>
                 /// <param name="utf8Text">{{spellings}}. In UTF-8.</param>
                 /// <exception cref="FormatException"><paramref name="utf8Text"/> is none of these; the message says what was expected.</exception>
                 public static {{record}} Parse(ReadOnlySpan<byte> utf8Text) => new({{generic}}.Parse(utf8Text));
-
-                /// <inheritdoc cref="Parse(ReadOnlySpan{byte})"/>
-                /// <param name="utf8Text">{{spellings}}. In UTF-8.</param>
-                /// <param name="provider">Not used: the spellings are the same in every culture.</param>
-                public static {{record}} Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
 
                 /// <summary>Reads {{kind.NounWithArticle}} from text, without an exception. No white space is trimmed and nothing is guessed.</summary>
                 /// <param name="s">{{spellings}}.</param>
@@ -93,20 +80,11 @@ internal static class RecordOutput
                 public static bool TryParse([NotNullWhen(true)] string? s, out {{record}} result) => TryParse(s.AsSpan(), out result);
 
                 /// <inheritdoc cref="TryParse(string, out {{record}})"/>
-                /// <param name="s">{{spellings}}.</param>
-                /// <param name="provider">Not used: the spellings are the same in every culture.</param>
-                /// <param name="result">The {{noun}}, or the default value.</param>
-                public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out {{record}} result) => TryParse(s, out result);
-
-                /// <inheritdoc cref="TryParse(string, out {{record}})"/>
                 public static bool TryParse(ReadOnlySpan<char> s, out {{record}} result)
                 {
                     result = new {{record}}(({{id}}){{kind.Find}}(s));
                     return result.Number != 0;
                 }
-
-                /// <inheritdoc cref="TryParse(string, IFormatProvider, out {{record}})"/>
-                public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out {{record}} result) => TryParse(s, out result);
 
                 /// <inheritdoc cref="TryParse(string, out {{record}})"/>
                 /// <param name="utf8Text">{{spellings}}. In UTF-8; text that is not well formed is none of these.</param>
@@ -116,12 +94,6 @@ internal static class RecordOutput
                     result = new {{record}}(({{id}}){{kind.Find}}(utf8Text));
                     return result.Number != 0;
                 }
-
-                /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out {{record}})"/>
-                /// <param name="utf8Text">{{spellings}}. In UTF-8; text that is not well formed is none of these.</param>
-                /// <param name="provider">Not used: the spellings are the same in every culture.</param>
-                /// <param name="result">The {{noun}}, or the default value.</param>
-                public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out {{record}} result) => TryParse(utf8Text, out result);
 
                 /// <summary>Whether this and another value are the same {{noun}}.</summary>
                 /// <param name="other">The other {{noun}}.</param>
@@ -175,6 +147,21 @@ internal static class RecordOutput
                 /// <exception cref="FormatException"><paramref name="format"/> is not a format.</exception>
                 public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
                     {{generic}}.TryFormat(_id, utf8Destination, out bytesWritten, format, provider);
+
+                // For generic code alone: no spelling depends on a culture, so that users are not asked for one.
+                static {{record}} IParsable<{{record}}>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+                static {{record}} ISpanParsable<{{record}}>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+                static {{record}} IUtf8SpanParsable<{{record}}>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
+
+                static bool IParsable<{{record}}>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out {{record}} result) => TryParse(s, out result);
+
+                static bool ISpanParsable<{{record}}>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out {{record}} result) => TryParse(s, out result);
+
+                static bool IUtf8SpanParsable<{{record}}>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out {{record}} result) => TryParse(utf8Text, out result);
+            #else
+                {{record}} IRecordFactory<{{record}}, {{id}}>.Create({{id}} id) => new(id);
             #endif
             }
 

@@ -1,6 +1,5 @@
 #if !NET8_0_OR_GREATER
 using System;
-using System.Globalization;
 #endif
 using System.Runtime.CompilerServices;
 #if !NET8_0_OR_GREATER
@@ -61,6 +60,23 @@ internal static class Record<TRecord>
     }
 
     public static TRecord FromId<TId>(TId id)
-        where TId : struct, Enum => FromNumber(Convert.ToInt32(id, CultureInfo.InvariantCulture));
+        where TId : struct, Enum => Factory<TId>.Instance.Create(id);
+
+    // A record is boxed once, to call its own code for any id without boxing that.
+    private static class Factory<TId>
+        where TId : struct, Enum
+    {
+        public static readonly IRecordFactory<TRecord, TId> Instance = (IRecordFactory<TRecord, TId>)(object)default(TRecord);
+    }
 #endif
 }
+
+#if !NET8_0_OR_GREATER
+/// <summary>Creates a record from its id in generic code. Every record does.</summary>
+internal interface IRecordFactory<TRecord, TId>
+    where TRecord : struct
+    where TId : struct, Enum
+{
+    TRecord Create(TId id);
+}
+#endif

@@ -4,8 +4,8 @@ using System.Globalization;
 
 namespace Plan2025;
 
-/// <summary>Converts an enum, a record or a set of tasks from and to text, for configuration, model binding and designers.</summary>
-internal sealed class PlanTypeConverter<T> : TypeConverter
+/// <summary>Converts an enum or a record from and to text, for configuration, model binding and designers.</summary>
+internal class PlanTypeConverter<T> : TypeConverter
     where T : struct
 {
     private readonly Codec<T> _codec = Codecs.For<T>();

@@ -16,7 +16,7 @@ internal sealed class TaskNamesOfPlan : ITaskNames
         {
             for (var number = 1; number <= TaskTable.Count; number++)
             {
-                yield return new(TaskIdText.Create(number), number);
+                yield return new(TaskNames.Of(number - 1), number);
             }
 
             for (var number = 1; number <= TaskTable.Count; number++)

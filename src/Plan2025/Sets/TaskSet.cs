@@ -16,7 +16,7 @@ namespace Plan2025;
 [DebuggerDisplay("Count = {Count}")]
 [DebuggerTypeProxy(typeof(TaskSetDebugView))]
 [JsonConverter(typeof(TaskSetJsonConverter))]
-[TypeConverter(typeof(PlanTypeConverter<TaskSet>))]
+[TypeConverter(typeof(TaskSetTypeConverter))]
 #if NET8_0_OR_GREATER
 [CollectionBuilder(typeof(TaskSet), nameof(Create))]
 #endif

@@ -18,7 +18,8 @@ internal sealed class TaskExpressionError(int start, int length, string message,
     public int Length { get; } = length;
 
     /// <summary>The known names that are most like the unknown one, the best first; often none.</summary>
-    public IReadOnlyList<string> Suggestions => Shared.Nearest.Find(name, known, k => k).Distinct().Take(MaximumSuggestions).ToArray();
+    /// <remarks>Found when they are first asked for: ranking takes far longer than parsing.</remarks>
+    public IReadOnlyList<string> Suggestions => field ??= Shared.Nearest.Find(name, known, k => k).Distinct().Take(MaximumSuggestions).ToArray();
 
     /// <summary>What is wrong, with the best suggestion.</summary>
     public string Message => Suggestions.Count == 0 ? message : $"{message}; did you mean '{Suggestions[0]}'?";

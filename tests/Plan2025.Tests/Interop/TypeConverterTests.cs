@@ -43,6 +43,36 @@ public class TypeConverterTests
         Assert.StartsWith($"'{text}' is not the text of a", e.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("T032 | lead:spc & chapter:2")]
+    [InlineData("T030..T033")]
+    [InlineData("t030", "T031", "32", "T033", "T033")]
+    [InlineData(TaskId.T033, TaskId.T030, TaskId.T031, TaskId.T032)]
+    public void A_set_is_read_from_an_expression_and_from_an_array(params object[] items)
+    {
+        var converter = TypeDescriptor.GetConverter(typeof(TaskSet));
+        var value = items switch
+        {
+            [string text] => text,
+            [string, ..] => items.Cast<string>().ToArray(),
+            _ => (object)items.Cast<TaskId>().ToArray(),
+        };
+
+        Assert.True(converter.CanConvertFrom(value.GetType()));
+        Assert.Equal("T030..T033", converter.ConvertToInvariantString(converter.ConvertFrom(value)));
+    }
+
+    [Fact]
+    public void A_set_is_refused_with_its_wrong_item()
+    {
+        var converter = TypeDescriptor.GetConverter(typeof(TaskSet));
+
+        Assert.Contains("'T119'", Assert.Throws<FormatException>(() => converter.ConvertFrom(new[] { "T001", "T119" })).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => converter.ConvertFrom(new[] { (TaskId)119 }));
+        Assert.Equal("Column 1: 'T119' is not a task or a set of tasks; did you mean 'T118'?", Assert.Throws<TaskSetFormatException>(() => converter.ConvertFrom("T119")).Message);
+        Assert.False(converter.CanConvertFrom(typeof(int[])));
+    }
+
     [Fact]
     public void What_could_not_be_read_again_is_not_written() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => TypeDescriptor.GetConverter(typeof(TaskId)).ConvertToInvariantString((TaskId)119));

@@ -44,7 +44,7 @@ internal static class TaskSection
             <tr id="{id}" data-state="{Label(report)}" data-chapter="{task.Chapter.Number}" data-required="{Labels.YesNo(report.IsRequired)}" data-agencies="{string.Join(" ", task.Agencies.ToArray().Select(a => Labels.Number(a.Number)))}">
             <th scope="row"><a href="#{id}">{id}</a></th>
             <td data-label="text"><span lang="{Labels.PlanLanguage}">{task.Text}</span> <span class="translation">{task.GetText(CultureInfo.InvariantCulture)}</span>{Lacuna(report)}</td>
-            <td data-label="lead">{Plan.Agencies[task.Lead].GetTitle(CultureInfo.InvariantCulture)}</td>
+            <td data-label="lead">{task.Lead.GetTitle(CultureInfo.InvariantCulture)}</td>
             <td data-label="state" data-order="{Order(report)}"><span class="state {Style(report)}">{Label(report)}</span></td>
             <td data-label="verified">{(report.IsVerified || report.IsApplicable ? Labels.YesNo(report.IsVerified) : "")}</td>
             {(all.HasExecution ? (HtmlText)$"<td data-label=\"executed\">{Labels.Of(report.Execution)}</td>" : null)}
