@@ -51,7 +51,7 @@ public static class Command
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardInputEncoding = input is null ? null : s_utf8,
-            StandardOutputEncoding = s_utf8,
+            StandardErrorEncoding = s_utf8,
         };
         foreach (var (name, value) in s_environment.Concat(environment ?? new Dictionary<string, string?>()))
         {
@@ -62,7 +62,8 @@ public static class Command
         var cancel = TestContext.Current.CancellationToken;
         try
         {
-            var text = process.StandardOutput.ReadToEndAsync(cancel);
+            using var output = new MemoryStream();
+            var printed = process.StandardOutput.BaseStream.CopyToAsync(output, cancel);
             var errors = process.StandardError.ReadToEndAsync(cancel);
             if (input is not null)
             {
@@ -71,7 +72,9 @@ public static class Command
             }
 
             await process.WaitForExitAsync(cancel);
-            return new Output(process.ExitCode, (await text + await errors).ReplaceLineEndings("\n"));
+            await printed;
+            var text = Encoding.UTF8.GetString(output.ToArray()) + await errors;
+            return new Output(process.ExitCode, text.Replace("\r\n", "\n", StringComparison.Ordinal)) { Bytes = output.ToArray(), Errors = await errors };
         }
         catch (OperationCanceledException)
         {

@@ -1,3 +1,4 @@
+using System;
 using Xunit;
 
 namespace Plan2025.Testing;
@@ -7,6 +8,12 @@ namespace Plan2025.Testing;
 /// <param name="Text">All that it printed, errors at the end, lines separated by <c>\n</c>.</param>
 public sealed record Output(int ExitCode, string Text)
 {
+    /// <summary>Its standard output, as it wrote it.</summary>
+    public required ReadOnlyMemory<byte> Bytes { get; init; }
+
+    /// <summary>Its standard error.</summary>
+    public required string Errors { get; init; }
+
     /// <summary>The text, of a program that must have succeeded.</summary>
     public string OfSuccess()
     {

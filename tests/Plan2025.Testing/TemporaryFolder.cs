@@ -7,10 +7,11 @@ namespace Plan2025.Testing;
 /// <summary>A folder outside the repository where a test writes and builds projects as users have them. It is deleted in the end.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
-    /// <summary>Creates the folder, with empty build files so that none above it counts.</summary>
-    public TemporaryFolder()
+    /// <summary>Creates the folder.</summary>
+    /// <param name="hasBuildFiles">Whether empty build files are written, so that none above the folder counts.</param>
+    public TemporaryFolder(bool hasBuildFiles = true)
     {
-        foreach (var file in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
+        foreach (var file in hasBuildFiles ? ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"] : Array.Empty<string>())
         {
             Write(file, "<Project />");
         }

@@ -18,7 +18,7 @@ public sealed class CheckTests : IDisposable
         ("go", "// ", ""), ("java", "/** ", " */"), ("html", "<!-- ", " -->"), ("tex", "% ", ""), ("resx", "<comment>说明：", "</comment>"),
     ];
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _folder = new(hasBuildFiles: false);
 
     public void Dispose() => _folder.Dispose();
 
@@ -31,14 +31,14 @@ public sealed class CheckTests : IDisposable
         WriteBytes("node_modules/package/index.js", "// Plan2025:T999"u8.ToArray());
         WriteBytes(".git/config", "Plan2025:T999"u8.ToArray());
 
-        var report = JsonNode.Parse((await ToolRun.Of("check", _folder.Path, "--json")).Output)!;
+        var report = JsonNode.Parse((await ToolRun.Of("check", _folder.Root, "--json")).Output)!;
 
         Assert.Equal(2000, report["fileCount"]!.GetValue<int>());
         Assert.Equal(planted.Count, report["referenceCount"]!.GetValue<int>());
         Assert.Equal(
             planted.Where(p => p.IsWrong).Select(p => (p.File, p.Line, p.Column)).Order(),
             report["findings"]!.AsArray().Where(f => f!["rule"]!.GetValue<string>() == "PLAN2008").Select(f => (f!["file"]!.GetValue<string>(), f["line"]!.GetValue<int>(), f["column"]!.GetValue<int>())).Order());
-        Assert.Equal(["data/image.bin: Binary", "data/latin1.txt: NotUtf8"], report["skipped"]!.AsArray().Select(s => $"{Path.GetRelativePath(_folder.Path, s!["file"]!.GetValue<string>()).Replace('\\', '/')}: {s["reason"]}"));
+        Assert.Equal(["data/image.bin: Binary", "data/latin1.txt: NotUtf8"], report["skipped"]!.AsArray().Select(s => $"{Path.GetRelativePath(_folder.Root, s!["file"]!.GetValue<string>()).Replace('\\', '/')}: {s["reason"]}"));
     }
 
     [Theory]
@@ -49,11 +49,11 @@ public sealed class CheckTests : IDisposable
     {
         Write("a.sql", "SELECT 1; -- Plan2025:T119\n-- Plan2025:T045!defers\n");
 
-        var run = await ToolRun.Of("check", _folder.Path, "--lang", language);
+        var run = await ToolRun.Of("check", _folder.Root, "--lang", language);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith($"{_folder["a.sql"]}:1:14: {noTask}", run.Lines[0], StringComparison.Ordinal);
-        Assert.StartsWith($"{_folder["a.sql"]}:2:4: {noReason}", run.Lines[1], StringComparison.Ordinal);
+        Assert.StartsWith($"{_folder.PathOf("a.sql")}:1:14: {noTask}", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{_folder.PathOf("a.sql")}:2:4: {noReason}", run.Lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class CheckTests : IDisposable
     {
         Write("a.md", "Plan2025:T045!verifies, and prose such as Plan2025: the library.");
 
-        var run = await ToolRun.Of("check", _folder.Path, "--lang", "en");
+        var run = await ToolRun.Of("check", _folder.Root, "--lang", "en");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("1 references in 1 files, 0 findings.", run.Output.Trim());
@@ -95,7 +95,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task A_path_that_does_not_exist_is_wrong_usage()
     {
-        var run = await ToolRun.OfCulture("en-US", "check", _folder["nowhere"]);
+        var run = await ToolRun.OfCulture("en-US", "check", _folder.PathOf("nowhere"));
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("does not exist", run.Error, StringComparison.Ordinal);
@@ -106,9 +106,9 @@ public sealed class CheckTests : IDisposable
     {
         Write("a,b.md", "100 % Plan2025:T119");
 
-        var run = await ToolRun.Of("check", _folder.Path, "--format", "github", "--lang", "en");
+        var run = await ToolRun.Of("check", _folder.Root, "--format", "github", "--lang", "en");
 
-        Assert.Equal($"::error file={_folder.Path}/a%2Cb.md,line=1,col=7,endColumn=20,title=PLAN2008::'T119' is not a task of the plan (T001–T118). Did you mean T118 or T117 or T116?", run.Output.Trim());
+        Assert.Equal($"::error file={_folder.Root}/a%2Cb.md,line=1,col=7,endColumn=20,title=PLAN2008::'T119' is not a task of the plan (T001–T118). Did you mean T118 or T117 or T116?", run.Output.Trim());
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class CheckTests : IDisposable
         Plant(files: 50);
         Write("名 称.md", "Plan2025:T119");
 
-        var log = JsonNode.Parse((await ToolRun.Of("check", _folder.Path, "--format", "sarif", "--require", "all", "--lang", "en")).Output)!;
+        var log = JsonNode.Parse((await ToolRun.Of("check", _folder.Root, "--format", "sarif", "--require", "all", "--lang", "en")).Output)!;
 
         var schema = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "sarif-schema-2.1.0.json"), TestContext.Current.CancellationToken))!.AsObject();
         schema.Remove("$schema");
@@ -131,7 +131,7 @@ public sealed class CheckTests : IDisposable
         Assert.Contains(run["results"]!.AsArray(), r => r!["locations"]!.AsArray().Any(l => l!["physicalLocation"]!["artifactLocation"]!["uri"]!.GetValue<string>().EndsWith("/%E5%90%8D%20%E7%A7%B0.md", StringComparison.Ordinal)));
     }
 
-    private async Task<ToolRun> Check(params string[] arguments) => await ToolRun.Of(["check", _folder.Path, "--lang", "en", .. arguments]);
+    private async Task<ToolRun> Check(params string[] arguments) => await ToolRun.Of(["check", _folder.Root, "--lang", "en", .. arguments]);
 
     private async Task<JsonNode[]> Findings(params string[] arguments) => [.. JsonNode.Parse((await Check(["--json", .. arguments])).Output)!["findings"]!.AsArray()!];
 
@@ -154,7 +154,7 @@ public sealed class CheckTests : IDisposable
                 {
                     var isWrong = planted.Count % 5 == 0;
                     text.Append(before);
-                    planted.Add((_folder.Path + "/" + name, line, before.Length + 1, isWrong));
+                    planted.Add((_folder.Root + "/" + name, line, before.Length + 1, isWrong));
                     text.Append(isWrong ? "plan2025:T119" : "Plan2025:T045!verifies").Append(after);
                 }
                 else
@@ -175,7 +175,7 @@ public sealed class CheckTests : IDisposable
 
     private void WriteBytes(string file, byte[] content)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(_folder[file])!);
-        File.WriteAllBytes(_folder[file], content);
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder.PathOf(file))!);
+        File.WriteAllBytes(_folder.PathOf(file), content);
     }
 }

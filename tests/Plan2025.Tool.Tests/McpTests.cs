@@ -99,7 +99,7 @@ public class McpTests
     [Fact]
     public async Task A_thousand_calls_leave_no_trace_and_output_is_the_protocol_alone()
     {
-        using var server = Process.Start(new ProcessStartInfo(Programs.DotNet, [Programs.Tool, "mcp"])
+        using var server = Process.Start(new ProcessStartInfo(Command.DotNet, [ToolProcess.Assembly, "mcp"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -146,32 +146,49 @@ public class McpTests
         }
     }
 
+    /// <summary>A shell with a file: all requests at once, the last without an end of line, and then the end of the input.</summary>
+    [Fact]
+    public async Task Requests_are_answered_although_the_input_has_ended()
+    {
+        var requests = Enumerable.Range(1, 20).Select(i => $$$$"""{"jsonrpc":"2.0","id":{{{{i}}}},"method":"tools/call","params":{"name":"find_tasks","arguments":{"expression":"T{{{{i:D3}}}}"}}}""");
+        var input = string.Join('\n', [
+            """{"jsonrpc":"2.0","id":0,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""",
+            """{"jsonrpc":"2.0","method":"notifications/initialized"}""",
+            "",
+            .. requests]);
+
+        var run = await Command.Run(".", Command.DotNet, [ToolProcess.Assembly, "mcp"], input: input);
+
+        var answers = run.OfSuccess().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).ToArray();
+        Assert.Equal(Enumerable.Range(0, 21), answers.Select(a => a["id"]!.GetValue<int>()).Order());
+        Assert.All(answers.Where(a => a["id"]!.GetValue<int>() > 0), a => Assert.Equal($"T{a["id"]!.GetValue<int>():D3}", Get(a, "result", "structuredContent", "tasks", "0", "id")));
+    }
+
     /// <summary>npm's client lists and calls every tool. It is installed by .ci/run's npm into a folder that stays between runs.</summary>
     [Fact]
     public async Task An_independent_client_calls_every_tool()
     {
-        Programs.Require("node", "nodejs");
-        Programs.Require("npm", "npm");
+        Command.SkipWithout("node");
+        Command.SkipWithout("npm");
         var folder = Path.Combine(AppContext.BaseDirectory, "npm");
         Directory.CreateDirectory(folder);
         File.Copy(Path.Combine(AppContext.BaseDirectory, "Fixtures", "client.mjs"), Path.Combine(folder, "client.mjs"), overwrite: true);
         if (!Directory.Exists(Path.Combine(folder, "node_modules", "@modelcontextprotocol", "sdk")))
         {
             await File.WriteAllTextAsync(Path.Combine(folder, "package.json"), """{ "private": true, "type": "module" }""", TestContext.Current.CancellationToken);
-            var installed = await Programs.Run(folder, "npm", ["install", "--no-audit", "--no-fund", "--silent", "@modelcontextprotocol/sdk@1.32.2"]);
-            Assert.SkipWhen(installed.ExitCode != 0, "npm can't install @modelcontextprotocol/sdk: " + installed.Error);
+            var installed = await Command.Run(folder, "npm", ["install", "--no-audit", "--no-fund", "--silent", "@modelcontextprotocol/sdk@1.32.2"]);
+            Assert.SkipWhen(installed.ExitCode != 0, "npm can't install @modelcontextprotocol/sdk: " + installed.Errors);
         }
 
-        var (exitCode, output, error) = await Programs.Run(folder, "node", ["client.mjs", Programs.DotNet, Programs.Tool, "mcp"]);
+        var run = await Command.Run(folder, "node", ["client.mjs", Command.DotNet, ToolProcess.Assembly, "mcp"]);
 
-        Assert.True(exitCode == 0, error);
-        var answers = JsonNode.Parse(output)!.AsObject();
+        var answers = JsonNode.Parse(run.OfSuccess())!.AsObject();
         Assert.Equal(s_tools, answers.Select(a => a.Key).Order(StringComparer.Ordinal));
         Assert.All(answers, answer => Assert.Equal(Plan.DataVersion, answer.Value!["source"]!["dataVersion"]!.GetValue<string>()));
     }
 
     private static async Task<McpClient> Connect() => await McpClient.CreateAsync(
-        new StdioClientTransport(new StdioClientTransportOptions { Name = "plan2025", Command = Programs.DotNet, Arguments = [Programs.Tool, "mcp"] }),
+        new StdioClientTransport(new StdioClientTransportOptions { Name = "plan2025", Command = Command.DotNet, Arguments = [ToolProcess.Assembly, "mcp"] }),
         cancellationToken: TestContext.Current.CancellationToken);
 
     private static async Task<JsonNode> Call(McpClient client, string tool, Dictionary<string, object?> arguments)

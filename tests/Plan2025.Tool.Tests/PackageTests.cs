@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
-using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using System.Xml.Linq;
@@ -40,13 +39,11 @@ public class PackageTests(PackedTool package)
         var folder = await package.Install();
         var program = Path.Combine(folder, OperatingSystem.IsWindows() ? "plan2025.exe" : "plan2025");
 
-        var (exitCode, output, error) = await Programs.Run(folder, program, ["T045", "--lang", "zh-Hans"], package.Environment);
-        Assert.True(exitCode == 0, error);
-        Assert.Contains("持续加强种业知识产权保护", Encoding.UTF8.GetString(output), StringComparison.Ordinal);
+        var shown = await Command.Run(folder, program, ["T045", "--lang", "zh-Hans"], package.Environment);
+        Assert.Contains("持续加强种业知识产权保护", shown.OfSuccess(), StringComparison.Ordinal);
 
         // With SQLite, which is another file for each kind of machine.
-        (exitCode, _, error) = await Programs.Run(folder, program, ["export", "sqlite", "-o", "plan.db", "--force"], package.Environment);
-        Assert.True(exitCode == 0, error);
+        (await Command.Run(folder, program, ["export", "sqlite", "-o", "plan.db", "--force"], package.Environment)).OfSuccess();
 
         await using var client = await McpClient.CreateAsync(
             new StdioClientTransport(new StdioClientTransportOptions { Name = "plan2025", Command = program, Arguments = ["mcp"] }),
@@ -54,17 +51,19 @@ public class PackageTests(PackedTool package)
         Assert.Equal(8, (await client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken)).Count);
     }
 
-    [Fact]
-    public async Task It_can_be_run_without_installing()
+    /// <summary>By the command that the SDK has for it, and by its short form.</summary>
+    [Theory]
+    [InlineData("tool", "exec")]
+    [InlineData("dnx")]
+    public async Task It_can_be_run_without_installing(params string[] command)
     {
         var file = await package.Pack();
         var version = Path.GetFileNameWithoutExtension(file)["Plan2025.Tool.".Length..];
 
-        var (exitCode, output, error) = await Programs.Run(
-            Path.GetTempPath(), Programs.DotNet, ["tool", "exec", "Plan2025.Tool@" + version, "--yes", "--add-source", Path.GetDirectoryName(file)!, "--", "CNIPA", "--lang", "en"], package.Environment);
+        var shown = await Command.Run(
+            Path.GetTempPath(), Command.DotNet, [.. command, "Plan2025.Tool@" + version, "--yes", "--add-source", Path.GetDirectoryName(file)!, "--", "CNIPA", "--lang", "en"], package.Environment);
 
-        Assert.True(exitCode == 0, Encoding.UTF8.GetString(output) + error);
-        Assert.Contains("China National Intellectual Property Administration", Encoding.UTF8.GetString(output), StringComparison.Ordinal);
+        Assert.Contains("China National Intellectual Property Administration", shown.OfSuccess(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -68,16 +68,11 @@ internal static class ShowCommand
 
     private static UsageException Unknown(CommandContext context, string[] names, string name, IEnumerable<string> otherCandidates, Label nothing)
     {
-        // Several words may be one misspelt name.
-        foreach (var written in new[] { string.Join(' ', names), name })
-        {
-            if (Names.Suggest(written, otherCandidates.Concat(Names.CandidatesFor(written))) is { Count: > 0 } suggestions)
-            {
-                return Unknown(context, written, suggestions, nothing);
-            }
-        }
-
-        return Unknown(context, name, [], nothing);
+        // Several words may be one misspelt name of as many words.
+        var phrase = string.Join(' ', names);
+        return names.Length > 1 && Names.Suggest(phrase, Names.All.Where(n => n.Count(c => c == ' ') == names.Length - 1)) is { Count: > 0 } suggestions
+            ? Unknown(context, phrase, suggestions, nothing)
+            : Unknown(context, name, Names.Suggest(name, otherCandidates.Concat(Names.CandidatesFor(name))), nothing);
     }
 
     private static UsageException Unknown(CommandContext context, string name, IReadOnlyList<string> suggestions, Label nothing) => new(

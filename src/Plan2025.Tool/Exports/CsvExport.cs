@@ -38,15 +38,15 @@ internal static class CsvExport
     {
         var chapter = task.Chapter;
         var lead = task.Lead;
-        var participants = task.Participants.ToArray().Select(id => Plan.Agencies[id]).ToArray();
-        var instruments = task.Instruments.ToArray().Select(id => Plan.Instruments[id]).ToArray();
+        var participants = task.Participants.ToArray();
+        var instruments = task.Instruments.ToArray();
         csv.WriteField(task.ToString());
         csv.WriteField(task.Number);
         csv.WriteField(task.Name);
         csv.WriteField(chapter.Name);
         csv.WriteField(chapter.GetTitle(language));
-        csv.WriteField(task.Section is { } section ? Plan.Sections[section].Name : "");
-        csv.WriteField(task.Section is { } id ? Plan.Sections[id].GetTitle(language) : "");
+        csv.WriteField(task.Section?.Name ?? "");
+        csv.WriteField(task.Section?.GetTitle(language) ?? "");
         csv.WriteField(task.GetText(language));
         csv.WriteField(lead.Name);
         csv.WriteField(lead.GetTitle(language));

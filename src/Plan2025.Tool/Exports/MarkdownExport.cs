@@ -16,15 +16,15 @@ internal static partial class MarkdownExport
         var text = new StringBuilder();
         var notice = Plan.Notice;
         Line(text, "# " + Escape(Plan.GetTitle(language)));
-        Line(text, Escape(Labels.IssuedBy.Format(language, Plan.IssuedOn, Plan.Agencies[Plan.Issuer].GetTitle(language), Plan.PublishedOn)));
+        Line(text, Escape(Labels.IssuedBy.Format(language, Plan.IssuedOn, Plan.Issuer.GetTitle(language), Plan.PublishedOn)));
         Line(text, "> **" + Escape(notice.GetTitle(language)) + "**\n>\n> " + Escape(notice.GetAddressees(language)) + "\n>\n> "
             + Escape(notice.GetBody(language)) + "\n>\n> " + Escape(notice.GetSignature(language)) + "\n>\n> " + Escape(notice.GetDate(language)));
         Line(text, Escape(Plan.GetPreamble(language)));
         foreach (var chapter in Plan.Chapters.Where(c => !(c.Tasks & tasks).IsEmpty))
         {
             Line(text, $"## {Ordinal(language, chapter.Number)}{Escape(chapter.GetTitle(language))}");
-            Tasks(text, (chapter.Tasks & tasks) - chapter.Sections.ToArray().Aggregate(TaskSet.Empty, (all, id) => all | Plan.Sections[id].Tasks), language);
-            foreach (var section in chapter.Sections.ToArray().Select(id => Plan.Sections[id]).Where(s => !(s.Tasks & tasks).IsEmpty))
+            Tasks(text, (chapter.Tasks & tasks) - chapter.Sections.ToArray().Aggregate(TaskSet.Empty, (all, section) => all | section.Tasks), language);
+            foreach (var section in chapter.Sections.ToArray().Where(s => !(s.Tasks & tasks).IsEmpty))
             {
                 Line(text, $"### {SectionOrdinal(language, section.Ordinal)}{Escape(section.GetTitle(language))}");
                 Tasks(text, section.Tasks & tasks, language);

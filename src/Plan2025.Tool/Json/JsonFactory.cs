@@ -18,7 +18,7 @@ internal static class JsonFactory
         Plan.Id,
         Plan.Year,
         Texts(language => Plan.GetTitle(language)),
-        Reference(Plan.Agencies[Plan.Issuer]),
+        Reference(Plan.Issuer),
         Plan.IssuedOn,
         Plan.PublishedOn,
         Plan.DataVersion,
@@ -44,14 +44,14 @@ internal static class JsonFactory
         task.Name,
         Texts(task.GetText),
         Reference(task.Chapter),
-        task.Section is { } section ? Reference(Plan.Sections[section]) : null,
+        task.Section is { } section ? Reference(section) : null,
         Reference(task.Lead),
-        [.. task.Participants.ToArray().Select(a => Reference(Plan.Agencies[a]))],
+        [.. task.Participants.ToArray().Select(Reference)],
         task.Mode.Name,
         task.IsOpenEnded,
         Texts(task.GetResponsibilityClause),
-        [.. task.Instruments.ToArray().Select(i => Reference(Plan.Instruments[i]))],
-        [.. task.Lacunae.Select(g => new GapJson(g.Kind.ToString(), Plan.Languages[g.Language].Tag, g.Position, g.Resolution, g.Evidence))]);
+        [.. task.Instruments.ToArray().Select(Reference)],
+        [.. task.Lacunae.Select(g => new GapJson(g.Kind.ToString(), g.Language.Tag, g.Position, g.Resolution, g.Evidence))]);
 
     /// <summary>A task that a search found, with the places of the words in it.</summary>
     public static HitJson Create(PlanTask task, string[] words) => new(
@@ -72,7 +72,7 @@ internal static class JsonFactory
         chapter.Name,
         chapter.Number,
         Texts(chapter.GetTitle),
-        [.. chapter.Sections.ToArray().Select(s => Reference(Plan.Sections[s]))],
+        [.. chapter.Sections.ToArray().Select(Reference)],
         Ids(chapter.Tasks));
 
     public static SectionJson Create(PlanSection section) => new(

@@ -1,3 +1,4 @@
+using System;
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -21,6 +22,7 @@ internal static class PlanServer
     public static async Task Run(CancellationToken cancel)
     {
         // Nothing is configured, and nothing is logged: standard output belongs to the protocol.
+        var input = new MessageInput();
         var builder = Host.CreateEmptyApplicationBuilder(settings: null);
 
         // The schemas of answers ask for every property, also where it is null.
@@ -31,10 +33,23 @@ internal static class PlanServer
                 options.ServerInfo = new Implementation { Name = "plan2025", Title = "China's 2025 intellectual property plan", Version = Version };
                 options.ServerInstructions = Instructions;
             })
-            .WithStdioServerTransport()
+            .WithStreamServerTransport(input.Stream, Console.OpenStandardOutput())
+            .WithMessageFilters(messages => messages.AddIncomingFilter(handle => async (message, cancel) =>
+            {
+                try
+                {
+                    await handle(message, cancel);
+                }
+                finally
+                {
+                    input.OnHandled();
+                }
+            }))
             .WithTools([typeof(PlanTools)], json)
             .WithResources([typeof(PlanResources)]);
-        await builder.Build().RunAsync(cancel);
+        using var host = builder.Build();
+        _ = input.Read(Console.OpenStandardInput(), cancel);
+        await host.RunAsync(cancel);
     }
 
     private static string Version => typeof(PlanServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];

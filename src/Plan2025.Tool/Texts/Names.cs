@@ -23,34 +23,23 @@ internal static class Names
         : s_titles.GetValueOrDefault(text);
 
     /// <summary>Those of the candidates that are near to what was written, the nearest first.</summary>
-    public static IReadOnlyList<string> Suggest(string written, IEnumerable<string> candidates)
-    {
-        var limit = Math.Max(2, (written.Length / 3) + 1);
-        return
-        [
-            .. candidates
-                .Select(name => (Name: name, Distance: EditDistance.Between(written, name, limit)))
-                .Where(candidate => candidate.Distance < Math.Min(limit, candidate.Name.Length))
-                .OrderBy(candidate => candidate.Distance)
-                .Select(candidate => candidate.Name)
-                .Distinct(StringComparer.Ordinal)
-                .Take(MostSuggestions),
-        ];
-    }
+    public static IReadOnlyList<string> Suggest(string written, IEnumerable<string> candidates) =>
+        [.. Nearest.Find(written, candidates, name => name).Distinct(StringComparer.Ordinal).Take(MostSuggestions)];
 
     /// <summary>All spellings of agencies.</summary>
-    public static IEnumerable<string> Agencies => Plan.Agencies.SelectMany(Spellings);
+    public static IEnumerable<string> Agencies => Plan.Agencies.SelectMany(agency => agency.Spellings.ToArray());
 
     /// <summary>All spellings of instruments.</summary>
-    public static IEnumerable<string> Instruments => Plan.Instruments.SelectMany(i => Plan.Languages.Select(l => i.GetTitle(l)).Append(i.Name));
+    public static IEnumerable<string> Instruments => Plan.Instruments.SelectMany(instrument => instrument.Spellings.ToArray());
 
     /// <summary>All spellings, those of agencies first.</summary>
     public static IEnumerable<string> All =>
         Agencies
             .Concat(Instruments)
-            .Concat(Plan.Chapters.SelectMany(c => Plan.Languages.Select(l => c.GetTitle(l)).Append(c.Name)))
-            .Concat(Plan.Sections.SelectMany(s => Plan.Languages.Select(l => s.GetTitle(l)).Append(s.Name)))
-            .Concat(Plan.Tasks.SelectMany(t => new[] { t.ToString(), t.Name }));
+            .Concat(Plan.Chapters.Select(chapter => chapter.Name))
+            .Concat(Plan.Sections.Select(section => section.Name))
+            .Concat(s_titles.Keys)
+            .Concat(Plan.Tasks.Select(task => task.ToString()));
 
     /// <summary>All spellings; of the tasks, those first whose number is near to the one that was written.</summary>
     public static IEnumerable<string> CandidatesFor(string written) => TasksNear(written).Concat(All);
@@ -62,33 +51,28 @@ internal static class Names
         return Plan.Tasks.OrderBy(task => Math.Abs(task.Number - number)).Select(task => task.ToString());
     }
 
-    /// <summary>What the library does not parse: the meaning of a task, and the titles of chapters and sections.</summary>
+    /// <summary>What the library does not parse: the names of tasks, and the titles of chapters and sections.</summary>
     private static Dictionary<string, object> ReadTitles()
     {
         var titles = new Dictionary<string, object>(StringComparer.OrdinalIgnoreCase);
+        foreach (var language in Plan.Languages)
+        {
+            foreach (var chapter in Plan.Chapters)
+            {
+                titles.TryAdd(chapter.GetTitle(language), chapter);
+            }
+
+            foreach (var section in Plan.Sections)
+            {
+                titles.TryAdd(section.GetTitle(language), section);
+            }
+        }
+
         foreach (var task in Plan.Tasks)
         {
             titles.TryAdd(task.Name, task);
         }
 
-        foreach (var language in Plan.Languages)
-        {
-            foreach (var chapter in Plan.Chapters)
-            {
-                titles.TryAdd(chapter.GetTitle(language.Id), chapter);
-            }
-
-            foreach (var section in Plan.Sections)
-            {
-                titles.TryAdd(section.GetTitle(language.Id), section);
-            }
-        }
-
         return titles;
     }
-
-    private static IEnumerable<string> Spellings(PlanAgency agency) =>
-        Plan.Languages.SelectMany(l => new[] { agency.GetTitle(l), agency.GetFullName(l) })
-            .Append(agency.Name)
-            .Concat(agency.Abbreviation is { } abbreviation ? [abbreviation] : []);
 }

@@ -21,7 +21,7 @@ internal sealed class GlanceView(CommandContext context)
             console.Write(new Text(Plan.GetTitle(language) + "\n"));
         }
 
-        console.Write(WrappedText.Create(Labels.IssuedBy.Format(_language, Plan.IssuedOn, Plan.Agencies[Plan.Issuer].GetTitle(_language), Plan.PublishedOn) + "\n"));
+        console.Write(WrappedText.Create(Labels.IssuedBy.Format(_language, Plan.IssuedOn, Plan.Issuer.GetTitle(_language), Plan.PublishedOn) + "\n"));
         console.Write(WrappedText.Create(Labels.Counts.Format(
             _language, Plan.Tasks.Count, Plan.Chapters.Count, Plan.Sections.Count, Plan.Agencies.Count, Plan.Instruments.Count, Plan.DataVersion) + "\n"));
         console.WriteLine();
@@ -41,9 +41,8 @@ internal sealed class GlanceView(CommandContext context)
         foreach (var chapter in Plan.Chapters)
         {
             var node = tree.AddNode(Heading(chapter.Number, chapter.GetTitle(_language), chapter.Tasks.Count));
-            foreach (var id in chapter.Sections)
+            foreach (var section in chapter.Sections)
             {
-                var section = Plan.Sections[id];
                 node.AddNode(Heading(section.Ordinal, section.GetTitle(_language), section.Tasks.Count));
             }
         }

@@ -50,22 +50,21 @@ internal sealed class RecordView(CommandContext context)
         }
 
         Add(grid, Labels.Lead, task.Lead.GetTitle(_language));
-        var participants = TextFormat.Join(_language, task.Participants.ToArray().Select(a => Plan.Agencies[a].GetTitle(_language)));
+        var participants = TextFormat.Join(_language, task.Participants.ToArray().Select(a => a.GetTitle(_language)));
         Add(grid, Labels.Participants, participants.Length == 0 ? Labels.None.In(_language) : participants);
         var mode = Labels.Of(task.Mode.Id).In(_language);
         Add(grid, Labels.Responsibility, task.IsOpenEnded ? TextFormat.Join(_language, [mode, Labels.OpenEnded.In(_language)]) : mode);
         Add(grid, Labels.Clause, task.GetResponsibilityClause(_language));
         var chapter = task.Chapter;
         Add(grid, Labels.Chapter, $"{chapter.Number}. {chapter.GetTitle(_language)}");
-        if (task.Section is { } id)
+        if (task.Section is { } section)
         {
-            var section = Plan.Sections[id];
             Add(grid, Labels.Section, $"{section.Ordinal}. {section.GetTitle(_language)}");
         }
 
         if (task.Instruments.Length > 0)
         {
-            Add(grid, Labels.Instruments, TextFormat.Join(_language, task.Instruments.ToArray().Select(i => TextFormat.Title(_language, Plan.Instruments[i].GetTitle(_language)))));
+            Add(grid, Labels.Instruments, TextFormat.Join(_language, task.Instruments.ToArray().Select(i => TextFormat.Title(_language, i.GetTitle(_language)))));
         }
 
         foreach (var gap in task.Lacunae)
@@ -105,9 +104,8 @@ internal sealed class RecordView(CommandContext context)
     private void Sections(PlanChapter chapter)
     {
         var grid = Columns.Create();
-        foreach (var id in chapter.Sections)
+        foreach (var section in chapter.Sections)
         {
-            var section = Plan.Sections[id];
             grid.AddRow(new Text($"{Labels.Section.In(_language)} {section.Ordinal}"), new Text($"{section.GetTitle(_language)} ({section.Tasks.Count})"));
         }
 

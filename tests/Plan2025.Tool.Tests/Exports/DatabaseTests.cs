@@ -10,13 +10,13 @@ namespace Plan2025.Tool.Tests.Exports;
 
 public sealed class DatabaseTests : IAsyncLifetime
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _folder = new(hasBuildFiles: false);
     private SqliteConnection _connection = null!;
 
     public async ValueTask InitializeAsync()
     {
-        (await ToolRun.Of("export", "sqlite", "-o", _folder["plan.db"])).OfSuccess();
-        _connection = new SqliteConnection($"Data Source={_folder["plan.db"]};Mode=ReadOnly;Pooling=False");
+        (await ToolRun.Of("export", "sqlite", "-o", _folder.PathOf("plan.db"))).OfSuccess();
+        _connection = new SqliteConnection($"Data Source={_folder.PathOf("plan.db")};Mode=ReadOnly;Pooling=False");
         _connection.Open();
     }
 
@@ -119,8 +119,8 @@ public sealed class DatabaseTests : IAsyncLifetime
     [Fact]
     public async Task A_part_of_the_tasks_is_whole_too()
     {
-        (await ToolRun.Of("export", "sqlite", "--tasks", "chapter:7", "-o", _folder["part.db"])).OfSuccess();
-        using var connection = new SqliteConnection($"Data Source={_folder["part.db"]};Mode=ReadOnly;Pooling=False");
+        (await ToolRun.Of("export", "sqlite", "--tasks", "chapter:7", "-o", _folder.PathOf("part.db"))).OfSuccess();
+        using var connection = new SqliteConnection($"Data Source={_folder.PathOf("part.db")};Mode=ReadOnly;Pooling=False");
         connection.Open();
 
         Assert.Equal(["5"], Column(connection, "SELECT count(*) FROM task"));

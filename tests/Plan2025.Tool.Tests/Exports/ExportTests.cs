@@ -10,16 +10,16 @@ public class ExportTests
     [Fact]
     public async Task A_file_is_overwritten_only_by_force()
     {
-        using var folder = new TemporaryFolder();
-        await File.WriteAllTextAsync(folder["plan.md"], "mine", TestContext.Current.CancellationToken);
+        using var folder = new TemporaryFolder(hasBuildFiles: false);
+        await File.WriteAllTextAsync(folder.PathOf("plan.md"), "mine", TestContext.Current.CancellationToken);
 
-        var refused = await ToolRun.OfCulture("en-US", "export", "md", "-o", folder["plan.md"]);
+        var refused = await ToolRun.OfCulture("en-US", "export", "md", "-o", folder.PathOf("plan.md"));
         Assert.Equal(2, refused.ExitCode);
         Assert.Contains("--force", refused.Error, StringComparison.Ordinal);
-        Assert.Equal("mine", await File.ReadAllTextAsync(folder["plan.md"], TestContext.Current.CancellationToken));
+        Assert.Equal("mine", await File.ReadAllTextAsync(folder.PathOf("plan.md"), TestContext.Current.CancellationToken));
 
-        (await ToolRun.Of("export", "md", "-o", folder["plan.md"], "--force")).OfSuccess();
-        Assert.StartsWith("# ", await File.ReadAllTextAsync(folder["plan.md"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        (await ToolRun.Of("export", "md", "-o", folder.PathOf("plan.md"), "--force")).OfSuccess();
+        Assert.StartsWith("# ", await File.ReadAllTextAsync(folder.PathOf("plan.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,10 +37,10 @@ public class ExportTests
     [InlineData("md")]
     public async Task Text_goes_to_standard_output_as_to_a_file(string format)
     {
-        using var folder = new TemporaryFolder();
-        (await ToolRun.Of("export", format, "-o", folder["plan"])).OfSuccess();
+        using var folder = new TemporaryFolder(hasBuildFiles: false);
+        (await ToolRun.Of("export", format, "-o", folder.PathOf("plan"))).OfSuccess();
 
-        var expected = await File.ReadAllBytesAsync(folder["plan"], TestContext.Current.CancellationToken);
+        var expected = await File.ReadAllBytesAsync(folder.PathOf("plan"), TestContext.Current.CancellationToken);
         Assert.Equal(expected, System.Text.Encoding.UTF8.GetBytes((await ToolRun.Of("export", format)).OfSuccess()));
     }
 

@@ -164,10 +164,10 @@ public class LedgerTests
     [MemberData(nameof(Languages))]
     public async Task LibreOffice_opens_it(string tag)
     {
-        using var folder = new TemporaryFolder();
-        await File.WriteAllBytesAsync(folder["ledger.xlsx"], LedgerWorkbook.Create(TaskSet.All, PlanLanguage.Parse(tag)), TestContext.Current.CancellationToken);
+        using var folder = new TemporaryFolder(hasBuildFiles: false);
+        await File.WriteAllBytesAsync(folder.PathOf("ledger.xlsx"), LedgerWorkbook.Create(TaskSet.All, PlanLanguage.Parse(tag)), TestContext.Current.CancellationToken);
 
-        var csv = await Programs.Convert(folder.Path, folder["ledger.xlsx"], "csv:Text - txt - csv (StarCalc):44,34,76");
+        var csv = await LibreOffice.Convert(folder, "ledger.xlsx", "csv:Text - txt - csv (StarCalc):44,34,76");
 
         using var reader = CsvDataReader.Create(new StringReader(await File.ReadAllTextAsync(csv, TestContext.Current.CancellationToken)), new CsvDataReaderOptions { HasHeaders = false });
         using var document = Open(tag);
@@ -182,10 +182,10 @@ public class LedgerTests
     [Fact]
     public async Task LibreOffice_keeps_drop_downs_dates_colours_and_protection()
     {
-        using var folder = new TemporaryFolder();
-        await File.WriteAllBytesAsync(folder["ledger.xlsx"], FillIn(LedgerWorkbook.Create(TaskSet.All, Language.SimplifiedChinese)), TestContext.Current.CancellationToken);
+        using var folder = new TemporaryFolder(hasBuildFiles: false);
+        await File.WriteAllBytesAsync(folder.PathOf("ledger.xlsx"), FillIn(LedgerWorkbook.Create(TaskSet.All, Language.SimplifiedChinese)), TestContext.Current.CancellationToken);
 
-        var ods = await Programs.Convert(folder.Path, folder["ledger.xlsx"], "fods");
+        var ods = await LibreOffice.Convert(folder, "ledger.xlsx", "fods");
 
         var text = await File.ReadAllTextAsync(ods, TestContext.Current.CancellationToken);
         Assert.Contains("cell-content-is-in-list(&quot;未启动&quot;;&quot;推进中&quot;;&quot;已完成&quot;;&quot;已销号&quot;;&quot;暂缓&quot;;&quot;不涉及&quot;)", text, StringComparison.Ordinal);
@@ -200,14 +200,14 @@ public class LedgerTests
     [Fact]
     public async Task It_prints_on_A4_landscape_with_the_head_on_each_page()
     {
-        Programs.Require("pdftotext", "poppler-utils");
-        using var folder = new TemporaryFolder();
-        await File.WriteAllBytesAsync(folder["ledger.xlsx"], LedgerWorkbook.Create(TaskSet.All, Language.SimplifiedChinese), TestContext.Current.CancellationToken);
-        var pdf = await Programs.Convert(folder.Path, folder["ledger.xlsx"], "pdf");
+        Command.SkipWithout("pdftotext");
+        using var folder = new TemporaryFolder(hasBuildFiles: false);
+        await File.WriteAllBytesAsync(folder.PathOf("ledger.xlsx"), LedgerWorkbook.Create(TaskSet.All, Language.SimplifiedChinese), TestContext.Current.CancellationToken);
+        var pdf = await LibreOffice.Convert(folder, "ledger.xlsx", "pdf");
 
-        var info = Encoding.UTF8.GetString((await Programs.Run(folder.Path, "pdfinfo", [pdf])).Output);
+        var info = (await Command.Run(folder.Root, "pdfinfo", [pdf])).OfSuccess();
         Assert.Matches(@"Page size: +841\.\d+ x 595\.\d+ pts \(A4\)", info);
-        var pages = Encoding.UTF8.GetString((await Programs.Run(folder.Path, "pdftotext", ["-layout", pdf, "-"])).Output).Split('\f');
+        var pages = (await Command.Run(folder.Root, "pdftotext", ["-layout", pdf, "-"])).OfSuccess().Split('\f');
         var ledger = pages.Where(page => page.Contains("任务编号", StringComparison.Ordinal) && page.TrimEnd().EndsWith("任务台账", StringComparison.Ordinal)).ToArray();
         string[][] across =
         [

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Threading.Tasks;
 
 namespace Plan2025.Tool.Tests.Infrastructure;
@@ -38,7 +37,7 @@ public sealed class PackedTool : IAsyncDisposable
             var file = await Pack();
             var folder = Path.Combine(_workspace, "installed");
             var version = Path.GetFileNameWithoutExtension(file)["Plan2025.Tool.".Length..];
-            await Run(_workspace, Programs.DotNet, ["tool", "install", "Plan2025.Tool", "--tool-path", folder, "--version", version, "--add-source", Path.GetDirectoryName(file)!], Environment);
+            await Run(_workspace, Command.DotNet, ["tool", "install", "Plan2025.Tool", "--tool-path", folder, "--version", version, "--add-source", Path.GetDirectoryName(file)!], Environment);
             return folder;
         });
     }
@@ -70,7 +69,7 @@ public sealed class PackedTool : IAsyncDisposable
 
     private async Task Commit()
     {
-        Programs.Require("git", "git");
+        Command.SkipWithout("git");
         var repository = Path.Combine(_workspace, "origin.git");
         string[] here = ["--git-dir", repository, "--work-tree", Repository.Root];
         await Run(_workspace, "git", ["init", "--quiet", "--bare", "--initial-branch", "main", repository], s_author);
@@ -84,13 +83,10 @@ public sealed class PackedTool : IAsyncDisposable
         await Run(folder, "git", ["clone", "--quiet", Path.Combine(_workspace, "origin.git"), "."], s_author);
         await Run(folder, "git", ["remote", "set-url", "origin", "https://example.org/plan2025.git"], s_author);
         machine["CI"] = null;
-        await Run(folder, Programs.DotNet, [.. Arguments.Split(' '), "--version-suffix", s_suffix], machine);
+        await Run(folder, Command.DotNet, [.. Arguments.Split(' '), "--version-suffix", s_suffix], machine);
         return Directory.EnumerateFiles(Path.Combine(folder, "artifacts"), "*.nupkg").Single();
     }
 
-    private static async Task Run(string folder, string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?> environment)
-    {
-        var (exitCode, output, error) = await Programs.Run(folder, program, arguments, environment);
-        Assert.True(exitCode == 0, Encoding.UTF8.GetString(output) + error);
-    }
+    private static async Task Run(string folder, string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?> environment) =>
+        (await Command.Run(folder, program, arguments, environment)).OfSuccess();
 }

@@ -66,7 +66,7 @@ internal static class PlanDatabase
 
     private static void InsertPlan(SqliteConnection connection)
     {
-        Insert(connection, "plan", Plan.Id, Plan.Year, Plan.IssuedOn, Plan.PublishedOn, Plan.DataVersion, Plan.Agencies[Plan.Issuer].Number);
+        Insert(connection, "plan", Plan.Id, Plan.Year, Plan.IssuedOn, Plan.PublishedOn, Plan.DataVersion, Plan.Issuer.Number);
         foreach (var language in Plan.Languages)
         {
             var notice = Plan.Notice;
@@ -128,7 +128,7 @@ internal static class PlanDatabase
     {
         Insert(
             connection, "task", task.Number, task.ToString(), task.Name, task.Chapter.Number,
-            task.Section is { } section ? Plan.Sections[section].Number : null, task.Mode.Name, task.IsOpenEnded);
+            task.Section?.Number, task.Mode.Name, task.IsOpenEnded);
         var searched = new StringBuilder();
         foreach (var language in Plan.Languages)
         {
@@ -140,19 +140,19 @@ internal static class PlanDatabase
         foreach (var agency in task.Agencies)
         {
             position++;
-            Insert(connection, "task_agency", task.Number, position, Plan.Agencies[agency].Number, position == 1 ? "lead" : "participant");
+            Insert(connection, "task_agency", task.Number, position, agency.Number, position == 1 ? "lead" : "participant");
         }
 
         position = 0;
         foreach (var instrument in task.Instruments)
         {
             position++;
-            Insert(connection, "task_instrument", task.Number, position, Plan.Instruments[instrument].Number);
+            Insert(connection, "task_instrument", task.Number, position, instrument.Number);
         }
 
         foreach (var gap in task.Lacunae)
         {
-            Insert(connection, "task_gap", task.Number, gap.Position, Plan.Languages[gap.Language].Tag, gap.Kind.ToString(), gap.Resolution, gap.Evidence);
+            Insert(connection, "task_gap", task.Number, gap.Position, gap.Language.Tag, gap.Kind.ToString(), gap.Resolution, gap.Evidence);
             searched.Append(SearchWords.Create(gap.Resolution ?? "")).Append(' ');
         }
 

@@ -100,7 +100,7 @@ internal static class LedgerWorkbook
         var sheet = new SheetWriter(LedgerLabels.NotesSheet.In(language), [24, 100]);
         sheet.AddMergedRow(LedgerLabels.NotesSheet.In(language), CellStyle.Title, 2, minHeight: 32);
         Add(LedgerLabels.Source, Plan.Notice.GetTitle(language));
-        Add(LedgerLabels.Issued, Labels.IssuedBy.Format(language, Plan.IssuedOn, Plan.Agencies[Plan.Issuer].GetTitle(language), Plan.PublishedOn));
+        Add(LedgerLabels.Issued, Labels.IssuedBy.Format(language, Plan.IssuedOn, Plan.Issuer.GetTitle(language), Plan.PublishedOn));
         Add(LedgerLabels.Version, Plan.DataVersion);
         Add(LedgerLabels.Basis, Plan.Languages[language].Basis);
         Add(LedgerLabels.Authority, Labels.NotAuthoritative.In(language));

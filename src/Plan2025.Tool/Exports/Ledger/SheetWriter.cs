@@ -8,6 +8,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Plan2025.Tool.Exports.Ledger;
 
+/// <summary>What a cell says when it is selected, and when something wrong is written into it.</summary>
+internal readonly record struct InputMessage(string Title, string Prompt, string Error);
+
 /// <summary>One sheet: rows of cells, and around them what SpreadsheetML wants in a fixed order.</summary>
 internal sealed class SheetWriter(string name, IReadOnlyList<double> widths)
 {
@@ -90,34 +93,15 @@ internal sealed class SheetWriter(string name, IReadOnlyList<double> widths)
         _links.Append(new Hyperlink { Reference = Reference(column, row), Location = $"'{sheet}'!{cell}", Display = shown });
 
     /// <summary>A list to choose from.</summary>
-    public void AddChoice(int column, int firstRow, int lastRow, IEnumerable<string> choices, string title, string prompt, string error) =>
-        _validations.Append(new DataValidation(new Formula1("\"" + string.Join(',', choices) + "\""))
-        {
-            Type = DataValidationValues.List,
-            AllowBlank = true,
-            ShowInputMessage = true,
-            ShowErrorMessage = true,
-            PromptTitle = title,
-            Prompt = prompt,
-            ErrorTitle = title,
-            Error = error,
-            SequenceOfReferences = Range(column, firstRow, lastRow),
-        });
+    public void AddChoice(int column, int firstRow, int lastRow, IEnumerable<string> choices, InputMessage message) => Validate(
+        column, firstRow, lastRow, message, new DataValidation(new Formula1("\"" + string.Join(',', choices) + "\"")) { Type = DataValidationValues.List });
 
     /// <summary>Dates alone, none before a day.</summary>
-    public void AddDate(int column, int firstRow, int lastRow, DateOnly first, string title, string prompt, string error) =>
-        _validations.Append(new DataValidation(new Formula1(SerialNumber(first).ToString(CultureInfo.InvariantCulture)))
+    public void AddDate(int column, int firstRow, int lastRow, DateOnly first, InputMessage message) => Validate(
+        column, firstRow, lastRow, message, new DataValidation(new Formula1(SerialNumber(first).ToString(CultureInfo.InvariantCulture)))
         {
             Type = DataValidationValues.Date,
             Operator = DataValidationOperatorValues.GreaterThanOrEqual,
-            AllowBlank = true,
-            ShowInputMessage = true,
-            ShowErrorMessage = true,
-            PromptTitle = title,
-            Prompt = prompt,
-            ErrorTitle = title,
-            Error = error,
-            SequenceOfReferences = Range(column, firstRow, lastRow),
         });
 
     /// <summary>Colours the cells of a column that have a value.</summary>
@@ -213,6 +197,19 @@ internal sealed class SheetWriter(string name, IReadOnlyList<double> widths)
             var widest = ends.Select((end, i) => i == 0 ? widths.Take(end).Sum() : repeated + widths.Take(end).Skip(ends[i - 1]).Sum()).Max();
             return (uint)Math.Clamp(100 * PageWidth / widest, SmallestScale, 100);
         }
+    }
+
+    private void Validate(int column, int firstRow, int lastRow, InputMessage message, DataValidation validation)
+    {
+        validation.AllowBlank = true;
+        validation.ShowInputMessage = true;
+        validation.ShowErrorMessage = true;
+        validation.PromptTitle = message.Title;
+        validation.Prompt = message.Prompt;
+        validation.ErrorTitle = message.Title;
+        validation.Error = message.Error;
+        validation.SequenceOfReferences = Range(column, firstRow, lastRow);
+        _validations.Append(validation);
     }
 
     private string TableRange => Reference(1, HeadRow) + ":" + Reference(PrintedColumns > 0 ? PrintedColumns : widths.Count, RowCount);

@@ -55,9 +55,9 @@ internal static class TasksSheet
             new(LedgerLabels.Number, 5, CellStyle.Centered, _ => ++number),
             new(LedgerLabels.TaskNumber, 8, CellStyle.Centered, task => task.ToString()),
             new(Labels.Chapter, 11, CellStyle.Text, task => task.Chapter.GetTitle(language)),
-            new(Labels.Section, 13, CellStyle.Text, task => task.Section is { } id ? Plan.Sections[id].GetTitle(language) : null),
+            new(Labels.Section, 13, CellStyle.Text, task => task.Section?.GetTitle(language)),
             new(LedgerLabels.Text, 52, CellStyle.Text, task => MarkedText.Create(task, language)),
-            new(Labels.Instruments, 19, CellStyle.Text, task => Lines(task.Instruments.ToArray().Select(id => TextFormat.Title(language, Plan.Instruments[id].GetTitle(language))))),
+            new(Labels.Instruments, 19, CellStyle.Text, task => Lines(task.Instruments.ToArray().Select(i => TextFormat.Title(language, i.GetTitle(language))))),
             new(Labels.Lead, isEnglish ? 16 : 13, CellStyle.Text, task => task.Lead.GetTitle(language)),
             new(Labels.Participants, 18, CellStyle.Text, task => Participants(task, language)),
             new(Labels.Responsibility, isEnglish ? 13 : 10, CellStyle.Centered, task => Labels.Of(task.Mode.Id).In(language)),
@@ -105,7 +105,7 @@ internal static class TasksSheet
         Choose(LedgerLabels.Progress, [LedgerLabels.OnSchedule, LedgerLabels.Behind, LedgerLabels.Overdue, LedgerLabels.Standing], LedgerLabels.ProgressPrompt);
         foreach (var date in new[] { LedgerLabels.Deadline, LedgerLabels.Updated })
         {
-            sheet.AddDate(Find(columns, date), first, last, s_firstDay, date.In(language), LedgerLabels.DatePrompt.In(language), LedgerLabels.DatePrompt.In(language));
+            sheet.AddDate(Find(columns, date), first, last, s_firstDay, Message(date, LedgerLabels.DatePrompt, LedgerLabels.DatePrompt));
         }
 
         sheet.AddColours(
@@ -121,14 +121,16 @@ internal static class TasksSheet
             (LedgerLabels.Overdue.In(language), LedgerStyles.Bad));
 
         void Choose(Label column, Label[] choices, Label prompt) => sheet.AddChoice(
-            Find(columns, column), first, last, choices.Select(c => c.In(language)), column.In(language), prompt.In(language), LedgerLabels.ChooseFromList.In(language));
+            Find(columns, column), first, last, choices.Select(c => c.In(language)), Message(column, prompt, LedgerLabels.ChooseFromList));
+
+        InputMessage Message(Label title, Label prompt, Label error) => new(title.In(language), prompt.In(language), error.In(language));
     }
 
     private static int Find(Column[] columns, Label head) => Array.FindIndex(columns, c => c.Head == head) + 1;
 
     private static string? Participants(PlanTask task, Language language)
     {
-        var names = task.Participants.ToArray().Select(id => Plan.Agencies[id].GetTitle(language));
+        var names = task.Participants.ToArray().Select(a => a.GetTitle(language));
         return TextFormat.Join(language, task.IsOpenEnded ? names.Append(Labels.OpenEnded.In(language)) : names) is { Length: > 0 } text ? text : null;
     }
 
