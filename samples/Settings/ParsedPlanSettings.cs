@@ -21,9 +21,9 @@ public static class ParsedPlanSettings
             {
                 settings.Lead = configuration.Parse<PlanAgency>("Plan:Lead");
                 settings.Next = configuration.Parse<PlanTask>("Plan:Next");
-                foreach (var task in configuration.GetSection("Plan:Tasks").GetChildren())
+                if (configuration["Plan:Tasks"] is not null)
                 {
-                    settings.Tasks.Add(configuration.Parse<PlanTask>(task.Path));
+                    settings.Tasks = configuration.Parse<TaskSet>("Plan:Tasks");
                 }
             })
             .ValidateOnStart();

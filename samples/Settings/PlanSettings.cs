@@ -18,15 +18,11 @@ public sealed class PlanSettings
     /// <summary>The language of the output.</summary>
     public Language Language { get; set; } = Language.English;
 
-    /// <summary>The tasks that matter; all, if none is named.</summary>
-    public IList<TaskId> Tasks { get; } = [];
+    /// <summary>The tasks that matter, as an expression such as <c>lead:cnipa &amp; chapter:2</c>.</summary>
+    public TaskSet Tasks { get; set; } = TaskSet.All;
 
     /// <summary>Who does what. A list, as the binder reads the keys of dictionaries loosely: for it "119" is a task.</summary>
     public IList<Owner> Owners { get; } = [];
-
-    /// <summary>The tasks that matter.</summary>
-    /// <returns>A set.</returns>
-    public TaskSet ToSet() => Tasks.Count == 0 ? TaskSet.All : TaskSet.CreateRange(Tasks);
 }
 
 /// <summary>Who does a task.</summary>

@@ -12,7 +12,7 @@ using var host = builder.Build();
 await host.StartAsync();
 
 var settings = host.Services.GetRequiredService<IOptions<PlanSettings>>().Value;
-Console.WriteLine($"{Plan.Agencies[settings.Lead].GetFullName(settings.Language)}: {settings.Next}, then {settings.ToSet()}");
+Console.WriteLine($"{Plan.Agencies[settings.Lead].GetFullName(settings.Language)}: {settings.Next}, then {settings.Tasks}");
 foreach (var owner in settings.Owners)
 {
     Console.WriteLine($"{owner.Task}: {Plan.Agencies[owner.Agency].GetFullName(settings.Language)}");

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -26,8 +27,46 @@ public partial class DocumentTests(PackedPackage package)
         Assert.Empty(promised.Except((await consumers.Run("Readme")).Split('\n')));
     }
 
+    /// <summary>The same tour, written in the other languages.</summary>
+    [Theory]
+    [InlineData("Tours/FSharp")]
+    [InlineData("Tours/VisualBasic")]
+    public async Task The_tour_prints_the_same_in_other_languages(string project)
+    {
+        var consumers = await Build(Tour);
+        var expected = await consumers.Run("Readme");
+        (await consumers.Build(project)).OfSuccess();
+
+        Assert.Equal(expected, await consumers.Run(project), ignoreCase: true);
+    }
+
+    [Fact]
+    public async Task The_tour_prints_the_same_in_CSharp_7_3_on_the_net_framework()
+    {
+        var consumers = await Build(Tour);
+        var expected = await consumers.Run("Readme");
+        var statements = Tour.IndexOf("using Plan2025;\n", StringComparison.Ordinal) + "using Plan2025;\n".Length;
+        File.WriteAllText(
+            consumers.PathOf("Tours", "CSharp7", "Program.cs"),
+            Tour[..statements] + "static class Program { static void Main() { Console.OutputEncoding = new System.Text.UTF8Encoding(false);\n" + Tour[statements..] + "} }\n");
+        (await consumers.Build("Tours/CSharp7")).OfSuccess();
+
+        var program = consumers.PathOf("Tours", "CSharp7", "bin", "Debug", "net472", "CSharp7.exe");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Equal(expected, await consumers.Execute(program));
+            return;
+        }
+
+        Command.SkipWithout("mono");
+        Assert.Equal(expected, await consumers.Execute("mono", program));
+    }
+
     [Fact]
     public Task The_packages_readme_compiles() => Build(Code(Encoding.UTF8.GetString(package.Read("README.md")), "csharp"));
+
+    /// <summary>The first program of the README.</summary>
+    private string Tour => Markdown.Blocks(File.ReadAllText(Path.Combine(package.Clone, "README.md")), "csharp")[0].Code;
 
     private static string Code(string document, string language) => string.Concat(Markdown.Blocks(document, language).Select(block => block.Code));
 

@@ -28,7 +28,7 @@ public class SettingsTests
     [Fact]
     public async Task The_environment_and_the_command_line_come_before_the_file()
     {
-        var (exitCode, output) = await SampleProgram.Run("Settings", ["--Plan:Language=en"], ("Plan__Lead", "最高人民法院"), ("Plan__Tasks__1", "t002"), ("Plan__Owners__0__Agency", "CNIPA"), s_noMessages);
+        var (exitCode, output) = await SampleProgram.Run("Settings", ["--Plan:Language=en"], ("Plan__Lead", "最高人民法院"), ("Plan__Tasks", "t001..t002 | chapter:7 - T114..T117"), ("Plan__Owners__0__Agency", "CNIPA"), s_noMessages);
 
         Assert.Equal(0, exitCode);
         Assert.Contains("Supreme People's Court: T045, then T001..T002 | T118\nT001: China National Intellectual Property Administration\n", output, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public class SettingsTests
 
     [Theory]
     [InlineData("Plan__Lead", "CNIPPA", "Failed to convert configuration value 'CNIPPA' at 'Plan:Lead' to type 'Plan2025.Agency'.", "'CNIPPA' is not the text of an Agency; expected an agency's member name")]
-    [InlineData("Plan__Tasks__1", "T119", "Failed to convert configuration value 'T119' at 'Plan:Tasks:1' to type 'Plan2025.TaskId'.", "'T119' is not the text of a TaskId; expected T001 to T118")]
+    [InlineData("Plan__Tasks", "lead:cnpia", "Failed to convert configuration value 'lead:cnpia' at 'Plan:Tasks' to type 'Plan2025.TaskSet'.", "Column 6: 'cnpia' is not an agency; did you mean 'CNIPA'?")]
     public async Task A_wrong_value_ends_the_program_at_its_start(string variable, string value, string where, string why)
     {
         var (exitCode, output) = await SampleProgram.Run("Settings", [], (variable, value));
@@ -53,7 +53,8 @@ public class SettingsTests
     [InlineData("Plan:Next", "T119", "'T119' at 'Plan:Next'")]
     [InlineData("Plan:Next", "T001,T002", "'T001,T002' at 'Plan:Next'")]
     [InlineData("Plan:Language", "de", "'de' at 'Plan:Language'")]
-    [InlineData("Plan:Tasks:0", "119", "'119' at 'Plan:Tasks:0'")]
+    [InlineData("Plan:Tasks", "T119", "'T119' at 'Plan:Tasks'")]
+    [InlineData("Plan:Tasks:0", "T001", "'0'")]
     [InlineData("Plan:Owners:0:Task", "119", "'119' at 'Plan:Owners:0:Task'")]
     [InlineData("Plan:Owners:0:Agency", "CNIPPA", "'CNIPPA' at 'Plan:Owners:0:Agency'")]
     [InlineData("Plan:Leed", "CNIPA", "'Leed'")]
@@ -81,9 +82,9 @@ public class SettingsTests
     {
         foreach (var task in Plan.Tasks)
         {
-            var settings = await Read(("Plan:Lead", task.Lead.ToString()), ("Plan:Next", task.ToString()), ("Plan:Tasks:0", $"{task.Number}"));
+            var settings = await Read(("Plan:Lead", task.Lead.ToString()), ("Plan:Next", task.ToString()), ("Plan:Tasks", $"{task} | none"));
             Assert.Equal((task.Lead.Id, task), (settings.Lead, settings.Next));
-            Assert.Equal(TaskSet.Create(task), settings.ToSet());
+            Assert.Equal(TaskSet.Create(task), settings.Tasks);
         }
 
         foreach (var language in Plan.Languages)
@@ -95,20 +96,20 @@ public class SettingsTests
     [Fact]
     public async Task Without_reflection_it_is_the_same()
     {
-        using var host = HostWith(s => s.AddParsedPlanSettings(), ("Plan:Lead", "司法部"), ("Plan:Next", "t045"), ("Plan:Tasks:0", "T001"), ("Plan:Tasks:1", "2"));
+        using var host = HostWith(s => s.AddParsedPlanSettings(), ("Plan:Lead", "司法部"), ("Plan:Next", "t045"), ("Plan:Tasks", "T001..T002"));
         await host.StartAsync(TestContext.Current.CancellationToken);
 
         var settings = host.Services.GetRequiredService<IOptions<PlanSettings>>().Value;
 
         Assert.Equal((Agency.MinistryOfJustice, Plan.Tasks[TaskId.T045]), (settings.Lead, settings.Next));
-        Assert.Equal(TaskSet.Create(TaskId.T001, TaskId.T002), settings.ToSet());
+        Assert.Equal(TaskSet.Create(TaskId.T001, TaskId.T002), settings.Tasks);
     }
 
     [Theory]
     [InlineData("Plan:Lead", "99", "Plan:Lead: '99' is not the text of an Agency; ")]
     [InlineData("Plan:Lead", null, "Plan:Lead: The value is missing.")]
     [InlineData("Plan:Next", "T001,T002", "Plan:Next: 'T001,T002' is not the text of a TaskId; ")]
-    [InlineData("Plan:Tasks:0", "119", "Plan:Tasks:0: '119' is not the text of a TaskId; ")]
+    [InlineData("Plan:Tasks", "T001 T002", "Plan:Tasks: Column 6: Expected an operator such as '|', not 'T'.")]
     public async Task Without_reflection_a_wrong_value_is_named_with_its_key(string key, string? value, string message)
     {
         using var host = HostWith(s => s.AddParsedPlanSettings(), ("Plan:Lead", "CNIPA"), ("Plan:Next", "T045"), (key, value));
