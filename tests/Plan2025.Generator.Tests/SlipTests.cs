@@ -14,6 +14,9 @@ public class SlipTests
         ",\n    {\n      \"id\": \"pilots\",\n      \"number\": 3,\n      \"name\": \"Pilots\",\n      \"kind\": \"body\",\n      \"abbreviation\": null,\n"
         + "      \"printed\": {},\n      \"fullName\": { \"de\": \"Lotsen\" },\n      \"aliases\": []\n    }";
 
+    private const string First = "\"schemaVersion\": \"1.0.0\"";
+    private const string Second = "\"schemaVersion\": \"1.1.0\"";
+
     private const string AfterPilots = "\"aliases\": []\n    }\n  ],";
 
     /// <summary>A message, and pieces of the small plan, each followed by what somebody wrote in its place, with marks around what is reported.</summary>
@@ -95,6 +98,21 @@ public class SlipTests
         // A title that no mention names.
         { "No mention covers '《专利法》'", ["条例》修改。\"", "条例》和⟦《专利法》⟧修改。\""] },
     };
+
+    /// <summary>Keys that schema 1.1 knows: in a document of 1.0 they are unknown.</summary>
+    public static TheoryData<string, string[]> InSecondSchema => new()
+    {
+        { "To be reviewed: line 3", [First, Second, "\"text\": { \"de\": \"Das Becken", "\"review\": ⟦\"line 3\"⟧, \"text\": { \"de\": \"Das Becken"] },
+        { "The text of task 1 in 'de' does not begin with this title", [First, Second, "\"text\": { \"de\": \"Das Becken", "\"title\": { \"de\": ⟦\"Becken\"⟧ }, \"text\": { \"de\": \"Das Becken"] },
+        { "'leads' must be at most the number of agencies, not '7'", [First, Second, "\"agencies\": [\"harbour-master\"]", "\"leads\": ⟦7⟧, \"agencies\": [\"harbour-master\"]"] },
+        { "Unknown key 'label' in a task; known keys: number, name, text, responsibility, mentions, lacunae", ["\"text\": { \"de\": \"Das Becken", "⟦\"label\"⟧: \"7.\", \"text\": { \"de\": \"Das Becken"] },
+    };
+
+    [Theory]
+    [Trait("Rule", "PLAN0057")]
+    [Trait("Rule", "PLAN0058")]
+    [MemberData(nameof(InSecondSchema))]
+    public void One_slip_in_what_schema_1_1_adds_is_one_problem(string message, string[] edits) => AssertReported(message, BrokenPlans.Edited(edits));
 
     [Theory]
     [MemberData(nameof(InSmallPlan))]

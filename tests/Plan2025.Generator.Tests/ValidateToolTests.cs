@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using Plan2025.Validate;
+using Plan2025.Documents;
 
 namespace Plan2025.Generator.Tests;
 
@@ -49,12 +49,12 @@ public sealed class ValidateToolTests : IDisposable
     }
 
     [Fact]
-    public void Without_a_file_the_use_is_shown()
+    public void Without_a_file_the_use_is_wrong()
     {
         var (code, output) = Run();
 
         Assert.Equal(2, code);
-        Assert.StartsWith("Usage: ", output, StringComparison.Ordinal);
+        Assert.StartsWith("error: ", output, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -69,7 +69,7 @@ public sealed class ValidateToolTests : IDisposable
     private static (int Code, string Output) Run(params string[] files)
     {
         var output = new StringWriter();
-        var code = ValidateCommand.Run(files, output);
+        var code = DocumentTool.Run(["validate", .. files], output, output);
         return (code, output.ToString());
     }
 }

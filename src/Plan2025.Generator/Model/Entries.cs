@@ -67,11 +67,25 @@ internal sealed record ChapterEntry(
     LocalizedText Title,
     EquatableArray<SectionEntry> Sections,
     EquatableArray<TaskEntry> Tasks,
-    SourceSpan Start) : INumbered;
+    SourceSpan Start) : INumbered
+{
+    /// <summary>What is printed before the title where it is not the Chinese number of the chapter. From schema 1.1.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>What is printed after the title and is no task. From schema 1.1.</summary>
+    public EquatableArray<LocalizedText> Paragraphs { get; init; }
+}
 
 /// <summary>A section of a chapter.</summary>
 internal sealed record SectionEntry(
     Located<int> Number,
     Located<string> Name,
     LocalizedText Title,
-    EquatableArray<TaskEntry> Tasks) : INumbered;
+    EquatableArray<TaskEntry> Tasks) : INumbered
+{
+    /// <summary>What is printed before the title where it is not the Chinese number of the section in its chapter. From schema 1.1.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>What is printed after the title and is no task. From schema 1.1.</summary>
+    public EquatableArray<LocalizedText> Paragraphs { get; init; }
+}

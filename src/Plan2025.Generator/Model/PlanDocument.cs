@@ -24,6 +24,16 @@ internal sealed record PlanDocument(
     public EquatableArray<TaskEntry> Tasks { get; } =
         Chapters.SelectMany(c => c.Sections.SelectMany(s => s.Tasks).Concat(c.Tasks)).ToArray();
 
+    /// <summary>Whether the document has no chapters: its one chapter is implied.</summary>
+    public bool IsWithoutChapters { get; init; }
+
+    /// <summary>What is printed and is no task, heading or part of the notice.</summary>
+    public IEnumerable<LocalizedText> Paragraphs() => Header.Opening
+        .Concat(Chapters.SelectMany(c => c.Paragraphs))
+        .Concat(Sections.SelectMany(s => s.Paragraphs))
+        .Concat(Tasks.SelectMany(t => t.Paragraphs))
+        .Concat(Header.Closing);
+
     /// <summary>All texts that are in several languages.</summary>
     public IEnumerable<LocalizedText> Texts()
     {
@@ -37,7 +47,8 @@ internal sealed record PlanDocument(
             .Concat(Chapters.Select(c => c.Title))
             .Concat(Sections.Select(s => s.Title))
             .Concat(Tasks.Select(t => t.Text))
-            .Concat(Tasks.Select(t => t.Responsibility.OpenEnded).OfType<LocalizedText>());
+            .Concat(Tasks.SelectMany(t => new[] { t.Responsibility.OpenEnded, t.Responsibility.Printed, t.Title, t.Deadline }.OfType<LocalizedText>()))
+            .Concat(Paragraphs());
     }
 }
 
@@ -51,7 +62,17 @@ internal sealed record PlanHeader(
     LocalizedText Title,
     LocalizedText Preamble,
     LocalizedText LeadRule,
-    Notice Notice);
+    Notice Notice)
+{
+    /// <summary>The number of the document, such as <c>国发〔2019〕3号</c>. From schema 1.1.</summary>
+    public string? DocumentNumber { get; init; }
+
+    /// <summary>What is printed before the title and is no part of the notice. From schema 1.1.</summary>
+    public EquatableArray<LocalizedText> Opening { get; init; }
+
+    /// <summary>What is printed at the end, after the signature. From schema 1.1.</summary>
+    public EquatableArray<LocalizedText> Closing { get; init; }
+}
 
 /// <summary>The notice with which the plan was issued.</summary>
 internal sealed record Notice(

@@ -18,6 +18,7 @@ internal static class RecordTables
         table.Column("LeadOf", plan.AgenciesOf.Select(agencies => agencies[0]));
         table.Column("ModeOf", tasks.Select(Mode));
         table.Column("OpenEndingOf", tasks.Select(plan.OpenEnding));
+        table.Column("PrintedClauseOf", tasks.Select(plan.PrintedClause));
 
         table.Starts("Mention", tasks.Select(t => t.Mentions.Count));
         table.Column("MentionInstrument", plan.Mentions.Select(m => plan.Instrument(m.Instrument)));

@@ -28,6 +28,7 @@ internal sealed class ResolvedPlan : IEquatable<ResolvedPlan>
         Mentions = [.. Tasks.SelectMany(t => t.Mentions)];
         Lacunae = [.. Tasks.SelectMany(t => t.Lacunae)];
         OpenEndings = [.. Tasks.Select(t => t.Responsibility.OpenEnded).OfType<LocalizedText>().Distinct()];
+        PrintedClauses = [.. Tasks.Select(t => t.Responsibility.Printed).OfType<LocalizedText>().Distinct()];
         AgenciesOf = [.. Tasks.Select(t => t.Responsibility.Agencies.Value.ConvertAll(Agency))];
         InstrumentsOf = [.. Tasks.Select(t => t.Mentions.Select(m => Instrument(m.Instrument)).Distinct().ToArray())];
         (ChapterOf, SectionOf) = Positions(document);
@@ -51,6 +52,9 @@ internal sealed class ResolvedPlan : IEquatable<ResolvedPlan>
 
     /// <summary>The different phrases that leave a list of agencies open.</summary>
     public LocalizedText[] OpenEndings { get; }
+
+    /// <summary>The different clauses that no pattern gives.</summary>
+    public LocalizedText[] PrintedClauses { get; }
 
     /// <summary>For each task, the numbers of its agencies, the lead first.</summary>
     public int[][] AgenciesOf { get; }
@@ -92,6 +96,10 @@ internal sealed class ResolvedPlan : IEquatable<ResolvedPlan>
     /// <summary>The number of the phrase that leaves the task's list of agencies open, or 0.</summary>
     public int OpenEnding(TaskEntry task) =>
         task.Responsibility.OpenEnded is { } open ? Array.IndexOf(OpenEndings, open) + 1 : 0;
+
+    /// <summary>The number of the clause that no pattern gives, or 0.</summary>
+    public int PrintedClause(TaskEntry task) =>
+        task.Responsibility.Printed is { } printed ? Array.IndexOf(PrintedClauses, printed) + 1 : 0;
 
     public bool Equals(ResolvedPlan? other) => other is not null && Document.Equals(other.Document);
 

@@ -34,6 +34,7 @@ internal static class TextGroups
             Group("InstrumentKind", document.InstrumentKinds.Select(k => k.Title)),
             Group("Language", document.Expressions.Select(e => e.Title)),
             Group("OpenEnding", plan.OpenEndings),
+            Group("PrintedClause", plan.PrintedClauses),
             new("Clause", [.. Halves(language.Clause.Plain.Value), .. Halves(language.Clause.ByDuty.Value), language.Clause.Separator.Value, language.Clause.LastSeparator.Value]),
             Group("Title", [header.Title]),
             Group("Preamble", [header.Preamble]),

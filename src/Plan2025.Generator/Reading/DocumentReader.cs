@@ -7,10 +7,14 @@ namespace Plan2025.Generator.Reading;
 /// <summary>Reads a plan from JSON. What its values mean together is looked at by the validators.</summary>
 internal sealed class DocumentReader
 {
-    /// <summary>The shape that this generator reads, without the patch number.</summary>
-    private const string SupportedSchema = "1.0.";
+    /// <summary>The shapes that this generator reads, without the patch number.</summary>
+    private const string FirstSchema = "1.0.";
+    private const string SecondSchema = "1.1.";
 
     private readonly ProblemList _problems;
+
+    // What only version 1.1 knows is an unknown key in a document of version 1.0.
+    private bool _isSecond;
 
     private DocumentReader(ProblemList problems) => _problems = problems;
 
@@ -22,10 +26,11 @@ internal sealed class DocumentReader
     {
         o.OptionalString("$schema");
         var schemaVersion = o.String("schemaVersion", ValueForm.Version);
-        if (!schemaVersion.IsMissing && !schemaVersion.Value.StartsWith(SupportedSchema, StringComparison.Ordinal))
+        _isSecond = schemaVersion.Value.StartsWith(SecondSchema, StringComparison.Ordinal);
+        if (!schemaVersion.IsMissing && !_isSecond && !schemaVersion.Value.StartsWith(FirstSchema, StringComparison.Ordinal))
         {
             // All else would be measured by the wrong rule.
-            _problems.Add(ProblemKind.UnsupportedSchemaVersion, schemaVersion.Span, schemaVersion.Value, SupportedSchema + "x");
+            _problems.Add(ProblemKind.UnsupportedSchemaVersion, schemaVersion.Span, schemaVersion.Value, $"{FirstSchema}x or {SecondSchema}x");
             return null;
         }
 
@@ -37,7 +42,10 @@ internal sealed class DocumentReader
         var agencies = o.Objects("agencies", "an agency", Agency, mayBeEmpty: false);
         var instrumentKinds = o.Objects("instrumentKinds", "an instrument kind", Kind);
         var instruments = o.Objects("instruments", "an instrument", Instrument);
-        var chapters = o.Objects("chapters", "a chapter", Chapter, mayBeEmpty: false);
+        var tasks = _isSecond ? o.OptionalObjects("tasks", "a task", Task) : null;
+        var chapters = tasks is null
+            ? o.Objects("chapters", "a chapter", Chapter, mayBeEmpty: false)
+            : [new ChapterEntry(new(1, o.Start), new("Tasks", o.Start), header.Title, default, tasks.Value, o.Start)];
         var errata = o.Objects("errata", "an erratum", Erratum);
         return new PlanDocument(
             schemaVersion,
@@ -50,22 +58,53 @@ internal sealed class DocumentReader
             instruments,
             chapters,
             sources,
-            errata);
+            errata)
+        {
+            IsWithoutChapters = tasks is not null,
+        };
     }
 
-    private static PlanHeader Header(ObjectReader o) => new(
-        o.String("id", ValueForm.Id),
-        o.Integer("year", 1, 9999),
-        o.String("issuer"),
-        o.String("issuedOn", ValueForm.Date),
-        o.String("publishedOn", ValueForm.Date),
-        o.Text("title"),
-        o.Text("preamble"),
-        o.Text("leadRule"),
-        o.Object("notice", "the notice", Notice));
+    private PlanHeader Header(ObjectReader o)
+    {
+        var number = _isSecond ? o.OptionalString("documentNumber") : null;
+        var opening = Paragraphs(o, "opening");
+        var closing = Paragraphs(o, "closing");
+        Review(o);
+        return new PlanHeader(
+            o.String("id", ValueForm.Id),
+            o.Integer("year", 1, 9999),
+            o.String("issuer"),
+            o.String("issuedOn", ValueForm.Date),
+            o.String("publishedOn", ValueForm.Date),
+            o.Text("title"),
+            TextOfPlan(o, "preamble"),
+            TextOfPlan(o, "leadRule"),
+            o.Object("notice", "the notice", Notice))
+        {
+            DocumentNumber = number?.Value,
+            Opening = opening,
+            Closing = closing,
+        };
+    }
 
-    private static Notice Notice(ObjectReader o) =>
-        new(o.Text("title"), o.Text("addressees"), o.Text("body"), o.Text("signature"), o.Text("date"));
+    private Notice Notice(ObjectReader o) => new(
+        TextOfPlan(o, "title"), TextOfPlan(o, "addressees"), TextOfPlan(o, "body"), TextOfPlan(o, "signature"), TextOfPlan(o, "date"));
+
+    /// <summary>A text of the plan as a whole, which version 1.1 need not have.</summary>
+    private LocalizedText TextOfPlan(ObjectReader o, string key) =>
+        _isSecond ? o.OptionalText(key) ?? LocalizedText.None : o.Text(key);
+
+    /// <summary>Texts that are no tasks, in version 1.1.</summary>
+    private EquatableArray<LocalizedText> Paragraphs(ObjectReader o, string key) => _isSecond ? o.OptionalTexts(key) : default;
+
+    /// <summary>What an import was not sure of, in version 1.1: a warning until a person has looked at it and removed it.</summary>
+    private void Review(ObjectReader o)
+    {
+        if (_isSecond && o.OptionalString("review") is { IsMissing: false } review)
+        {
+            _problems.Add(ProblemKind.ToReview, review.Span, review.Value);
+        }
+    }
 
     private static Expression Expression(ObjectReader o) => new(
         o.String("language", ValueForm.LanguageTag),
@@ -107,7 +146,13 @@ internal sealed class DocumentReader
     private static Kind Kind(ObjectReader o) =>
         new(o.String("id", ValueForm.Id), o.Integer("number"), o.String("name"), o.Text("title"));
 
-    private static AgencyEntry Agency(ObjectReader o) => new(
+    private AgencyEntry Agency(ObjectReader o)
+    {
+        Review(o);
+        return AgencyEntry(o);
+    }
+
+    private static AgencyEntry AgencyEntry(ObjectReader o) => new(
         o.String("id", ValueForm.Id),
         o.Integer("number"),
         o.String("name"),
@@ -117,7 +162,13 @@ internal sealed class DocumentReader
         o.Text("fullName"),
         o.Strings("aliases").Value);
 
-    private static InstrumentEntry Instrument(ObjectReader o) => new(
+    private InstrumentEntry Instrument(ObjectReader o)
+    {
+        Review(o);
+        return InstrumentEntry(o);
+    }
+
+    private static InstrumentEntry InstrumentEntry(ObjectReader o) => new(
         o.String("id", ValueForm.Id),
         o.Integer("number"),
         o.String("name"),
@@ -130,6 +181,9 @@ internal sealed class DocumentReader
         var number = o.Integer("number");
         var name = o.String("name");
         var title = o.Text("title");
+        var label = Label(o);
+        var paragraphs = Paragraphs(o, "paragraphs");
+        Review(o);
         var sections = o.OptionalObjects("sections", "a section", Section);
         var tasks = o.OptionalObjects("tasks", "a task", Task);
         if (sections is not null && tasks is not null)
@@ -141,22 +195,68 @@ internal sealed class DocumentReader
             o.ReportMissing("sections' or 'tasks");
         }
 
-        return new ChapterEntry(number, name, title, sections ?? default, tasks ?? default, o.Start);
+        return new ChapterEntry(number, name, title, sections ?? default, tasks ?? default, o.Start)
+        {
+            Label = label,
+            Paragraphs = paragraphs,
+        };
     }
 
-    private static SectionEntry Section(ObjectReader o) =>
-        new(o.Integer("number"), o.String("name"), o.Text("title"), o.Objects("tasks", "a task", Task));
+    private SectionEntry Section(ObjectReader o)
+    {
+        var label = Label(o);
+        var paragraphs = Paragraphs(o, "paragraphs");
+        Review(o);
+        return new SectionEntry(o.Integer("number"), o.String("name"), o.Text("title"), o.Objects("tasks", "a task", Task))
+        {
+            Label = label,
+            Paragraphs = paragraphs,
+        };
+    }
 
-    private static TaskEntry Task(ObjectReader o) => new(
-        o.Integer("number"),
-        o.String("name"),
-        o.Text("text"),
-        o.Object("responsibility", "the responsibility", Responsibility),
-        o.Objects("mentions", "a mention", Mention),
-        o.Objects("lacunae", "a lacuna", Lacuna));
+    private TaskEntry Task(ObjectReader o)
+    {
+        var label = Label(o);
+        var title = _isSecond ? o.OptionalText("title") : null;
+        var continues = _isSecond && o.OptionalBoolean("continues");
+        var deadline = _isSecond ? o.OptionalText("deadline") : null;
+        var paragraphs = Paragraphs(o, "paragraphs");
+        Review(o);
+        return new TaskEntry(
+            o.Integer("number"),
+            o.String("name"),
+            o.Text("text"),
+            o.Object("responsibility", "the responsibility", Responsibility),
+            o.Objects("mentions", "a mention", Mention),
+            o.Objects("lacunae", "a lacuna", Lacuna))
+        {
+            Label = label,
+            Title = title,
+            Continues = continues,
+            Deadline = deadline,
+            Paragraphs = paragraphs,
+        };
+    }
 
-    private static Responsibility Responsibility(ObjectReader o) =>
-        new(o.Strings("agencies"), o.Boolean("byDuty"), o.NullableText("openEnded"));
+    /// <summary>A printed number, in version 1.1; it may be empty, as some text has none.</summary>
+    private string? Label(ObjectReader o) => _isSecond ? o.OptionalString("label", mayBeEmpty: true)?.Value : null;
+
+    private Responsibility Responsibility(ObjectReader o)
+    {
+        var leads = _isSecond ? o.OptionalInteger("leads", 1) : null;
+        var printed = _isSecond ? o.OptionalText("printed") : null;
+        var responsibility = new Responsibility(o.Strings("agencies"), o.Boolean("byDuty"), o.NullableText("openEnded"))
+        {
+            Leads = leads is { IsMissing: false } ? leads.Value.Value : 1,
+            Printed = printed,
+        };
+        if (leads is { IsMissing: false } given && given.Value > responsibility.Agencies.Value.Count)
+        {
+            _problems.Add(ProblemKind.InvalidValue, given.Span, "leads", "at most the number of agencies", Invariant.Text(given.Value));
+        }
+
+        return responsibility;
+    }
 
     private static Mention Mention(ObjectReader o) =>
         new(o.String("instrument"), o.String("language"), o.Integer("start"), o.Integer("length"));

@@ -78,7 +78,7 @@ internal sealed class ObjectReader
         Required(key) is { Kind: not JsonValueKind.Null } value ? ToText(value, key) : null;
 
     /// <summary>A text, or null where the key is absent.</summary>
-    public Located<string>? OptionalString(string key) => Optional(key) is { } value ? ToText(value, key) : null;
+    public Located<string>? OptionalString(string key, bool mayBeEmpty = false) => Optional(key) is { } value ? ToText(value, key, mayBeEmpty) : null;
 
     /// <summary>A text of a given form, or null where the key is absent.</summary>
     public Located<string>? OptionalString(string key, ValueForm form) =>
@@ -88,9 +88,17 @@ internal sealed class ObjectReader
     public Located<int> Integer(string key, int minimum = int.MinValue, int maximum = int.MaxValue) =>
         ToInteger(Required(key), key, minimum, maximum);
 
-    public bool Boolean(string key)
+    /// <summary>A whole number from a least one on, or null where the key is absent.</summary>
+    public Located<int>? OptionalInteger(string key, int minimum) =>
+        Optional(key) is { } value ? ToInteger(value, key, minimum, int.MaxValue) : null;
+
+    public bool Boolean(string key) => ToBoolean(Required(key), key);
+
+    /// <summary>Whether the key is there and true.</summary>
+    public bool OptionalBoolean(string key) => ToBoolean(Optional(key), key);
+
+    private bool ToBoolean(JsonValue? value, string key)
     {
-        var value = Required(key);
         if (value is { Kind: not (JsonValueKind.True or JsonValueKind.False) })
         {
             WrongType(value, key, JsonValueKind.True);
@@ -121,6 +129,13 @@ internal sealed class ObjectReader
     /// <summary>A text in several languages, or null where the value is null.</summary>
     public LocalizedText? NullableText(string key) =>
         Required(key) is { Kind: not JsonValueKind.Null } value ? ToLocalizedText(value, key) : null;
+
+    /// <summary>A text in several languages, or null where the key is absent.</summary>
+    public LocalizedText? OptionalText(string key) => Optional(key) is { } value ? ToLocalizedText(value, key) : null;
+
+    /// <summary>Texts in several languages; none where the key is absent.</summary>
+    public EquatableArray<LocalizedText> OptionalTexts(string key) =>
+        ToList(Optional(key), key, item => ToLocalizedText(item, EntryOf(key))).Value;
 
     /// <summary>An object in this one.</summary>
     /// <param name="key">Its key.</param>

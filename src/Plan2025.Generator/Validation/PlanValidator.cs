@@ -17,6 +17,7 @@ internal static class PlanValidator
         SpellingValidator.Validate(document, problems);
         ErratumValidator.Validate(document, problems);
         DateValidator.Validate(document, problems);
+        TitleValidator.Validate(document, problems);
         references.ReportUnknown();
 
         // Where something is wrong, the use may be what is wrong.

@@ -46,4 +46,6 @@ internal enum ProblemKind
     RenderedText = 54,
     UnmentionedTitle = 55,
     DatesOutOfOrder = 56,
+    ToReview = 57,
+    TitleMismatch = 58,
 }

@@ -52,6 +52,8 @@ internal static class Rules
         new(ProblemKind.RenderedText, "Printed number or clause in a text", "'{0}' looks like {1}, which the library renders", IsWarning: true),
         new(ProblemKind.UnmentionedTitle, "Title without a mention", "No mention covers '{0}'", IsWarning: true),
         new(ProblemKind.DatesOutOfOrder, "Published before issued", "The plan is published on {0}, before it is issued on {1}", IsWarning: true),
+        new(ProblemKind.ToReview, "To be reviewed", "To be reviewed: {0}", IsWarning: true),
+        new(ProblemKind.TitleMismatch, "Title that the text does not begin with", "The text of task {0} in '{1}' does not begin with this title"),
     ];
 
     private static readonly Dictionary<ProblemKind, Rule> s_byKind = All.ToDictionary(rule => rule.Kind);

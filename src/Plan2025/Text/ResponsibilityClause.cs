@@ -3,7 +3,7 @@ using System.Threading;
 
 namespace Plan2025;
 
-/// <summary>Puts the clause together that says who is responsible: it is not stored, so it can't contradict the tables.</summary>
+/// <summary>The clause that says who is responsible. It is put together from the tables, unless the plan words it as no pattern does.</summary>
 internal static class ResponsibilityClause
 {
     // The places of the pieces in each language's table, from TextIndex.Clause on.
@@ -50,6 +50,13 @@ internal static class ResponsibilityClause
 
     private static void Write(int row, Language language, ref ClauseWriter writer)
     {
+        var printed = TaskTable.PrintedClauseOf[row];
+        if (printed > 0 && PlanText.RawSpan((int)language, TextIndex.PrintedClause + printed - 1) is { IsEmpty: false } text)
+        {
+            writer.Append(text);
+            return;
+        }
+
         var prefix = (ResponsibilityMode)TaskTable.ModeOf[row] == ResponsibilityMode.ByDuty ? ByDutyPrefix : PlainPrefix;
         var ending = TaskTable.OpenEndingOf[row];
         var agencies = TaskTable.AgencyRow(row);

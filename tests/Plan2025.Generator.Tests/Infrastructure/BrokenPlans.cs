@@ -103,7 +103,7 @@ internal static class BrokenPlans
         { "PLAN0043", ["\"at\": 3", "\"at\": ⟦66⟧"] },
         { "PLAN0042", ["\"start\": 4, \"length\": 4", "\"start\": ⟦13⟧, \"length\": 4"] },
         { "PLAN0015", ["\"schemaVersion\": \"1.0.0\"", "\"schemaVersion\": ⟦\"2.0.0\"⟧, \"andMore\": 1"] },
-        { "PLAN0015", ["\"schemaVersion\": \"1.0.0\"", "\"schemaVersion\": ⟦\"1.1.0\"⟧"] },
+        { "PLAN0015", ["\"schemaVersion\": \"1.0.0\"", "\"schemaVersion\": ⟦\"1.2.0\"⟧"] },
 
         { "PLAN0020", ["\"sources\": []", "\"sources\": [{ \"id\": ⟦\"harbour-plan\"⟧, \"kind\": \"print\", \"bytes\": 1, \"sha256\": \"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\" }]"] },
         { "PLAN0020", ["\"id\": \"order\"", "\"id\": ⟦\"person\"⟧", "\"kind\": \"order\"", "\"kind\": \"person\""] },

@@ -1,32 +1,30 @@
 using System;
 using System.Collections.Generic;
+using System.CommandLine;
 using System.Globalization;
 using System.IO;
 using Plan2025.Generator.Reading;
 using Plan2025.Generator.Validation;
 
-namespace Plan2025.Validate;
+namespace Plan2025.Documents.Commands;
 
 /// <summary>
 /// Validates plan documents as the generator does, without a compiler, for editor tasks and scripts. Each problem is a line in
 /// the form that editors read from compilers (in Visual Studio Code, the problem matcher <c>$msCompile</c>).
 /// </summary>
-public static class ValidateCommand
+internal static class ValidateCommand
 {
-    /// <summary>Validates files.</summary>
-    /// <param name="files">The files.</param>
-    /// <param name="output">Where the problems are written.</param>
-    /// <returns>0 where all can be compiled, 1 where one has errors, 2 where there was nothing to do.</returns>
-    public static int Run(IReadOnlyCollection<string> files, TextWriter output)
+    public static Command Create()
     {
-        ArgumentNullException.ThrowIfNull(files);
-        ArgumentNullException.ThrowIfNull(output);
-        if (files.Count == 0)
-        {
-            output.WriteLine("Usage: dotnet run --project tools/Plan2025.Validate <plan.json> …");
-            return 2;
-        }
+        var files = new Argument<string[]>("FILE") { Description = "The plan documents.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("validate", "Checks plan documents as the compiler does, and lists every problem at its line and column.") { files };
+        command.SetAction(result => Run(result.GetRequiredValue(files), result.InvocationConfiguration.Output));
+        return command;
+    }
 
+    /// <summary>Validates files.</summary>
+    private static int Run(IEnumerable<string> files, TextWriter output)
+    {
         // Every file is validated, also behind one with errors.
         var isValid = true;
         foreach (var file in files)
@@ -34,7 +32,7 @@ public static class ValidateCommand
             isValid &= Validate(file, output);
         }
 
-        return isValid ? 0 : 1;
+        return isValid ? ExitCode.Success : ExitCode.Findings;
     }
 
     private static bool Validate(string file, TextWriter output)

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Plan2025.Data.Tests;
+namespace Plan2025.Documents.Writing;
 
 /// <summary>The one way in which the document is written: UTF-8, LF, two spaces, keys in the schema's order, Chinese as it is.</summary>
 internal static class CanonicalJson

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Plan2025.Documents.Reading;
+using Plan2025.Documents.Writing;
+using Plan2025.Generator.Reading;
+
+namespace Plan2025.Documents.Import;
+
+/// <summary>Writes an imported document as text again and compares: nothing of a text may be lost or invented.</summary>
+internal static class LossCheck
+{
+    /// <exception cref="RefusedTextException">Something is lost.</exception>
+    public static void Check(string json, IReadOnlyList<TextLine> paragraphs, string language)
+    {
+        var (result, _) = PlanReader.Read(Encoding.UTF8.GetBytes(json));
+        if (result.Document is not { } document)
+        {
+            var problem = result.Problems.First(problem => !problem.IsWarning);
+            throw new RefusedTextException(paragraphs[0].Number, "the document would not be valid: " + problem.Message);
+        }
+
+        // Letter by letter and without white space, as lines of a title are joined. What is before the first task may be in another order.
+        var written = Letters(new DocumentText(document, language).Paragraphs());
+        var printed = Letters(paragraphs.Select(line => line.Text));
+        var common = 0;
+        while (common < written.Length && common < printed.Length && written[^(common + 1)] == printed[^(common + 1)])
+        {
+            common++;
+        }
+
+        var (head, writtenHead) = (printed[..^common], written[..^common]);
+        if (!head.Order().SequenceEqual(writtenHead.Order()))
+        {
+            throw new RefusedTextException(LineAt(paragraphs, head.Length), "the document would not have all of the text; please report it with the text");
+        }
+    }
+
+    private static string Letters(IEnumerable<string> lines) => string.Concat(lines.SelectMany(line => line).Where(c => !char.IsWhiteSpace(c)));
+
+    /// <summary>The line of the letter before which something differs.</summary>
+    private static int LineAt(IReadOnlyList<TextLine> paragraphs, int letter)
+    {
+        foreach (var line in paragraphs)
+        {
+            letter -= line.Text.Count(c => !char.IsWhiteSpace(c));
+            if (letter <= 0)
+            {
+                return line.Number;
+            }
+        }
+
+        return paragraphs[^1].Number;
+    }
+}

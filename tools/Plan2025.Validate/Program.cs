@@ -1,4 +1,0 @@
-using System;
-using Plan2025.Validate;
-
-return ValidateCommand.Run(args, Console.Out);
