@@ -30,7 +30,7 @@ internal static class ConsumerCost
             foreach (var command in (run & 1) == 0 ? commands : commands.Reverse())
             {
                 var start = Stopwatch.GetTimestamp();
-                Programs.Run(Command.DotNet, "exec", compiler, "/shared:" + folder.Name, "/keepalive:30", "@" + command);
+                Programs.RunIn(folder.FullName, Command.DotNet, "exec", compiler, "/shared:" + folder.Name, "/keepalive:30", "/noconfig", "@" + command);
                 if (run >= WarmUps)
                 {
                     times[command].Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
@@ -78,7 +78,7 @@ internal static class ConsumerCost
         var root = answer.RootElement;
         return (
             Path.Combine(root.GetProperty("Properties").GetProperty("RoslynTargetsPath").GetString()!, "bincore", "csc.dll"),
-            [.. root.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(a => a.GetProperty("Identity").GetString()!)]);
+            [.. root.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(a => a.GetProperty("Identity").GetString()!).Where(a => a != "/noconfig")]);
     }
 
     /// <summary>A file of what business code consists of.</summary>

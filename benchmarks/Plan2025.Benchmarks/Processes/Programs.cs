@@ -57,8 +57,12 @@ internal static class Programs
 
     /// <summary>Runs a program to its end; it must succeed.</summary>
     /// <returns>What it printed.</returns>
-    public static string Run(string program, params string[] arguments) =>
-        Command.Run(Repository.Root, program, arguments).GetAwaiter().GetResult().OfSuccess();
+    public static string Run(string program, params string[] arguments) => RunIn(Repository.Root, program, arguments);
+
+    /// <summary>Runs a program in a folder to its end; it must succeed.</summary>
+    /// <returns>What it printed.</returns>
+    public static string RunIn(string folder, string program, params string[] arguments) =>
+        Command.Run(folder, program, arguments).GetAwaiter().GetResult().OfSuccess();
 
     /// <summary>The tasks as most people would write them in C#.</summary>
     private static string Records()

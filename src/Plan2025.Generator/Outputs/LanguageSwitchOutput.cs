@@ -26,6 +26,16 @@ internal static class LanguageSwitchOutput
                 {{Cases("return {0}.String(index);")}}
                     }
                 }
+
+                /// <summary>All texts in a language, one after the other; all names for 0.</summary>
+                public static string All(int language)
+                {
+                    switch (language)
+                    {
+                        case 0: return PlanNames.All;
+                {{Cases("return {0}.All;")}}
+                    }
+                }
                 """);
         }
 

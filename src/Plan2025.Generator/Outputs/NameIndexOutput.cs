@@ -6,9 +6,10 @@ namespace Plan2025.Generator.Outputs;
 /// <summary>Writes a hash table of spellings, in the order of its slots.</summary>
 internal static class NameIndexOutput
 {
-    public static void Write(SourceWriter writer, string name, string summary, IReadOnlyList<Spelling> spellings)
+    public static void Write(SourceWriter writer, string name, string summary, IReadOnlyList<Spelling> spellings, StringTables tables)
     {
         var slots = NameSlots.Create(spellings);
+        var locations = slots.Slots.Select(s => s is { } spelling ? tables.LocationOf(spelling.Text) : default).ToArray();
         writer.Line($"/// <summary>{summary}</summary>");
         using (writer.Block($"internal readonly struct {name} : INameIndex"))
         {
@@ -16,7 +17,12 @@ internal static class NameIndexOutput
             writer.Line();
             Numbers.WriteColumn(writer, "private", "Numbers", [.. slots.Slots.Select(s => s?.Number ?? 0)]);
             writer.Line();
-            StringTableOutput.WriteTexts(writer, [.. slots.Slots.Select(s => s?.Text ?? "")], asUtf8: false);
+            Numbers.WriteColumn(writer, "private", "Tables", [.. locations.Select(l => l.Table)]);
+            writer.Line();
+            Numbers.WriteColumn(writer, "private", "Starts", [.. locations.Select(l => l.Start)]);
+            writer.Line();
+            Numbers.WriteColumn(writer, "private", "Lengths", [.. slots.Slots.Select(s => s?.Text.Length ?? 0)]);
+            writer.Line();
             writer.Lines($"""
                 public NameIndexShape Shape => new NameIndexShape(hashesAll: {(slots.HashesAll ? "true" : "false")}, groups: {slots.Multipliers.Length}, slotBits: {slots.SlotBits}, maximumLength: {spellings.Select(s => s.Text.Length).DefaultIfEmpty().Max()});
 
@@ -24,7 +30,7 @@ internal static class NameIndexOutput
 
                 public int NumberAt(int slot) => Numbers[slot];
 
-                public global::System.ReadOnlySpan<char> SpellingAt(int slot) => global::System.MemoryExtensions.AsSpan(All, Starts[slot], Starts[slot + 1] - Starts[slot]);
+                public global::System.ReadOnlySpan<char> SpellingAt(int slot) => global::System.MemoryExtensions.AsSpan(PlanText.All(Tables[slot]), Starts[slot], Lengths[slot]);
                 """);
         }
     }

@@ -19,6 +19,7 @@ internal static class PlanOutputs
 
     private static IEnumerable<(string Name, Action<SourceWriter> Write)> List(ResolvedPlan plan)
     {
+        var tables = new StringTables(plan);
         foreach (var kind in RecordKinds.All)
         {
             yield return (kind.Record, InNamespace(writer => RecordOutput.Write(writer, kind)));
@@ -31,12 +32,12 @@ internal static class PlanOutputs
             if (kind.SpellingTableSummary is not null)
             {
                 yield return (kind.SpellingTable, InNamespace(writer => NameIndexOutput.Write(
-                    writer, kind.SpellingTable, kind.SpellingTableSummary, Spellings.Of(kind.Entries(plan)))));
+                    writer, kind.SpellingTable, kind.SpellingTableSummary, Spellings.Of(kind.Entries(plan)), tables)));
             }
         }
 
         yield return ("CultureSpellings", InNamespace(writer => NameIndexOutput.Write(
-            writer, "CultureSpellings", "Finds the language that serves a culture, by the culture's name.", Spellings.Cultures(plan))));
+            writer, "CultureSpellings", "Finds the language that serves a culture, by the culture's name.", Spellings.Cultures(plan), tables)));
         yield return ("Plan.Constants", InNamespace(writer => PlanConstantsOutput.Write(writer, plan)));
         yield return ("KnownTasks", InNamespace(writer => KnownTasksOutput.Write(writer, plan)));
         yield return ("TaskWording", InNamespace(writer => TaskWordingOutput.Write(writer, plan)));
@@ -47,15 +48,15 @@ internal static class PlanOutputs
             writer, "PlanLacunae", "PlanLacuna", "The holes in a task's text")));
         yield return ("TaskFacts", writer => TaskFactsOutput.Write(writer, plan));
 
-        yield return ("PlanNames", InNamespace(writer => StringTableOutput.WriteNames(writer, plan)));
+        yield return ("PlanNames", InNamespace(writer => StringTableOutput.WriteNames(writer, tables.Names)));
         yield return ("NameOffset", InNamespace(writer => StringTableOutput.WriteIndex(
-            writer, "NameOffset", "Where each sort of name begins in the table of names.", TextGroups.Untranslated(plan))));
+            writer, "NameOffset", "Where each kind of name begins in the table of names.", tables.Names)));
         yield return ("TextIndex", InNamespace(writer => StringTableOutput.WriteIndex(
-            writer, "TextIndex", "Where each sort of text begins in the table of a language.", TextGroups.InLanguage(plan, plan.Document.Expressions[0]))));
+            writer, "TextIndex", "Where each kind of text begins in the table of a language.", tables.Languages[0])));
         yield return ("PlanText.Languages", InNamespace(writer => LanguageSwitchOutput.Write(writer, plan)));
         foreach (var language in plan.Document.Expressions)
         {
-            yield return ("Text." + language.Language.Value, InNamespace(writer => StringTableOutput.WriteLanguage(writer, plan, language)));
+            yield return ("Text." + language.Language.Value, InNamespace(writer => StringTableOutput.WriteLanguage(writer, language, tables.Languages[language.Number.Value - 1])));
         }
     }
 

@@ -13,33 +13,31 @@ internal static class StringTableOutput
     public static string TypeName(Expression language) => language.Number.Value == 1 ? "Text_First" : "Text_" + language.Name.Value;
 
     /// <summary>Writes all texts of one language.</summary>
-    public static void WriteLanguage(SourceWriter writer, ResolvedPlan plan, Expression language)
+    public static void WriteLanguage(SourceWriter writer, Expression language, IReadOnlyList<TextGroup> groups)
     {
-        var texts = Texts(TextGroups.InLanguage(plan, language));
+        var texts = Texts(groups);
         writer.Line($"/// <summary>All texts of the plan in the language {language.Language.Value}.</summary>");
         using (writer.Block($"internal static class {TypeName(language)}"))
         {
             // The first language is for everybody, so it is always there to be read in place.
             WriteTexts(writer, texts, asUtf8: language.Number.Value > 1 && IsSmallerAsUtf8(texts));
-            WriteString(writer);
             writer.Lines("""
                 public static global::System.ReadOnlySpan<char> Span(int index) => global::System.MemoryExtensions.AsSpan(All, Starts[index], Starts[index + 1] - Starts[index]);
 
                 """);
-            WriteCache(writer, texts.Length);
+            WriteMembers(writer, texts.Length);
         }
     }
 
     /// <summary>Writes what needs no translation.</summary>
-    public static void WriteNames(SourceWriter writer, ResolvedPlan plan)
+    public static void WriteNames(SourceWriter writer, IReadOnlyList<TextGroup> groups)
     {
-        var texts = Texts(TextGroups.Untranslated(plan));
-        writer.Line("/// <summary>What needs no translation: member names of all enums and constants, abbreviations, language tags, evidence.</summary>");
+        var texts = Texts(groups);
+        writer.Line("/// <summary>What needs no translation: member names of all enums and constants, abbreviations, language tags, evidence, other spellings.</summary>");
         using (writer.Block("internal static class PlanNames"))
         {
             WriteTexts(writer, texts, IsSmallerAsUtf8(texts));
-            WriteString(writer);
-            WriteCache(writer, texts.Length);
+            WriteMembers(writer, texts.Length);
         }
     }
 
@@ -56,13 +54,13 @@ internal static class StringTableOutput
     }
 
     /// <summary>Writes texts (<c>All</c>) and where each begins (<c>Starts</c>).</summary>
-    public static void WriteTexts(SourceWriter writer, IReadOnlyList<string> texts, bool asUtf8)
+    private static void WriteTexts(SourceWriter writer, IReadOnlyList<string> texts, bool asUtf8)
     {
         var literal = Literal.Of(string.Concat(texts));
 
         // Not a constant: the metadata would hold the text a second time.
-        writer.Lines(!asUtf8 ? $"private static string All => {literal};" : $$"""
-            private static string All => Decoded.All;
+        writer.Lines(!asUtf8 ? $"public static string All => {literal};" : $$"""
+            public static string All => Decoded.All;
 
             private static class Decoded
             {
@@ -81,13 +79,9 @@ internal static class StringTableOutput
         writer.Line();
     }
 
-    private static void WriteString(SourceWriter writer)
-    {
-        writer.Line("public static string String(int index) => Cache.Strings[index] ??= All.Substring(Starts[index], Starts[index + 1] - Starts[index]);");
-        writer.Line();
-    }
+    private static void WriteMembers(SourceWriter writer, int count) => writer.Lines($$"""
+        public static string String(int index) => Cache.Strings[index] ??= All.Substring(Starts[index], Starts[index + 1] - Starts[index]);
 
-    private static void WriteCache(SourceWriter writer, int count) => writer.Lines($$"""
         private static class Cache
         {
             public static readonly string?[] Strings = new string?[{{count}}];

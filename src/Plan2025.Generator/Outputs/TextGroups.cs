@@ -10,7 +10,7 @@ namespace Plan2025.Generator.Outputs;
 /// <param name="Texts">The texts, in the order of what they belong to; what is missing is empty.</param>
 internal sealed record TextGroup(string Name, IReadOnlyList<string> Texts);
 
-/// <summary>The texts of the plan, in the order in which tables of strings hold them.</summary>
+/// <summary>The texts of the plan, in the order in which tables of strings hold them. No text is in them a second time for parsing.</summary>
 internal static class TextGroups
 {
     /// <summary>All texts in one language. The groups and their sizes are the same for all languages.</summary>
