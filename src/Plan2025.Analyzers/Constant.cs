@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Plan2025.Analyzers;
 
-/// <summary>Reads constants, whatever they are folded from.</summary>
+/// <summary>Reads the values of constant expressions.</summary>
 internal static class Constant
 {
     /// <summary>The integer that an operation is known to be.</summary>

@@ -27,7 +27,7 @@ internal static class OperationExtensions
             ? cast.Expression
             : conversion.Syntax;
 
-    /// <summary>The operation for which this one is made, past conversions that nobody wrote.</summary>
+    /// <summary>The operation that uses this one, past implicit conversions.</summary>
     public static IOperation? Consumer(this IOperation operation)
     {
         var parent = operation.Parent;

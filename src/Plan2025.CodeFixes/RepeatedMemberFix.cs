@@ -10,7 +10,7 @@ using Plan2025.Analyzers;
 
 namespace Plan2025.CodeFixes;
 
-/// <summary>Removes what stands in a list already.</summary>
+/// <summary>Removes a member that is already in the list.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RepeatedMemberFix))]
 public sealed class RepeatedMemberFix : PlanCodeFix
 {
@@ -30,7 +30,7 @@ public sealed class RepeatedMemberFix : PlanCodeFix
                 editor.ReplaceNode(isBracketed ? pattern.Parent! : pattern, (node, _) => Rest(node, isRight));
                 break;
             case { } item:
-                // Behind the last item stands what comes before the closing bracket.
+                // The last item is followed by what comes before the closing bracket.
                 var isLast = item.GetLastToken().GetNextToken().Kind() is SyntaxKind.CloseBraceToken or SyntaxKind.CloseBracketToken or SyntaxKind.CloseParenToken;
                 Comments.Remove(editor, item, isLast ? SyntaxRemoveOptions.KeepTrailingTrivia : SyntaxRemoveOptions.KeepNoTrivia);
                 break;

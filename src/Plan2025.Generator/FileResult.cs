@@ -42,7 +42,7 @@ internal sealed record PlanFiles(PlanDocument? Only, bool IsMissing, EquatableAr
         FileProblem.AtTop(path, ProblemKind.DocumentNotUnique, System.IO.Path.GetFileName(first));
 }
 
-/// <summary>A problem and the lines and columns where it stands.</summary>
+/// <summary>A problem and the lines and columns where it is.</summary>
 internal sealed record FileProblem(
     ProblemKind Kind, string Path, TextSpan Span, LinePositionSpan Lines, EquatableArray<string> Arguments)
 {

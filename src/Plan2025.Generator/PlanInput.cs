@@ -36,7 +36,7 @@ internal sealed class PlanInput
             .WithTrackingName(TrackingNames.Diagnostics);
     }
 
-    /// <summary>The plan, or what stands for it where there is not exactly one valid document.</summary>
+    /// <summary>The plan, or a placeholder where there is not exactly one valid document.</summary>
     public IncrementalValueProvider<ResolvedPlan> Plan { get; }
 
     /// <summary>Reports every problem, in builds and in editors.</summary>

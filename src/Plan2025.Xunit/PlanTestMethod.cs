@@ -30,7 +30,7 @@ internal sealed class PlanTestMethod : XunitTestMethod, ITestMethodMetadata
     internal static IXunitTestMethod From(IXunitTestMethod method) =>
         method.GetType() == typeof(XunitTestMethod) && Bindings(method).Any() ? new PlanTestMethod(method) : method;
 
-    /// <summary>What binds the method: itself, the class where it stands, the class that is run, and their assembly.</summary>
+    /// <summary>What binds the method: itself, the class that declares it, the class that is run, and their assembly.</summary>
     private static IEnumerable<VerifiesTaskAttribute> Bindings(IXunitTestMethod method) =>
         new MemberInfo?[] { method.Method, method.Method.DeclaringType, method.TestClass.Class }
             .OfType<MemberInfo>()

@@ -6,7 +6,7 @@ internal enum TaskState
     /// <summary>Code implements it.</summary>
     Implemented,
 
-    /// <summary>Code was bound to an earlier wording, and nobody has looked again.</summary>
+    /// <summary>Code was bound to an earlier wording and has not been reviewed since.</summary>
     Stale,
 
     /// <summary>It is left for later.</summary>

@@ -45,7 +45,7 @@ internal static class PlanOutputs
         yield return ("PlanMentions", InNamespace(writer => ListOutput.Write(
             writer, "PlanMentions", "PlanMention", "The places in a task's text that name an instrument")));
         yield return ("PlanLacunae", InNamespace(writer => ListOutput.Write(
-            writer, "PlanLacunae", "PlanLacuna", "The holes in a task's text")));
+            writer, "PlanLacunae", "PlanLacuna", "The lacunae of a task's text")));
         yield return ("TaskFacts", writer => TaskFactsOutput.Write(writer, plan));
 
         yield return ("PlanNames", InNamespace(writer => StringTableOutput.WriteNames(writer, tables.Names)));

@@ -42,15 +42,24 @@ internal sealed record RecordKind(
     /// <summary>What documentation adds where it mentions a member's name, such as an example.</summary>
     public string MemberNameNote { get; init; } = "";
 
+    /// <summary>What the name of a record is, for documentation.</summary>
+    public string NameSummary { get; init; } = "The member name, in PascalCase English";
+
+    /// <summary>What the title of a record is, for documentation; null where the library writes that property by hand.</summary>
+    public string? TitleSummary { get; init; } = "The title";
+
+    /// <summary>What documentation adds where the title is asked for in any language.</summary>
+    public string TitleNote { get; init; } = "";
+
     /// <summary>What documentation calls their title; null where they have none but their name.</summary>
     public string? TitleNoun { get; init; } = "the title";
 
     /// <summary>The method that gives the number of a text, or 0.</summary>
     public string Find => SpellingTableSummary is null ? "TaskIdText.NumberOf" : $"NameIndex<{SpellingTable}>.Find";
 
-    /// <summary>The expression for the name of the member in a row.</summary>
-    public string MemberName(string row) => Id == "TaskId" ? $"TaskNames.Of({row})" : $"PlanNames.String(NameOffset.{Name} + {row})";
+    /// <summary>The expression for the name of the member at an index.</summary>
+    public string MemberName(string index) => Id == "TaskId" ? $"TaskNames.Of({index})" : $"PlanNames.String(NameOffset.{Name} + {index})";
 
-    /// <summary>The expression for the title of the record in a row.</summary>
-    public string Title(string row) => TitleNoun is null ? MemberName(row) : $"PlanText.String(language, TextIndex.{Name} + {row})";
+    /// <summary>The expression for the title of the record at an index.</summary>
+    public string Title(string index) => TitleNoun is null ? MemberName(index) : $"PlanText.String(language, TextIndex.{Name} + {index})";
 }

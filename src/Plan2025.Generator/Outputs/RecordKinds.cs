@@ -18,6 +18,8 @@ internal static class RecordKinds
             Spellings = "A task's id such as <c>T045</c> or <c>t045</c>, or its number such as <c>45</c>",
             Expected = """TaskIdText.Create(1) + " to " + TaskIdText.Create(Count) + ", or a number from 1 to " + Count.ToString(global::System.Globalization.CultureInfo.InvariantCulture)""",
             MemberNameNote = ", such as <c>T045</c>",
+            NameSummary = "The task's name in code, as in <see cref=\"KnownTasks\"/>: its meaning in two to seven English words",
+            TitleSummary = null,
             TitleNoun = "the task's text",
         },
         new("Chapter", "chapter", "chapters", plan => plan.Document.Chapters, RecordTables.Chapters)
@@ -26,6 +28,7 @@ internal static class RecordKinds
             SpellingTableSummary = "Finds a chapter by member name or title.",
             Spellings = "A chapter's member name, or its title in any language, letter for letter",
             Expected = Literal.Of("a chapter's member name or title, letter for letter"),
+            TitleSummary = "The title, without its number",
         },
         new("Section", "section", "sections", plan => plan.Document.Sections, RecordTables.Sections)
         {
@@ -33,6 +36,7 @@ internal static class RecordKinds
             SpellingTableSummary = "Finds a section by member name or title.",
             Spellings = "A section's member name, or its title in any language, letter for letter",
             Expected = Literal.Of("a section's member name or title, letter for letter"),
+            TitleSummary = "The title, without its number",
         },
         new("Agency", "agency", "agencies", plan => plan.Document.Agencies, RecordTables.Agencies)
         {
@@ -40,6 +44,8 @@ internal static class RecordKinds
             SpellingTableSummary = "Finds an agency by member name, abbreviation, printed name, full name or alias.",
             Spellings = "An agency's member name, abbreviation, printed name in any language, full name or alias, letter for letter",
             Expected = Literal.Of("an agency's member name, abbreviation, printed name, full name or alias, letter for letter"),
+            TitleSummary = "The name as the plan prints it",
+            TitleNote = ", or the full name where the plan is not printed in the language",
             TitleNoun = "the printed name",
         },
         new("AgencyKind", "kind of agency", "kinds of agencies", plan => plan.Document.AgencyKinds, RecordTables.AgencyKinds)
@@ -55,6 +61,7 @@ internal static class RecordKinds
             SpellingTableSummary = "Finds an instrument by member name, title or alias.",
             Spellings = "An instrument's member name, its title in any language or an alias, letter for letter",
             Expected = Literal.Of("an instrument's member name, title or alias, letter for letter"),
+            TitleSummary = "The title, without title marks",
         },
         new("InstrumentKind", "kind of instrument", "kinds of instruments", plan => plan.Document.InstrumentKinds, RecordTables.InstrumentKinds)
         {
@@ -69,6 +76,7 @@ internal static class RecordKinds
             SpellingTableSummary = "Finds a language by member name or tag.",
             Spellings = "A language's member name, or its tag such as <c>zh-Hans</c>, letter for letter",
             Expected = Literal.Of("a language's member name or tag, letter for letter"),
+            TitleSummary = "The language's name",
             TitleNoun = "the language's name",
         },
         new("ResponsibilityMode", "mode", "modes", _ => s_modes, RecordTables.Modes)
@@ -76,6 +84,7 @@ internal static class RecordKinds
             SpellingTableSummary = "Finds a mode of responsibility by member name.",
             Spellings = "A member name, letter for letter",
             Expected = Literal.Of("Plain or ByDuty"),
+            TitleSummary = null,
             TitleNoun = null,
         },
     ];

@@ -1,6 +1,6 @@
 namespace Plan2025.Generator.Outputs;
 
-/// <summary>Writes what all records have in common: identity, parsing, formatting and comparison.</summary>
+/// <summary>Writes what all records have in common: identity, name and title, parsing, formatting and comparison.</summary>
 internal static class RecordOutput
 {
     public static void Write(SourceWriter writer, RecordKind kind)
@@ -9,15 +9,20 @@ internal static class RecordOutput
         var (generic, identity) = ($"Identity<{id}, {kind.Name}Identity>", kind.Name + "Identity");
         writer.Lines($$"""
             using System;
+            using System.ComponentModel;
             using System.Diagnostics;
             using System.Diagnostics.CodeAnalysis;
+            using System.Globalization;
+            using System.Text.Json.Serialization;
 
-            /// <content>Identity, parsing, formatting and comparison.</content>
+            /// <content>Identity, name and title, parsing, formatting and comparison.</content>
             [DebuggerDisplay("{DebuggerDisplay,nq}")]
+            [JsonConverter(typeof(PlanJsonConverter<{{record}}>))]
+            [TypeConverter(typeof(PlanTypeConverter<{{record}}>))]
             #if NET8_0_OR_GREATER
-            public readonly partial struct {{record}} : IEquatable<{{record}}>, IComparable<{{record}}>, ISpanParsable<{{record}}>, IUtf8SpanParsable<{{record}}>, ISpanFormattable, IUtf8SpanFormattable
+            public readonly partial struct {{record}} : IPlanRecord<{{id}}>, IEquatable<{{record}}>, IComparable<{{record}}>, ISpanParsable<{{record}}>, IUtf8SpanParsable<{{record}}>, ISpanFormattable, IUtf8SpanFormattable
             #else
-            public readonly partial struct {{record}} : IEquatable<{{record}}>, IComparable<{{record}}>, IFormattable, IRecordFactory<{{record}}, {{id}}>
+            public readonly partial struct {{record}} : IPlanRecord<{{id}}>, IEquatable<{{record}}>, IComparable<{{record}}>, IRecordFactory<{{record}}, {{id}}>
             #endif
             {
                 private readonly {{id}} _id;
@@ -30,6 +35,10 @@ internal static class RecordOutput
                 /// <summary>The number of the {{noun}}, from 1: the value of <see cref="Id"/>. 0 for a default value.</summary>
                 public int Number => (int)_id;
 
+                /// <summary>{{kind.NameSummary}}.</summary>
+                /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
+                public string Name => PlanNames.String(NameOffset.{{kind.Name}} + Index);
+            {{Titles(kind)}}
                 // The index in the tables. Without generic types, which would cost the first look-up of a program.
                 private int Index
                 {
@@ -121,7 +130,7 @@ internal static class RecordOutput
 
                 /// <summary>The {{noun}} as text.</summary>
                 /// <param name="format"><c>G</c> or nothing: the member's name. <c>D</c>: the number. <c>T</c>: {{kind.TitleNoun ?? "the member's name"}} in the culture of the provider.</param>
-                /// <param name="formatProvider">A <see cref="System.Globalization.CultureInfo"/>; null means <see cref="System.Globalization.CultureInfo.CurrentUICulture"/>.</param>
+                /// <param name="formatProvider">A <see cref="CultureInfo"/>; null means <see cref="CultureInfo.CurrentUICulture"/>.</param>
                 /// <returns>The text.</returns>
                 /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
                 public string ToString(string? format, IFormatProvider? formatProvider) =>
@@ -132,7 +141,7 @@ internal static class RecordOutput
                 /// <param name="destination">Where to write.</param>
                 /// <param name="charsWritten">How many characters were written.</param>
                 /// <param name="format">The format.</param>
-                /// <param name="provider">A <see cref="System.Globalization.CultureInfo"/>; null means <see cref="System.Globalization.CultureInfo.CurrentUICulture"/>.</param>
+                /// <param name="provider">A <see cref="CultureInfo"/>; null means <see cref="CultureInfo.CurrentUICulture"/>.</param>
                 /// <returns>Whether there was room.</returns>
                 /// <exception cref="FormatException"><paramref name="format"/> is not a format.</exception>
                 public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
@@ -142,7 +151,7 @@ internal static class RecordOutput
                 /// <param name="utf8Destination">Where to write.</param>
                 /// <param name="bytesWritten">How many bytes were written.</param>
                 /// <param name="format">The format.</param>
-                /// <param name="provider">A <see cref="System.Globalization.CultureInfo"/>; null means <see cref="System.Globalization.CultureInfo.CurrentUICulture"/>.</param>
+                /// <param name="provider">A <see cref="CultureInfo"/>; null means <see cref="CultureInfo.CurrentUICulture"/>.</param>
                 /// <returns>Whether there was room.</returns>
                 /// <exception cref="FormatException"><paramref name="format"/> is not a format.</exception>
                 public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
@@ -188,4 +197,24 @@ internal static class RecordOutput
             }
             """);
     }
+
+    private static string Titles(RecordKind kind) => kind.TitleSummary is null ? "" : $$"""
+
+            /// <summary>{{kind.TitleSummary}}, in the plan's first language.</summary>
+            /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
+            public string Title => Text_First.String(TextIndex.{{kind.Name}} + Index);
+
+            /// <summary>{{kind.TitleSummary}}{{kind.TitleNote}}, in a language.</summary>
+            /// <param name="language">The language.</param>
+            /// <returns>The text.</returns>
+            /// <exception cref="ArgumentOutOfRangeException">The record is a default value, or <paramref name="language"/> is undefined.</exception>
+            public string GetTitle(Language language) => PlanText.String(language, TextIndex.{{kind.Name}} + Index);
+
+            /// <summary>{{kind.TitleSummary}}{{kind.TitleNote}}, in the language that serves a culture.</summary>
+            /// <param name="culture">The culture; null means <see cref="CultureInfo.CurrentUICulture"/>.</param>
+            /// <returns>The text.</returns>
+            /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
+            public string GetTitle(CultureInfo? culture) => GetTitle(PlanText.LanguageOf(culture));
+
+        """;
 }

@@ -80,7 +80,7 @@ internal sealed class ResolvedPlan : IEquatable<ResolvedPlan>
     /// <summary>How many digits a task id has.</summary>
     public int IdDigits { get; }
 
-    /// <summary>The member of <c>TaskId</c> that stands for a task.</summary>
+    /// <summary>The member of <c>TaskId</c> for a task.</summary>
     public string TaskMember(int number) => "T" + Literal.Of(number).PadLeft(IdDigits, '0');
 
     public int Language(Located<string> tag) => _languages[tag.Value];

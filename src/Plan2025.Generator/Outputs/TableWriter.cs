@@ -43,7 +43,7 @@ internal sealed class TableWriter : IDisposable
         _writer.Line();
         Numbers.WriteSpan(_writer, "private", width, name + "Items", [.. rows.SelectMany(row => row)]);
         _writer.Line();
-        _writer.Line($"public static global::System.ReadOnlySpan<{enumType}> {name}Row(int row) => global::System.Runtime.InteropServices.MemoryMarshal.Cast<{width}, {enumType}>({name}Items.Slice({name}Starts[row], {name}Starts[row + 1] - {name}Starts[row]));");
+        _writer.Line($"public static global::System.ReadOnlySpan<{enumType}> {name}Row(int index) => global::System.Runtime.InteropServices.MemoryMarshal.Cast<{width}, {enumType}>({name}Items.Slice({name}Starts[index], {name}Starts[index + 1] - {name}Starts[index]));");
     }
 
     /// <summary>Sets of tasks, as bits.</summary>
@@ -62,14 +62,14 @@ internal sealed class TableWriter : IDisposable
         _writer.Line();
         Numbers.WriteArray(_writer, "private", "ulong", name + "Bits", [.. words.Select(Literal.Of)]);
         _writer.Line();
-        _writer.Line($"public static global::Plan2025.TaskSet {name}Set(int row) => new global::Plan2025.TaskSet(TaskWords.Read({name}Bits, row));");
+        _writer.Line($"public static global::Plan2025.TaskSet {name}Set(int index) => new global::Plan2025.TaskSet(TaskWords.Read({name}Bits, index));");
     }
 
     /// <summary>Sets of tasks that are two others together.</summary>
     public void Union(string name, string first, string second)
     {
         _writer.Line();
-        _writer.Line($"public static global::Plan2025.TaskSet {name}Set(int row) => {first}Set(row) | {second}Set(row);");
+        _writer.Line($"public static global::Plan2025.TaskSet {name}Set(int index) => {first}Set(index) | {second}Set(index);");
     }
 
     /// <summary>Where each row begins, and at last where the last one ends.</summary>

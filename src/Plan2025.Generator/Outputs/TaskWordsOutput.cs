@@ -70,21 +70,21 @@ internal static class TaskWordsOutput
                     return result;
                 }
 
-                /// <summary>A row of a table of bits.</summary>
-                public static TaskWords Read(global::System.ReadOnlySpan<ulong> bits, int row)
+                /// <summary>Reads the words at an index of a table of bits.</summary>
+                public static TaskWords Read(global::System.ReadOnlySpan<ulong> bits, int index)
                 {
                     TaskWords result;
-                    {{Words("bits[(row * Count) + #]")}}
+                    {{Words("bits[(index * Count) + #]")}}
                     return result;
                 }
 
                 public readonly int PopCount() => {{Each(" + ", i => $"global::System.Numerics.BitOperations.PopCount(_word{i})")}};
 
-                /// <summary>Adds the task of a row of the tables.</summary>
-                public void Add(int row)
+                /// <summary>Adds the task at an index of the tables.</summary>
+                public void Add(int index)
                 {
-                    var bit = 1UL << (row & 63);
-                    switch (row >> 6)
+                    var bit = 1UL << (index & 63);
+                    switch (index >> 6)
                     {
                         {{Each("\n            ", i => (i == last ? "default" : "case " + i) + $": _word{i} |= bit; break;")}}
                     }

@@ -248,7 +248,7 @@ internal sealed class JsonProblems(string text, IReadOnlyList<int> open)
 
     private static bool IsQuote(char c) => c is '“' or '”' or '＂' or '„' or '«' or '»' or '\'' or '‘' or '’' or '`';
 
-    /// <summary>The ASCII punctuation that a Chinese keyboard's full-width form stands for.</summary>
+    /// <summary>The ASCII punctuation for the full-width form that a Chinese keyboard types.</summary>
     private static char Meant(char c) => c switch
     {
         '，' or '、' => ',',

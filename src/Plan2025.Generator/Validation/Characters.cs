@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Plan2025.Generator.Validation;
 
-/// <summary>Characters that can't be seen, whatever the Unicode version of the machine.</summary>
+/// <summary>Invisible characters, the same on machines with different versions of Unicode.</summary>
 internal static class Characters
 {
     /// <summary>The substitute for bytes that could not be decoded.</summary>

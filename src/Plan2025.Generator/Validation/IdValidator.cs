@@ -21,7 +21,7 @@ internal static class IdValidator
         Unique(ids, StringComparer.Ordinal, problems);
 
         // Tags that differ by case only are one language (RFC 5646), and one file name.
-        Unique(document.Expressions.Select(e => (e.Language, "languages are unique whatever their case")), StringComparer.OrdinalIgnoreCase, problems);
+        Unique(document.Expressions.Select(e => (e.Language, "languages are unique without regard to case")), StringComparer.OrdinalIgnoreCase, problems);
     }
 
     /// <summary>The ids of a list, and what is wrong with each if it is used twice.</summary>

@@ -24,7 +24,7 @@ internal static class Suggestion
     {
         string? best = null;
 
-        // Fewer than a third of the letters differ; a word that nobody types is not compared.
+        // Fewer than a third of the letters differ; longer words are not compared.
         var bestDistance = written.Length > LongestWord ? 0 : (written.Length + 2) / 3;
         foreach (var candidate in candidates)
         {

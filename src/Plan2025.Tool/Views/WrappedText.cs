@@ -15,7 +15,7 @@ internal static class WrappedText
     /// <summary>The text, with matches of a search marked.</summary>
     public static Paragraph Create(string text, IReadOnlyList<Match>? matches = null)
     {
-        // Spectre.Console breaks lines between pieces that are appended one by one, and inside of them at blanks.
+        // Spectre.Console breaks lines between pieces that are appended one by one, and inside of them at spaces.
         var paragraph = new Paragraph();
         var piece = new StringBuilder();
         var isMarked = false;

@@ -6,7 +6,7 @@ using Plan2025.Shared;
 
 namespace Plan2025;
 
-/// <summary>Makes the exceptions; kept out of the callers so that those stay small.</summary>
+/// <summary>Creates exceptions, outside of their callers so that these can be inlined.</summary>
 internal static class Throw
 {
     /// <summary>For a value of an enum that is no member of it, the value of a default record included.</summary>

@@ -6,7 +6,7 @@ namespace Plan2025;
 /// <summary>Parses and writes task ids, which are regular: <c>T</c> and the number with leading zeros.</summary>
 internal static class TaskIdText
 {
-    /// <summary>The number that a text stands for: an id such as <c>T045</c> or <c>t045</c>, or a number such as <c>45</c>; 0 if it is neither.</summary>
+    /// <summary>The number that a text means: an id such as <c>T045</c> or <c>t045</c>, or a number such as <c>45</c>; 0 if it is neither.</summary>
     public static int NumberOf(ReadOnlySpan<char> text)
     {
         if (text.Length == TaskTable.IdDigits + 1 && text[0] is 'T' or 't')

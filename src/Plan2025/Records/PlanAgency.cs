@@ -1,20 +1,12 @@
 using System;
-using System.ComponentModel;
 using System.Globalization;
-using System.Text.Json.Serialization;
 
 namespace Plan2025;
 
 /// <summary>An agency that the plan makes responsible for tasks: a body, an office or a group of bodies.</summary>
 /// <remarks>A number that refers to constant tables. Every member but <see cref="Id"/> and <see cref="Number"/> throws <see cref="ArgumentOutOfRangeException"/> on a default value.</remarks>
-[JsonConverter(typeof(PlanJsonConverter<PlanAgency>))]
-[TypeConverter(typeof(PlanTypeConverter<PlanAgency>))]
-public readonly partial struct PlanAgency : IPlanRecord<Agency>
+public readonly partial struct PlanAgency
 {
-    /// <summary>The member name, in PascalCase English.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Name => PlanNames.String(NameOffset.Agency + Index);
-
     /// <summary>The established abbreviation, such as CNIPA, or null.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
     public string? Abbreviation => PlanNames.String(NameOffset.AgencyAbbreviation + Index) is { Length: > 0 } text ? text : null;
@@ -22,10 +14,6 @@ public readonly partial struct PlanAgency : IPlanRecord<Agency>
     /// <summary>What kind of body it is.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
     public PlanAgencyKind Kind => new((AgencyKind)AgencyTable.KindOf[Index]);
-
-    /// <summary>The name as the plan prints it, in the plan's first language.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Title => Text_First.String(TextIndex.Agency + Index);
 
     /// <summary>The full name, in the plan's first language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
@@ -46,18 +34,6 @@ public readonly partial struct PlanAgency : IPlanRecord<Agency>
     /// <summary>All texts that <see cref="Parse(string)"/> reads as this agency: the member name first, the others in ordinal order.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
     public ReadOnlySpan<string> Spellings => Spellings<Agency, AgencyIdentity, AgencySpellings>.At(Index);
-
-    /// <summary>The name as the plan prints it, or the full name where the plan is not printed in the language, in a language.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The record is a default value, or <paramref name="language"/> is undefined.</exception>
-    public string GetTitle(Language language) => PlanText.String(language, TextIndex.Agency + Index);
-
-    /// <summary>The name as the plan prints it, or the full name where the plan is not printed in the language, in the language that serves a culture.</summary>
-    /// <param name="culture">The culture; null means <see cref="CultureInfo.CurrentUICulture"/>.</param>
-    /// <returns>The text.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string GetTitle(CultureInfo? culture) => GetTitle(PlanText.LanguageOf(culture));
 
     /// <summary>The full name, in a language.</summary>
     /// <param name="language">The language.</param>

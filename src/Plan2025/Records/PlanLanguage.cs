@@ -1,24 +1,12 @@
 using System;
-using System.ComponentModel;
 using System.Globalization;
-using System.Text.Json.Serialization;
 
 namespace Plan2025;
 
 /// <summary>A language in which the plan can be read.</summary>
 /// <remarks>A number that refers to constant tables. Every member but <see cref="Id"/> and <see cref="Number"/> throws <see cref="ArgumentOutOfRangeException"/> on a default value.</remarks>
-[JsonConverter(typeof(PlanJsonConverter<PlanLanguage>))]
-[TypeConverter(typeof(PlanTypeConverter<PlanLanguage>))]
-public readonly partial struct PlanLanguage : IPlanRecord<Language>
+public readonly partial struct PlanLanguage
 {
-    /// <summary>The member name, in PascalCase English.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Name => PlanNames.String(NameOffset.Language + Index);
-
-    /// <summary>The language's name, in the plan's first language.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Title => Text_First.String(TextIndex.Language + Index);
-
     /// <summary>The BCP 47 tag, such as <c>zh-Hans</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
     public string Tag => PlanNames.String(NameOffset.LanguageTag + Index);
@@ -39,16 +27,4 @@ public readonly partial struct PlanLanguage : IPlanRecord<Language>
     /// <param name="culture">The culture; null means <see cref="CultureInfo.CurrentUICulture"/>.</param>
     /// <returns>The language.</returns>
     public static PlanLanguage For(CultureInfo? culture) => new(PlanText.LanguageOf(culture));
-
-    /// <summary>The language's name, in a language.</summary>
-    /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The record is a default value, or <paramref name="language"/> is undefined.</exception>
-    public string GetTitle(Language language) => PlanText.String(language, TextIndex.Language + Index);
-
-    /// <summary>The language's name, in the language that serves a culture.</summary>
-    /// <param name="culture">The culture; null means <see cref="CultureInfo.CurrentUICulture"/>.</param>
-    /// <returns>The text.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string GetTitle(CultureInfo? culture) => GetTitle(PlanText.LanguageOf(culture));
 }

@@ -1,19 +1,11 @@
 using System;
-using System.ComponentModel;
-using System.Text.Json.Serialization;
 
 namespace Plan2025;
 
 /// <summary>A mode of responsibility.</summary>
 /// <remarks>A number that refers to constant tables. Every member but <see cref="Id"/> and <see cref="Number"/> throws <see cref="ArgumentOutOfRangeException"/> on a default value.</remarks>
-[JsonConverter(typeof(PlanJsonConverter<PlanResponsibilityMode>))]
-[TypeConverter(typeof(PlanTypeConverter<PlanResponsibilityMode>))]
-public readonly partial struct PlanResponsibilityMode : IPlanRecord<ResponsibilityMode>
+public readonly partial struct PlanResponsibilityMode
 {
-    /// <summary>The member name, in PascalCase English.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Name => PlanNames.String(NameOffset.ResponsibilityMode + Index);
-
     string IPlanRecord<ResponsibilityMode>.Title => Name;
 
     /// <summary>The tasks whose agencies are responsible in this mode.</summary>

@@ -1,22 +1,14 @@
 using System;
-using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text.Json.Serialization;
 
 namespace Plan2025;
 
 /// <summary>A numbered task of the plan: its text, who is responsible, where it is in the plan and what it names.</summary>
 /// <remarks>A number that refers to constant tables. Properties allocate only their strings, once each.
 /// Every member but <see cref="Id"/> and <see cref="Number"/> throws <see cref="ArgumentOutOfRangeException"/> on a default value.</remarks>
-[JsonConverter(typeof(PlanJsonConverter<PlanTask>))]
-[TypeConverter(typeof(PlanTypeConverter<PlanTask>))]
-public readonly partial struct PlanTask : IPlanRecord<TaskId>
+public readonly partial struct PlanTask
 {
-    /// <summary>The task's name in code, as in <see cref="KnownTasks"/>: its meaning in two to seven English words.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public string Name => PlanNames.String(NameOffset.Task + Index);
-
     /// <summary>The text in the plan's first language, without number and responsibility clause.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
     public string Text => Text_First.String(TextIndex.Task + Index);

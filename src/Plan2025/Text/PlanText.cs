@@ -21,21 +21,21 @@ internal static partial class PlanText
     }
 
     /// <summary>The full name of an agency in the first language. A full name that is the same as the printed name is stored once.</summary>
-    public static string AgencyFullName(int row) => Text_First.String(TextIndex.AgencyFullName + row) is { Length: > 0 } full
+    public static string AgencyFullName(int index) => Text_First.String(TextIndex.AgencyFullName + index) is { Length: > 0 } full
         ? full
-        : Text_First.String(TextIndex.Agency + row);
+        : Text_First.String(TextIndex.Agency + index);
 
     /// <summary>The full name of an agency in a language, or in the first one where the language has none.</summary>
-    public static string AgencyFullName(Language language, int row)
+    public static string AgencyFullName(Language language, int index)
     {
-        var full = RawString((int)language, TextIndex.AgencyFullName + row);
+        var full = RawString((int)language, TextIndex.AgencyFullName + index);
         if (full.Length > 0)
         {
             return full;
         }
 
-        var printed = RawString((int)language, TextIndex.Agency + row);
-        return printed.Length > 0 ? printed : AgencyFullName(row);
+        var printed = RawString((int)language, TextIndex.Agency + index);
+        return printed.Length > 0 ? printed : AgencyFullName(index);
     }
 
     /// <summary>The language for a culture: by the name of the culture, else by the names of its parents.</summary>

@@ -14,52 +14,52 @@ internal static class ResponsibilityClause
 
     private static string?[]? s_clauses;
 
-    public static string String(int row, Language language)
+    public static string String(int index, Language language)
     {
         var column = Identity<Language, LanguageIdentity>.Index(language);
         var clauses = s_clauses
             ?? Interlocked.CompareExchange(ref s_clauses, new string?[TaskTable.Count * LanguageTable.Count], null)
             ?? s_clauses;
-        ref var clause = ref clauses[(row * LanguageTable.Count) + column];
-        return clause ?? Interlocked.CompareExchange(ref clause, Create(row, language), null) ?? clause;
+        ref var clause = ref clauses[(index * LanguageTable.Count) + column];
+        return clause ?? Interlocked.CompareExchange(ref clause, Create(index, language), null) ?? clause;
     }
 
     /// <summary>Writes the clause; false where there is no room.</summary>
-    public static bool TryWrite(int row, Language language, Span<char> destination, out int written)
+    public static bool TryWrite(int index, Language language, Span<char> destination, out int written)
     {
         var writer = new ClauseWriter(destination);
-        Write(row, language, ref writer);
+        Write(index, language, ref writer);
         written = writer.Length <= destination.Length ? writer.Length : 0;
         return writer.Length <= destination.Length;
     }
 
-    private static string Create(int row, Language language)
+    private static string Create(int index, Language language)
     {
         Span<char> small = stackalloc char[512];
-        if (TryWrite(row, language, small, out var written))
+        if (TryWrite(index, language, small, out var written))
         {
             return small.Slice(0, written).ToString();
         }
 
         var measure = new ClauseWriter(default);
-        Write(row, language, ref measure);
+        Write(index, language, ref measure);
         var large = new char[measure.Length];
-        TryWrite(row, language, large, out _);
+        TryWrite(index, language, large, out _);
         return new string(large);
     }
 
-    private static void Write(int row, Language language, ref ClauseWriter writer)
+    private static void Write(int index, Language language, ref ClauseWriter writer)
     {
-        var printed = TaskTable.PrintedClauseOf[row];
+        var printed = TaskTable.PrintedClauseOf[index];
         if (printed > 0 && PlanText.RawSpan((int)language, TextIndex.PrintedClause + printed - 1) is { IsEmpty: false } text)
         {
             writer.Append(text);
             return;
         }
 
-        var prefix = (ResponsibilityMode)TaskTable.ModeOf[row] == ResponsibilityMode.ByDuty ? ByDutyPrefix : PlainPrefix;
-        var ending = TaskTable.OpenEndingOf[row];
-        var agencies = TaskTable.AgencyRow(row);
+        var prefix = (ResponsibilityMode)TaskTable.ModeOf[index] == ResponsibilityMode.ByDuty ? ByDutyPrefix : PlainPrefix;
+        var ending = TaskTable.OpenEndingOf[index];
+        var agencies = TaskTable.AgencyRow(index);
         writer.Append(Piece(language, prefix));
         for (var i = 0; i < agencies.Length; i++)
         {

@@ -20,7 +20,7 @@ internal sealed record BindingRow(
             ? new BindingRow(task, (BindingKind)kind, file!, line, endLine, member ?? "", pin ?? "", reason ?? "")
             : null;
 
-    /// <summary>Plan order, then by kind, then by location: the same bindings are written the same, whatever order the compiler finds them in.</summary>
+    /// <summary>Plan order, then by kind, then by location: the order does not depend on that in which the compiler finds them.</summary>
     public int CompareTo(BindingRow? other)
     {
         if (other is null)

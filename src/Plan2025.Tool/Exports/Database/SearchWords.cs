@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Plan2025.Tool.Exports.Database;
 
-/// <summary>Makes words of Chinese text, which has no blanks, so that SQLite's full-text search finds them.</summary>
+/// <summary>Makes words of Chinese text, which has no spaces, so that SQLite's full-text search finds them.</summary>
 internal static class SearchWords
 {
     /// <summary>Longer words are found by their parts.</summary>
     public const int LongestWord = 8;
 
-    /// <summary>Every run of up to <see cref="LongestWord"/> Chinese characters, and everything else as it is, separated by blanks.</summary>
+    /// <summary>Every run of up to <see cref="LongestWord"/> Chinese characters, and everything else as it is, separated by spaces.</summary>
     public static string Create(string text)
     {
         var words = new StringBuilder();

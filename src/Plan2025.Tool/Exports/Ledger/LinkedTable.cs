@@ -35,7 +35,7 @@ internal sealed class LinkedTable
 
     public SheetWriter Sheet => _sheet;
 
-    /// <summary>The ids, with blanks at which a line may end.</summary>
+    /// <summary>The ids, with spaces at which a line may end.</summary>
     public string List(TaskSet tasks) => string.Join(' ', (tasks & _tasks).Select(t => t.ToString()));
 
     public void Add(IReadOnlyList<(object? Value, CellStyle Style)> cells, IEnumerable<TaskId> linked)
