@@ -19,13 +19,13 @@ Module Tour
         Console.WriteLine(court)
         Console.WriteLine((court Or Plan.Search("数据")).Count)
         Console.WriteLine(court.IsSubsetOf(Plan.Chapters(Chapter.Protection).Tasks))
-        For Each each In Plan.Tasks(court)
-            Console.WriteLine($"{each} {each.ResponsibilityClause}")
+        For Each item In Plan.Tasks(court)
+            Console.WriteLine($"{item} {item.ResponsibilityClause}")
         Next
 
         ' From text, strictly: no trimming, no guess.
         Dim cnipa As PlanAgency = PlanAgency.Parse("CNIPA")
-        Console.WriteLine(cnipa = Agency.IntellectualPropertyAdministration)
+        Console.WriteLine(cnipa.Id = Agency.IntellectualPropertyAdministration)
         Dim typed = "T119"
         Dim found As PlanTask
         Console.WriteLine(PlanTask.TryParse(typed, found))
