@@ -14,7 +14,7 @@ namespace Plan2025.Analyzers;
 /// <summary>The base of the analyzers. Where Plan2025 is not referenced nothing is registered, so they cost nothing.</summary>
 public abstract class PlanAnalyzer : DiagnosticAnalyzer
 {
-    private protected PlanAnalyzer(params DiagnosticDescriptor[] rules) => SupportedDiagnostics = ImmutableArray.Create(rules);
+    private protected PlanAnalyzer(params RuleDescriptor[] rules) => SupportedDiagnostics = rules.Select(rule => (DiagnosticDescriptor)rule).ToImmutableArray();
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }

@@ -8,54 +8,63 @@ internal static class Rules
 {
     private const string Category = "Plan2025.Usage";
 
-    /// <summary>Where the pages of docs/rules are published.</summary>
-    public const string DocumentationRoot = "https://github.com/plan2025/plan2025/blob/main/docs/rules/";
-
-    public static readonly DiagnosticDescriptor InvalidValue = Rule(
+    public static readonly RuleDescriptor InvalidValue = Rule(
         "PLAN1001",
         DiagnosticSeverity.Error,
-        "A value that is no member of a plan enum",
-        "{0} is no member of {1} ({2}){3}",
-        "Members of the plan's enums are numbered from 1. Other values are nobody's number, and the library throws on them.");
+        new("A value that is no member of a plan enum", "值不是计划枚举的成员"),
+        new("{0} is no member of {1} ({2}){3}", "{0} 不是 {1} 的成员（有效值：{2}）{3}"),
+        new(
+            "Members of the plan's enums are numbered from 1. Other values are nobody's number, and the library throws on them.",
+            "计划枚举的成员从 1 开始编号。其他值没有含义，库遇到它们会引发异常。"));
 
-    public static readonly DiagnosticDescriptor InvalidText = Rule(
+    public static readonly RuleDescriptor InvalidText = Rule(
         "PLAN1002",
         DiagnosticSeverity.Error,
-        "A text that is no ID or name of the plan",
-        "'{0}' {1}",
-        "A constant text is parsed as an ID or name of the plan, or stands where one is required, and it is none.");
+        new("A text that is no ID or name of the plan", "文本不是计划中的编号或名称"),
+        new("'{0}' {1}", "“{0}”{1}"),
+        new(
+            "A constant text is parsed as an ID or name of the plan, or stands where one is required, and it is none.",
+            "常量文本被解析为计划中的编号或名称，或出现在必须使用编号或名称的位置，但它两者都不是。"));
 
-    public static readonly DiagnosticDescriptor PreferMember = Rule(
+    public static readonly RuleDescriptor PreferMember = Rule(
         "PLAN1003",
         DiagnosticSeverity.Info,
-        "A constant where the enum member could stand",
-        "Write {0} instead of the constant {1}",
-        "A member is checked by the compiler, found by its references, and explained by its tooltip; a constant text or number is not.");
+        new("A constant where the enum member could stand", "可用枚举成员代替常量"),
+        new("Write {0} instead of the constant {1}", "请用 {0} 代替常量 {1}"),
+        new(
+            "A member is checked by the compiler, found by its references, and explained by its tooltip; a constant text or number is not.",
+            "枚举成员由编译器检查，可按引用查找，并有工具提示说明；常量文本或数字则没有。"));
 
-    public static readonly DiagnosticDescriptor MissingCase = Rule(
+    public static readonly RuleDescriptor MissingCase = Rule(
         "PLAN1004",
         DiagnosticSeverity.Warning,
-        "A switch that misses members of a plan enum",
-        "The switch over {0} has no default and misses {1}",
-        "A switch without a default does nothing, or throws, for the members that it does not name.");
+        new("A switch that misses members of a plan enum", "switch 遗漏计划枚举的成员"),
+        new("The switch over {0} has no default and misses {1}", "针对 {0} 的 switch 没有默认分支，且遗漏 {1}"),
+        new(
+            "A switch without a default does nothing, or throws, for the members that it does not name.",
+            "没有默认分支的 switch 遇到未列出的成员时，不执行任何操作或引发异常。"));
 
-    public static readonly DiagnosticDescriptor RepeatedMember = Rule(
+    public static readonly RuleDescriptor RepeatedMember = Rule(
         "PLAN1005",
         DiagnosticSeverity.Warning,
-        "The same member twice in one list",
-        "{0} stands in this list already",
-        "One of the two is too many, or another member was meant.");
+        new("The same member twice in one list", "同一列表中成员重复"),
+        new("{0} stands in this list already", "{0} 已在此列表中"),
+        new("One of the two is too many, or another member was meant.", "其中一个是多余的，或本应写另一个成员。"));
 
-    public static readonly DiagnosticDescriptor UnresolvedLacuna = Rule(
+    public static readonly RuleDescriptor UnresolvedLacuna = Rule(
         "PLAN1006",
         DiagnosticSeverity.Info,
-        "Code bound to a task whose text has an unresolved hole",
-        "The text of {0} has a hole: words that the source lost and nobody knows, so what this code must do is not fully known",
-        "The source of the plan lost words of this task's text. Whoever binds code to the task should know.");
+        new("Code bound to a task whose text has an unresolved hole", "代码绑定的任务有未补缺文"),
+        new(
+            "The text of {0} has a hole: words that the source lost and nobody knows, so what this code must do is not fully known",
+            "{0} 的原文有缺文：来源脱漏的文字尚未查明，因此无法完全确定此代码应做什么"),
+        new(
+            "The source of the plan lost words of this task's text. Whoever binds code to the task should know.",
+            "计划的来源脱漏了此任务的部分文字。将代码与此任务绑定的人应当知道这一点。"));
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    public static ImmutableArray<RuleDescriptor> All { get; } =
         ImmutableArray.Create(InvalidValue, InvalidText, PreferMember, MissingCase, RepeatedMember, UnresolvedLacuna);
 
-    private static DiagnosticDescriptor Rule(string id, DiagnosticSeverity severity, string title, string message, string description) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, description, DocumentationRoot + id + ".md");
+    private static RuleDescriptor Rule(string id, DiagnosticSeverity severity, MessageText title, MessageText message, MessageText description) =>
+        new(id, Category, severity, title, message, description, RulePages.Of(id));
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Xml;
@@ -47,6 +48,9 @@ public sealed class WritePlanReports : Task
     /// <summary>Cobertura files of test runs; the metadata Task says that a run was of that task's tests alone.</summary>
     public ITaskItem[] Cobertura { get; set; } = [];
 
+    /// <summary>The language of messages, as the compiler is told it: <c>PreferredUILang</c>; empty for that of MSBuild.</summary>
+    public string MessageLanguage { get; set; } = "";
+
     /// <summary>The reports.</summary>
     [Output]
     public string[] WrittenFiles { get; private set; } = [];
@@ -57,7 +61,7 @@ public sealed class WritePlanReports : Task
         var formats = ReportFormats.Parse(Formats, out var unknown);
         if (unknown is not null)
         {
-            Fail($"'{unknown}' is no format of a report; expected true, or some of {string.Join(", ", ReportFormats.Names)}");
+            Fail(BuildMessages.UnknownFormat.With(unknown, MessageText.List(ReportFormats.Names)));
             return false;
         }
 
@@ -68,7 +72,7 @@ public sealed class WritePlanReports : Task
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // Whatever a file or a property holds: an error of ours and no stack trace.
-            Fail("The reports of the plan can't be written: " + e.Message);
+            Fail(BuildMessages.CannotWrite.With(Reason(e)));
         }
 
         return !Log.HasLoggedErrors;
@@ -76,7 +80,7 @@ public sealed class WritePlanReports : Task
 
     private void Write(IReadOnlyList<ReportFormat> formats)
     {
-        var main = Read(Assembly, RecordedAssembly.Read) ?? throw new InvalidDataException(Assembly + " is not an assembly.");
+        var main = Read(Assembly, RecordedAssembly.Read) ?? throw new ReportException(BuildMessages.NoAssembly.With(Assembly));
         var references = References
             .Select(r => r.ItemSpec)
             .Where(File.Exists)
@@ -88,18 +92,18 @@ public sealed class WritePlanReports : Task
             .ToArray();
         foreach (var assembly in references.Append(main).Where(a => a.IsUnrecorded))
         {
-            Log.LogWarning($"The bindings in {assembly.Name} are not counted: it is not compiled from C#, or Plan2025Coverage is false there.");
+            Log.LogWarning(Say(BuildMessages.NotCounted.With(assembly.Name)));
         }
 
         if (main.Requirements.Count == 0 && references.Append(main).All(a => a.Rows.Count == 0))
         {
-            Log.LogMessage(MessageImportance.High, "No report of the plan: neither the project nor an assembly that it references is bound to a task.");
+            Log.LogMessage(MessageImportance.High, Say(BuildMessages.NothingBound));
             return;
         }
 
         if (IsRepositoryRootGuessed)
         {
-            Log.LogWarning($"There is no .git above the project. Paths in the reports are relative to {RepositoryRoot}, which is a guess; set Plan2025RepositoryRoot.");
+            Log.LogWarning(Say(BuildMessages.GuessedRoot.With(RepositoryRoot)));
         }
 
         var folder = Path.GetFullPath(OutputFolder);
@@ -127,11 +131,17 @@ public sealed class WritePlanReports : Task
         {
             return read(path);
         }
-        catch (Exception e) when (e is XmlException or BadImageFormatException)
+        catch (Exception e) when (e is XmlException or BadImageFormatException or ReportException)
         {
-            throw new InvalidDataException(path + ": " + e.Message, e);
+            throw new ReportException(BuildMessages.OfFile.With(path, Reason(e)), e);
         }
     }
 
-    private void Fail(string message) => Log.LogError("Plan2025", null, null, ProjectFile, 0, 0, 0, 0, message);
+    private static object Reason(Exception e) => e is ReportException ours ? ours.Text : e.Message;
+
+    private void Fail(MessageText message) => Log.LogError("Plan2025", null, null, ProjectFile, 0, 0, 0, 0, Say(message));
+
+    /// <summary>A message in the language in which the compiler speaks, too; else in that of MSBuild.</summary>
+    private string Say(MessageText message) => message.ToString(
+        MessageLanguage.Length == 0 ? null : MessageText.IsChineseName(MessageLanguage) ? MessageText.InSimplified : CultureInfo.InvariantCulture);
 }

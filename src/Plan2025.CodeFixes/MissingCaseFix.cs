@@ -21,8 +21,8 @@ public sealed class MissingCaseFix : PlanCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.MissingCase.Id);
 
-    private protected override IEnumerable<(string Title, string Key)> Choices(SyntaxNode place, Diagnostic diagnostic) =>
-        [("Add the missing cases", diagnostic.Id)];
+    private protected override IEnumerable<(MessageText Title, string Key)> Choices(SyntaxNode place, Diagnostic diagnostic) =>
+        [(new("Add the missing cases", "添加缺少的分支"), diagnostic.Id)];
 
     private protected override void Apply(SyntaxEditor editor, SyntaxNode place, Diagnostic diagnostic, string key)
     {

@@ -28,7 +28,7 @@ public abstract class PlanCodeFix : CodeFixProvider
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        choice.Title,
+                        choice.Title.ToString(null),
                         token => ApplyAsync(context.Document, ImmutableArray.Create(diagnostic), choice.Key, token),
                         choice.Key),
                     diagnostic);
@@ -36,8 +36,8 @@ public abstract class PlanCodeFix : CodeFixProvider
         }
     }
 
-    /// <summary>What is offered. The same key is the same choice at every place.</summary>
-    private protected abstract IEnumerable<(string Title, string Key)> Choices(SyntaxNode place, Diagnostic diagnostic);
+    /// <summary>What is offered. The same key is the same choice at every place. Editors ask for titles in no culture but their own.</summary>
+    private protected abstract IEnumerable<(MessageText Title, string Key)> Choices(SyntaxNode place, Diagnostic diagnostic);
 
     /// <summary>Makes the edit of a choice; leaves alone what has no such choice.</summary>
     private protected abstract void Apply(SyntaxEditor editor, SyntaxNode place, Diagnostic diagnostic, string key);

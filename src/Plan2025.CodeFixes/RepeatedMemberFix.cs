@@ -17,8 +17,8 @@ public sealed class RepeatedMemberFix : PlanCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.RepeatedMember.Id);
 
-    private protected override IEnumerable<(string Title, string Key)> Choices(SyntaxNode place, Diagnostic diagnostic) =>
-        Item(place) is null ? [] : [("Remove the repetition", diagnostic.Id)];
+    private protected override IEnumerable<(MessageText Title, string Key)> Choices(SyntaxNode place, Diagnostic diagnostic) =>
+        Item(place) is null ? [] : [(new("Remove the repetition", "删除重复项"), diagnostic.Id)];
 
     private protected override void Apply(SyntaxEditor editor, SyntaxNode place, Diagnostic diagnostic, string key)
     {

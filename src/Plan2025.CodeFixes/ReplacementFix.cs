@@ -19,9 +19,9 @@ public sealed class ReplacementFix : PlanCodeFix
         ImmutableArray.Create(
             Rules.InvalidValue.Id, Rules.InvalidText.Id, Rules.PreferMember.Id, TraceabilityRules.Stale.Id, TraceabilityRules.IdlePin.Id);
 
-    private protected override IEnumerable<(string Title, string Key)> Choices(SyntaxNode place, Diagnostic diagnostic) =>
+    private protected override IEnumerable<(MessageText Title, string Key)> Choices(SyntaxNode place, Diagnostic diagnostic) =>
         place is ExpressionSyntax && !place.ContainsDirectives
-            ? Replacements.In(diagnostic).Select((text, rank) => ($"Change to {Expressions.Display(text)}", Key(diagnostic, rank)))
+            ? Replacements.In(diagnostic).Select((text, rank) => (new MessageText("Change to {0}", "改为 {0}", Expressions.Display(text)), Key(diagnostic, rank)))
             : [];
 
     private protected override void Apply(SyntaxEditor editor, SyntaxNode place, Diagnostic diagnostic, string key)

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -13,7 +14,7 @@ public class RuleTests
 {
     private static readonly string s_content = AppContext.BaseDirectory;
 
-    private static readonly DiagnosticDescriptor[] s_rules = [.. Rules.All, .. TraceabilityRules.All];
+    private static readonly DiagnosticDescriptor[] s_rules = [.. Rules.All.Concat(TraceabilityRules.All).Select(rule => (DiagnosticDescriptor)rule)];
 
     public static TheoryData<string> Ids => [.. s_rules.Select(rule => rule.Id)];
 
@@ -25,12 +26,12 @@ public class RuleTests
         var page = File.ReadAllText(Path.Combine(s_content, "rules", id + ".md"));
         var lines = page.Split('\n');
 
-        Assert.Equal($"# {id}: {rule.Title}", lines[0]);
+        Assert.Equal($"# {id}: {rule.Title.ToString(CultureInfo.InvariantCulture)}", lines[0]);
         Assert.Equal($"{rule.DefaultSeverity} in your code.", lines[2]);
         Assert.Equal(
             ["## Cause", "## Example", "## Fix", "## How to turn it off"],
             lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
-        var pattern = Regex.Replace(Regex.Escape(rule.MessageFormat.ToString(null)), @"\\\{\d}", ".*?");
+        var pattern = Regex.Replace(Regex.Escape(rule.MessageFormat.ToString(CultureInfo.InvariantCulture)), @"\\\{\d}", ".*?");
         Assert.Matches($"\n(error|warning|info) {id}: {pattern}\n", page);
         Assert.Contains($"dotnet_diagnostic.{id}.severity", page, StringComparison.Ordinal);
     }
@@ -48,7 +49,7 @@ public class RuleTests
             .Where(line => line.StartsWith("PLAN", StringComparison.Ordinal));
 
         Assert.Equal(
-            s_rules.Select(r => $"{r.Id} | {r.Category} | {r.DefaultSeverity} | {r.Title}, [documentation](../../docs/rules/{r.Id}.md)"),
+            s_rules.Select(r => $"{r.Id} | {r.Category} | {r.DefaultSeverity} | {r.Title.ToString(CultureInfo.InvariantCulture)}, [documentation](../../docs/rules/{r.Id}.md)"),
             entries);
     }
 

@@ -181,7 +181,11 @@ public sealed class InvalidTextAnalyzer : PlanAnalyzer
                     Rules.InvalidText,
                     Part(outcome.Syntax, text, error!.Start, error.Length),
                     Messages.Quote(text),
-                    $"is no set of tasks (column {(error.Start + 1).ToString(CultureInfo.InvariantCulture)}): {error.Message}"));
+                    new MessageText(
+                        "is no set of tasks (column {0}): {1}",
+                        "不是任务集合（第 {0} 个字符）：{1}",
+                        (error.Start + 1).ToString(CultureInfo.InvariantCulture),
+                        Messages.Of(error))));
             }
         }
     }
@@ -201,6 +205,6 @@ public sealed class InvalidTextAnalyzer : PlanAnalyzer
             place.Syntax.GetLocation(),
             Replacements.Of(suggestions.Select(s => write(s, true) + suffix)),
             Messages.Quote(text),
-            $"names no member of {planEnum.Name}{Messages.DidYouMean(suggestions, "'")}"));
+            new MessageText("names no member of {0}{1}", "与 {0} 的任何成员都不对应{1}", planEnum.Name, Messages.DidYouMeanQuoted(suggestions))));
     }
 }

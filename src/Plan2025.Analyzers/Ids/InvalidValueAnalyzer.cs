@@ -112,10 +112,10 @@ public sealed class InvalidValueAnalyzer : PlanAnalyzer
             planEnum,
             planEnum.NearestTo(value).Select(m => m.Expression),
             value.ToString(CultureInfo.InvariantCulture),
-            value == 0 ? "" : Messages.DidYouMean(planEnum.NearestTo(value).Select(m => m.DisplayName)));
+            value == 0 ? MessageText.Empty : Messages.DidYouMean(planEnum.NearestTo(value).Select(m => m.DisplayName)));
 
     private static void Report(
-        OperationAnalysisContext context, SyntaxNode place, PlanEnum planEnum, IEnumerable<string> replacements, string value, string hint = "") =>
+        OperationAnalysisContext context, SyntaxNode place, PlanEnum planEnum, IEnumerable<string> replacements, string value, MessageText? hint = null) =>
         context.ReportDiagnostic(Diagnostic.Create(
-            Rules.InvalidValue, place.GetLocation(), Replacements.Of(replacements), value, planEnum.Name, planEnum.Range, hint));
+            Rules.InvalidValue, place.GetLocation(), Replacements.Of(replacements), value, planEnum.Name, planEnum.Range, hint ?? MessageText.Empty));
 }

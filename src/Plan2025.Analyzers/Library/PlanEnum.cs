@@ -57,8 +57,7 @@ internal sealed class PlanEnum
         Members.OrderBy(m => Math.Abs((double)m.Value - value)).ThenBy(m => m.Value);
 
     /// <summary>The range of values, for messages: <c>1 to 118</c>.</summary>
-    public string Range =>
-        FormattableString.Invariant($"{Members[0].Value} to {Members[Members.Length - 1].Value}");
+    public MessageText Range => new("{0} to {1}", "{0} 到 {1}", Members[0].Value, Members[Members.Length - 1].Value);
 
     private static PlanMember CreateMember(IFieldSymbol field, long value, PlanSymbols plan)
     {

@@ -26,7 +26,7 @@ internal sealed class TaskData(PlanMember member, IReadOnlyList<int> facts, IRea
     public Wording? Current => wordings.Count == 0 ? null : wordings[wordings.Count - 1];
 
     /// <summary>What changed since the wording that a pin names, as the end of a message; null for the current wording and for an empty pin.</summary>
-    public string? ChangeSince(string pin) => pin.Length == 0 || Current?.Hash == pin
+    public MessageText? ChangeSince(string pin) => pin.Length == 0 || Current?.Hash == pin
         ? null
         : Pins.Change(wordings.FirstOrDefault(w => w.Hash == pin)?.Change, Current?.Hash ?? "");
 }

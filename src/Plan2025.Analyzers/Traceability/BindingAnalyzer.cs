@@ -62,7 +62,7 @@ public sealed class BindingAnalyzer : PlanAnalyzer
         var constants = Addends(sum).ToLookup(o => o.ConstantValue.Value as string, o => o.Syntax);
         if (pins.Length == 0)
         {
-            ReportIdle(sum.Syntax, "This text is no constant of TaskWording,");
+            ReportIdle(sum.Syntax, new("This text is no constant of TaskWording", "此文本不是 TaskWording 的常量"));
         }
 
         foreach (var pin in pins)
@@ -70,11 +70,11 @@ public sealed class BindingAnalyzer : PlanAnalyzer
             var syntax = constants[pin + ";"].FirstOrDefault() ?? sum.Syntax;
             if (plan.Find(pin.Task) is not { Current: { } current } task)
             {
-                ReportIdle(syntax, $"The plan has no {pin.Task},");
+                ReportIdle(syntax, new("The plan has no {0}", "计划中没有 {0}", pin.Task));
             }
             else if (!bound.Contains(task.Number))
             {
-                ReportIdle(syntax, $"{pin.Task} is not bound by this attribute,");
+                ReportIdle(syntax, new("{0} is not bound by this attribute", "此特性未绑定 {0}", pin.Task));
             }
             else if (current.Hash != pin.Hash)
             {
@@ -84,7 +84,7 @@ public sealed class BindingAnalyzer : PlanAnalyzer
         }
 
         // Probably meant: the constants of the tasks that the attribute binds and does not pin.
-        void ReportIdle(SyntaxNode syntax, string why)
+        void ReportIdle(SyntaxNode syntax, MessageText why)
         {
             var pinned = new HashSet<string>(pins.Select(p => p.Task));
             var meant = bound.OrderBy(n => n).Select(plan.Task).OfType<TaskData>().Where(t => !pinned.Contains(t.Name)).Select(t => t.Current).OfType<Wording>();
@@ -114,7 +114,7 @@ public sealed class BindingAnalyzer : PlanAnalyzer
                 }
                 else if (finding.Rule == FindingRule.Contradiction)
                 {
-                    report(Diagnostic.Create(TraceabilityRules.Contradiction, syntax.GetLocation(), task.Name, finding.Detail));
+                    report(Diagnostic.Create(TraceabilityRules.Contradiction, syntax.GetLocation(), finding.Arguments(task.Name)));
                 }
             }
         }

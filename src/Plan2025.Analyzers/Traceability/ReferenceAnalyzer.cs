@@ -16,6 +16,10 @@ public sealed class ReferenceAnalyzer : PlanAnalyzer
     /// <summary>The number of wrong references in a file that get suggestions: ranking all of thousands takes too long.</summary>
     private const int MaximumSuggestions = 100;
 
+    private static readonly MessageText s_task = new("a task of the plan ({0} to {1})", "计划中的任务（{0} 到 {1}）");
+    private static readonly MessageText s_oneTask = new("one task of the plan ({0} to {1})", "计划中的一项任务（{0} 到 {1}）");
+    private static readonly MessageText s_eachTask = new("; write a reference for each task", "；请为每项任务各写一处引用");
+
     /// <summary>Creates the analyzer.</summary>
     public ReferenceAnalyzer()
         : base(TraceabilityRules.BadReference, TraceabilityRules.Stale, TraceabilityRules.NoReason, TraceabilityRules.Contradiction)
@@ -46,7 +50,7 @@ public sealed class ReferenceAnalyzer : PlanAnalyzer
     }
 
     private static void Check(
-        TextReference reference, bool suggests, string path, PlanData plan, OwnFindings findings, Action<DiagnosticDescriptor, object[]> report)
+        TextReference reference, bool suggests, string path, PlanData plan, OwnFindings findings, Action<RuleDescriptor, object[]> report)
     {
         if (plan.Find(reference.Task) is not { } task)
         {
@@ -60,7 +64,7 @@ public sealed class ReferenceAnalyzer : PlanAnalyzer
         {
             foreach (var finding in findings.At(kind, task.Number, reference.Pin, reference.Reason, path, reference.Line))
             {
-                report(TraceabilityRules.Get(finding.Rule), [task.Name, finding.Detail]);
+                report(TraceabilityRules.Get(finding.Rule), finding.Arguments(task.Name));
             }
         }
     }
@@ -71,15 +75,15 @@ public sealed class ReferenceAnalyzer : PlanAnalyzer
         return
         [
             Messages.Quote(name),
-            $"{(isList ? "one" : "a")} task of the plan ({plan.Tasks[0].Name} to {plan.Tasks[plan.Tasks.Count - 1].Name})",
-            isList ? "; write a reference for each task" : !suggests ? "" : Messages.DidYouMean(plan.TaskId.Names.Suggest(name).Select(s => s.Text), "'"),
+            (isList ? s_oneTask : s_task).With(plan.Tasks[0].Name, plan.Tasks[plan.Tasks.Count - 1].Name),
+            isList ? s_eachTask : suggests ? Messages.DidYouMeanQuoted(plan.TaskId.Names.Suggest(name).Select(s => s.Text)) : MessageText.Empty,
         ];
     }
 
     private static object[] NoKind(string word) =>
     [
         "!" + Messages.Quote(word),
-        $"a kind of binding ({string.Join(", ", BindingKinds.All.Select(k => "!" + k.Word))})",
-        Messages.DidYouMean(BindingKinds.WordsNear(word).Select(w => "!" + w), "'"),
+        new MessageText("a kind of binding ({0})", "绑定种类（{0}）", MessageText.List(BindingKinds.All.Select(k => "!" + k.Word))),
+        Messages.DidYouMeanQuoted(BindingKinds.WordsNear(word).Select(w => "!" + w)),
     ];
 }

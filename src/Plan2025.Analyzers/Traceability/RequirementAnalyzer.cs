@@ -13,6 +13,13 @@ namespace Plan2025.Analyzers.Traceability;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RequirementAnalyzer : PlanAnalyzer
 {
+    private static readonly MessageText s_misplaced = new(
+        "It belongs to the project, so write it in .globalconfig or in the property Plan2025Required",
+        "要求属于整个项目，请写入 .globalconfig 或属性 Plan2025Required");
+
+    private static readonly MessageText s_comment = new(
+        "The text after ';' is a comment in this file; unite sets by '|'", "在此文件中，“;”之后的文字是注释；请用“|”合并集合");
+
     /// <summary>Creates the analyzer.</summary>
     public RequirementAnalyzer()
         : base(TraceabilityRules.NotImplemented, TraceabilityRules.NotVerified, TraceabilityRules.NothingToVerify, TraceabilityRules.BadRequirement)
@@ -44,12 +51,12 @@ public sealed class RequirementAnalyzer : PlanAnalyzer
 
         foreach (var expression in misplaced)
         {
-            ReportUnreadable(expression, "It belongs to the project, so write it in .globalconfig or in the property Plan2025Required", locations.Of(expression, 0, 0));
+            ReportUnreadable(expression, s_misplaced, locations.Of(expression, 0, 0));
         }
 
         foreach (var (line, location) in locations.Semicolons())
         {
-            ReportUnreadable(line, "The text after ';' is a comment in this file; unite sets by '|'", location);
+            ReportUnreadable(line, s_comment, location);
         }
 
         var bindings = new BindingLocations(context.Compilation, context.Options, project.Options.Root, context.CancellationToken);
@@ -59,12 +66,12 @@ public sealed class RequirementAnalyzer : PlanAnalyzer
             // The others are reported where their binding is, and those of other assemblies there.
             if (finding.Rule.Number <= FindingRule.NothingToVerify.Number)
             {
-                var location = finding.Binding is { } binding ? bindings.Find(binding.Row) : locations.Of(finding.Detail, 0, finding.Detail.Length);
-                context.ReportDiagnostic(Diagnostic.Create(TraceabilityRules.Get(finding.Rule), location ?? locations.Of(right[0].Expression, 0, right[0].Expression.Length), plan.Task(finding.Task)!.Name, finding.Detail));
+                var location = finding.Binding is { } binding ? bindings.Find(binding.Row) : locations.Of(finding.Detail.ToString(), 0, finding.Detail.ToString().Length);
+                context.ReportDiagnostic(Diagnostic.Create(TraceabilityRules.Get(finding.Rule), location ?? locations.Of(right[0].Expression, 0, right[0].Expression.Length), finding.Arguments(plan.Task(finding.Task)!.Name)));
             }
         }
 
-        void ReportUnreadable(string expression, string problem, Location location) =>
+        void ReportUnreadable(string expression, MessageText problem, Location location) =>
             context.ReportDiagnostic(Diagnostic.Create(TraceabilityRules.BadRequirement, location, problem, Messages.Quote(expression)));
     }
 }

@@ -10,52 +10,54 @@ internal static class TraceabilityRules
 {
     private const string Category = "Plan2025.Traceability";
 
-    public static readonly DiagnosticDescriptor NotImplemented = Rule("PLAN2001", WellKnownDiagnosticTags.CompilationEnd);
+    public static readonly RuleDescriptor NotImplemented = Rule("PLAN2001", WellKnownDiagnosticTags.CompilationEnd);
 
-    public static readonly DiagnosticDescriptor NotVerified = Rule("PLAN2002", WellKnownDiagnosticTags.CompilationEnd);
+    public static readonly RuleDescriptor NotVerified = Rule("PLAN2002", WellKnownDiagnosticTags.CompilationEnd);
 
-    public static readonly DiagnosticDescriptor NothingToVerify = Rule("PLAN2003", WellKnownDiagnosticTags.CompilationEnd);
+    public static readonly RuleDescriptor NothingToVerify = Rule("PLAN2003", WellKnownDiagnosticTags.CompilationEnd);
 
-    public static readonly DiagnosticDescriptor Stale = Rule("PLAN2004");
+    public static readonly RuleDescriptor Stale = Rule("PLAN2004");
 
-    public static readonly DiagnosticDescriptor NoReason = Rule("PLAN2005");
+    public static readonly RuleDescriptor NoReason = Rule("PLAN2005");
 
-    public static readonly DiagnosticDescriptor Contradiction = Rule("PLAN2006");
+    public static readonly RuleDescriptor Contradiction = Rule("PLAN2006");
 
-    public static readonly DiagnosticDescriptor BadRequirement = Rule(
+    public static readonly RuleDescriptor BadRequirement = Rule(
         "PLAN2007",
         DiagnosticSeverity.Error,
-        "A requirement that can't be read",
-        "The requirement '{1}' can't be read: {0}",
-        "The requirement is not evaluated, so nothing is checked until it is fixed.",
+        new("A requirement that can't be read", "无法解析要求"),
+        new("The requirement '{1}' can't be read: {0}", "无法解析要求“{1}”：{0}"),
+        new("The requirement is not evaluated, so nothing is checked until it is fixed.", "在修复之前，此要求不会求值，因此不检查任何内容。"),
         WellKnownDiagnosticTags.CompilationEnd);
 
-    public static readonly DiagnosticDescriptor BadReference = Rule(
+    public static readonly RuleDescriptor BadReference = Rule(
         "PLAN2008",
         DiagnosticSeverity.Error,
-        "A reference that names no task or kind",
-        "'{0}' is not {1}{2}",
-        "A reference to the plan in a file that is not C# is wrong and binds nothing.");
+        new("A reference that names no task or kind", "引用的任务或绑定种类不存在"),
+        new("'{0}' is not {1}{2}", "“{0}”不是{1}{2}"),
+        new("A reference to the plan in a file that is not C# is wrong and binds nothing.", "非 C# 文件中对计划的引用有误，不产生任何绑定。"));
 
-    public static readonly DiagnosticDescriptor IdlePin = Rule(
+    public static readonly RuleDescriptor IdlePin = Rule(
         "PLAN2010",
         DiagnosticSeverity.Warning,
-        "A pin that holds nothing",
-        "{0} so it pins nothing",
-        "Wording must be constants of TaskWording, and of tasks that the same attribute binds; anything else never becomes stale.");
+        new("A pin that holds nothing", "锁定不起作用"),
+        new("{0}, so it pins nothing", "{0}，因此不起锁定作用"),
+        new(
+            "Wording must be constants of TaskWording, and of tasks that the same attribute binds; anything else never becomes stale.",
+            "Wording 必须是 TaskWording 的常量，且属于同一特性绑定的任务；否则绑定永远不会变为待复核。"));
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
+    public static ImmutableArray<RuleDescriptor> All { get; } = ImmutableArray.Create(
         NotImplemented, NotVerified, NothingToVerify, Stale, NoReason, Contradiction, BadRequirement, BadReference, IdlePin);
 
-    public static DiagnosticDescriptor Get(FindingRule rule) => All.First(r => r.Id == rule.Id);
+    public static RuleDescriptor Get(FindingRule rule) => All.First(r => r.Id == rule.Id);
 
-    private static DiagnosticDescriptor Rule(string id, params string[] tags)
+    private static RuleDescriptor Rule(string id, params string[] tags)
     {
         var rule = FindingRule.All.First(r => r.Id == id);
         return Rule(id, DiagnosticSeverity.Warning, rule.Title, rule.Message, rule.Description, tags);
     }
 
-    private static DiagnosticDescriptor Rule(
-        string id, DiagnosticSeverity severity, string title, string message, string description, params string[] tags) =>
-        new(id, title, message, Category, severity, true, description, Plan2025.Analyzers.Rules.DocumentationRoot + id + ".md", tags);
+    private static RuleDescriptor Rule(
+        string id, DiagnosticSeverity severity, MessageText title, MessageText message, MessageText description, params string[] tags) =>
+        new(id, Category, severity, title, message, description, RulePages.Of(id), tags);
 }

@@ -41,7 +41,8 @@ internal sealed class ExecutedLines
     /// <param name="xml">The file.</param>
     /// <param name="bound">The files that are bound.</param>
     /// <param name="task">The task whose tests alone were run, or nothing.</param>
-    /// <exception cref="XmlException">The file is not XML, or its elements are nested too deep.</exception>
+    /// <exception cref="XmlException">The file is not XML.</exception>
+    /// <exception cref="ReportException">Its elements are nested too deep.</exception>
     public static ExecutedLines Read(TextReader xml, BoundFiles bound, string? task)
     {
         var files = new Dictionary<string, Dictionary<int, bool>>();
@@ -53,7 +54,7 @@ internal sealed class ExecutedLines
         {
             if (reader.Depth > DeepestElement)
             {
-                throw new XmlException("Its elements are nested too deep.");
+                throw new ReportException(BuildMessages.TooDeep);
             }
 
             if (reader.NodeType != XmlNodeType.Element)

@@ -53,7 +53,7 @@ internal static class ReportBuilder
         .ToLookup(w => PlanTask.Parse(w.Pin.Task).Number, w => (w.Pin.Hash, w.Change));
 
     /// <summary>What changed since the wording that a binding is pinned to; null where that is the current one, or the binding is not pinned.</summary>
-    private static string? ChangeSince(string pin, IEnumerable<(string Hash, string? Change)> wordings)
+    private static MessageText? ChangeSince(string pin, IEnumerable<(string Hash, string? Change)> wordings)
     {
         var current = wordings.Single(w => w.Change is null).Hash;
         return pin.Length == 0 || pin == current ? null : Pins.Change(wordings.FirstOrDefault(w => w.Hash == pin).Change, current);

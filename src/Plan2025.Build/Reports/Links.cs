@@ -17,14 +17,14 @@ internal sealed class Links(string prefix)
     /// <param name="url">The address of the repository's files, or nothing.</param>
     /// <param name="folder">The folder of the reports.</param>
     /// <param name="root">The repository.</param>
-    /// <exception cref="FormatException">The address is not one of the web: a link could run a script.</exception>
+    /// <exception cref="ReportException">The address is not one of the web: a link could run a script.</exception>
     public static Links Create(string url, string folder, string root)
     {
         if (url.Length > 0)
         {
             return Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
                 ? new Links(address.AbsoluteUri.TrimEnd('/').Replace("(", "%28").Replace(")", "%29") + "/")
-                : throw new FormatException($"Plan2025RepositoryUrl is '{url}'; expected an address that begins with https:// or http://.");
+                : throw new ReportException(BuildMessages.NoAddress.With(url));
         }
 
         var from = folder.Replace('\\', '/').TrimEnd('/') + "/";

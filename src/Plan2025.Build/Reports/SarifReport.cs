@@ -60,7 +60,7 @@ internal static class SarifReport
     }
 
     private static JsonText Rule(FindingRule rule) => $$"""
-                    { "id": {{rule.Id}}, "name": {{rule.Name}}, "shortDescription": { "text": {{rule.Title + "."}} }, "helpUri": {{rule.HelpLink}}, "defaultConfiguration": { "level": "warning" } }
+                    { "id": {{rule.Id}}, "name": {{rule.Name}}, "shortDescription": { "text": {{rule.Title.English + "."}} }, "helpUri": {{rule.HelpLink}}, "defaultConfiguration": { "level": "warning" } }
         """;
 
     private static JsonText Taxon(PlanTask task) => $$"""

@@ -16,8 +16,8 @@ public sealed class ContradictionFix : PlanCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(TraceabilityRules.Contradiction.Id);
 
-    private protected override IEnumerable<(string Title, string Key)> Choices(SyntaxNode place, Diagnostic diagnostic) =>
-        ArgumentOf(place) is { } argument ? [($"Remove {argument.Expression} from the tasks that are not applicable", nameof(ContradictionFix))] : [];
+    private protected override IEnumerable<(MessageText Title, string Key)> Choices(SyntaxNode place, Diagnostic diagnostic) =>
+        ArgumentOf(place) is { } argument ? [(new("Remove {0} from the tasks that are not applicable", "从不适用的任务中删除 {0}", argument.Expression.ToString()), nameof(ContradictionFix))] : [];
 
     private protected override void Apply(SyntaxEditor editor, SyntaxNode place, Diagnostic diagnostic, string key)
     {

@@ -17,8 +17,8 @@ public sealed class ReasonFix : PlanCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(TraceabilityRules.NoReason.Id);
 
-    private protected override IEnumerable<(string Title, string Key)> Choices(SyntaxNode place, Diagnostic diagnostic) =>
-        place is AttributeSyntax attribute && !HasReason(attribute) ? [("Add a reason", nameof(ReasonFix))] : [];
+    private protected override IEnumerable<(MessageText Title, string Key)> Choices(SyntaxNode place, Diagnostic diagnostic) =>
+        place is AttributeSyntax attribute && !HasReason(attribute) ? [(new("Add a reason", "添加理由"), nameof(ReasonFix))] : [];
 
     private protected override void Apply(SyntaxEditor editor, SyntaxNode place, Diagnostic diagnostic, string key)
     {

@@ -57,18 +57,16 @@ internal static class ReferenceCheck
     private static CheckFinding NoTask(TextReference reference, FileLocation location) => new(
         BadReference,
         IsError: true,
-        CheckMessages.NoTask,
+        CheckMessages.NoTask.With(reference.Task, Plan.Tasks[(TaskId)1] + "–" + Plan.Tasks[(TaskId)Plan.Tasks.Count]),
         reference.Task,
-        Plan.Tasks[(TaskId)1] + "–" + Plan.Tasks[(TaskId)Plan.Tasks.Count],
         location,
         Names.Suggest(reference.Task, Names.TasksNear(reference.Task)));
 
     private static CheckFinding NoKind(TextReference reference, FileLocation location) => new(
         BadReference,
         IsError: true,
-        CheckMessages.NoKind,
+        CheckMessages.NoKind.With("!" + reference.KindName, MessageText.List(BindingKinds.All.Select(kind => "!" + kind.Word))),
         "!" + reference.KindName,
-        string.Join(", ", BindingKinds.All.Select(kind => "!" + kind.Word)),
         location,
         ["!" + BindingKinds.WordsNear(reference.KindName).First()]);
 
@@ -79,6 +77,6 @@ internal static class ReferenceCheck
     {
         var task = Plan.Tasks[(TaskId)finding.Task];
         var location = finding.Binding is { Row: var row } ? locations[(row.File, row.Line, row.Task)] : null;
-        return new CheckFinding(finding.Rule.Id, IsError: false, CheckMessages.Of(finding.Rule), task.ToString(), finding.Detail, location, []);
+        return new CheckFinding(finding.Rule.Id, IsError: false, finding.Rule.Message.With(finding.Arguments(task.ToString())), task.ToString(), location, []);
     }
 }

@@ -14,7 +14,7 @@ internal static class SarifReport
 
     private static readonly SarifRule[] s_rules =
     [
-        .. FindingRule.All.Select(rule => new SarifRule(rule.Id, new SarifMessage(rule.Title + "."), rule.HelpLink)),
+        .. FindingRule.All.Select(rule => new SarifRule(rule.Id, new SarifMessage(rule.Title.English + "."), rule.HelpLink)),
         new("PLAN2008", new SarifMessage("A reference that names no task or kind."), Repository + "/blob/main/docs/rules/PLAN2008.md"),
     ];
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using Plan2025.Traceability;
 
 namespace Plan2025.Tool.Checking;
 
@@ -15,7 +16,7 @@ internal static class Wordings
         .Select(field => ((string)field.GetRawConstantValue()!).TrimEnd(';').Split(BeforeHash))
         .ToDictionary(parts => parts[0], parts => parts[1]);
 
-    /// <summary>The current wording, as the end of a message in any language; null for a pin to it and for an empty pin.</summary>
-    public static string? ChangeSince(PlanTask task, string pin) =>
-        s_current[task.ToString()] is var current && pin.Length > 0 && pin != current ? "; " + BeforeHash + current : null;
+    /// <summary>The current wording, as the end of a message; null for a pin to it and for an empty pin.</summary>
+    public static MessageText? ChangeSince(PlanTask task, string pin) =>
+        s_current[task.ToString()] is var current && pin.Length > 0 && pin != current ? Pins.Change(null, current) : null;
 }

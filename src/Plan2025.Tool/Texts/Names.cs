@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Plan2025.Shared;
 
 namespace Plan2025.Tool.Texts;
 

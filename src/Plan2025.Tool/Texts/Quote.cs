@@ -1,5 +1,3 @@
-using Plan2025.Shared;
-
 namespace Plan2025.Tool.Texts;
 
 /// <summary>Quotes what a user wrote, in the quotation marks of a language.</summary>

@@ -79,7 +79,7 @@ internal sealed class TaskExpression
 
         if (++_depth > MaximumDepth)
         {
-            return Wrong($"More than {MaximumDepth} brackets and complements are nested", start, 1);
+            return Wrong("More than {1} brackets and complements are nested", start, 1, what: MaximumDepth.ToString(CultureInfo.InvariantCulture));
         }
 
         var tasks = isComplement ? Operand()?.Not() : Union();
@@ -242,24 +242,24 @@ internal sealed class TaskExpression
         if (_at == _text.Length)
         {
             var length = _text.TrimEnd().Length;
-            return Wrong($"Expected {what} at the end", Math.Max(0, length - 1), Math.Min(1, _text.Length));
+            return Wrong("Expected {1} at the end", Math.Max(0, length - 1), Math.Min(1, _text.Length), what);
         }
 
         var shown = char.IsSurrogatePair(_original, _at) ? 2 : 1;
-        return Wrong($"Expected {what}, not {Shared.UntrustedText.Quote(_original.Substring(_at, shown))}", _at, shown);
+        return Wrong("Expected {1}, not {0}", _at, shown, what, _original.Substring(_at, shown));
     }
 
     private BitArray? Unknown(string what, string name, int start, IEnumerable<string> known)
     {
         start += _text[start] == '"' ? 1 : 0;
         var written = _original.Substring(start, name.Length);
-        _error = new TaskExpressionError(start, name.Length, $"{Shared.UntrustedText.Quote(written)} is not {what}", name, known);
+        _error = new TaskExpressionError(start, name.Length, "{0} is not {1}", what, written, name, known);
         return null;
     }
 
-    private BitArray? Wrong(string message, int start, int length)
+    private BitArray? Wrong(string pattern, int start, int length, string what = "", string written = "")
     {
-        _error = new TaskExpressionError(start, length, message, "", []);
+        _error = new TaskExpressionError(start, length, pattern, what, written, "", []);
         return null;
     }
 }

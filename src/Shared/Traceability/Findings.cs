@@ -68,7 +68,7 @@ internal static class Findings
 
             if (binding is { IsStale: false, Row.Kind: BindingKind.NotApplicable } && done.TryGetValue(binding.Assembly, out var other))
             {
-                yield return new Finding(FindingRule.Contradiction, task, binding, BindingKinds.Get(other.Row.Kind).Done + " at " + Location(other));
+                yield return new Finding(FindingRule.Contradiction, task, binding, BindingKinds.Get(other.Row.Kind).Done, Location(other));
             }
         }
     }

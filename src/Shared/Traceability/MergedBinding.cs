@@ -4,7 +4,7 @@ namespace Plan2025.Traceability;
 /// <param name="Row">The binding.</param>
 /// <param name="Assembly">The assembly that carries it.</param>
 /// <param name="Change">What changed since the wording that it is pinned to, as the end of a message; null where it is not pinned to an earlier one.</param>
-internal sealed record MergedBinding(BindingRow Row, string Assembly, string? Change)
+internal sealed record MergedBinding(BindingRow Row, string Assembly, MessageText? Change)
 {
     /// <summary>Whether it is pinned to a wording that the plan has no more.</summary>
     public bool IsStale => Change is not null;

@@ -28,6 +28,7 @@ internal static class Pins
     /// <summary>What a binding to an earlier wording is told, as the end of a message.</summary>
     /// <param name="change">What the plan says about the change; null or empty where it has no such wording.</param>
     /// <param name="current">The hash of the current wording.</param>
-    public static string Change(string? change, string current) =>
-        change is { Length: > 0 } ? ". " + change : "; the current one is @" + current;
+    public static MessageText Change(string? change, string current) => change is { Length: > 0 }
+        ? new(". {0}", "。变更说明（英文）：{0}", change) { Traditional = "。變更說明（英文）：{0}" }
+        : new("; the current one is @{0}", "；当前措辞为 @{0}", current) { Traditional = "；目前措辭為 @{0}" };
 }

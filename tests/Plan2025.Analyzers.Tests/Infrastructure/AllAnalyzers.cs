@@ -14,4 +14,6 @@ internal static class AllAnalyzers
             .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
+    /// <summary>Those that report, and suppress nothing.</summary>
+    public static DiagnosticAnalyzer[] Rules() => [.. Create().Where(analyzer => analyzer is PlanAnalyzer)];
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using Plan2025.Analyzers.Library;
 using Plan2025.Analyzers.Traceability.Requirements;
@@ -33,7 +34,7 @@ public class ExpressionAgreementTests
     {
         var read = Requirement.Parse(expression, plan);
         return read.Problem is { } problem
-            ? $"{expression} {problem.Start} {problem.Length} {problem.Message.TrimEnd('?')}"
+            ? $"{expression} {problem.Start} {problem.Length} {problem.Message.ToString(CultureInfo.InvariantCulture).TrimEnd('?')}"
             : $"{expression} {string.Join(' ', read.Tasks)}";
     }
 

@@ -13,5 +13,5 @@ internal sealed record Requirement(string Expression, EquatableArray<int> Tasks,
     public static Requirement Parse(string expression, PlanData plan) =>
         TaskExpression.Parse(expression, new PlanDataNames(plan), out var error) is { } tasks
             ? new Requirement(expression, Enumerable.Range(1, tasks.Length).Where(t => tasks[t - 1]).ToArray(), Problem: null)
-            : new Requirement(expression, EquatableArray<int>.Empty, new RequirementProblem(error!.Start, error.Length, error.Message));
+            : new Requirement(expression, EquatableArray<int>.Empty, new RequirementProblem(error!.Start, error.Length, Messages.Of(error)));
 }

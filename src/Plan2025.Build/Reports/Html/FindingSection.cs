@@ -23,7 +23,7 @@ internal static class FindingSection
 
     private static HtmlText Of(FindingRule rule, ReportFinding[] findings, Links links) => $"""
         <details class="findings"{(findings.Length <= LongestOpen ? HtmlText.Markup(" open") : null)}>
-        <summary><span class="count">{findings.Length}</span> {rule.Title}</summary>
+        <summary><span class="count">{findings.Length}</span> {rule.Title.English}</summary>
         <p><a href="{rule.HelpLink}">{rule.Id}</a> says what to do.</p>
         <ul>
         {findings.Select(f => (HtmlText)$"<li><a href=\"#{f.Task.ToString()}\">{f.Task.ToString()}</a>{Rest(f)} · {HtmlReport.Link(f.File, f.Line, links)}</li>\n")}</ul>
