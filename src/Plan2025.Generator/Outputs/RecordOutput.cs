@@ -97,7 +97,6 @@ internal static class RecordOutput
 
                 /// <inheritdoc cref="TryParse(string, out {{record}})"/>
                 /// <param name="utf8Text">{{spellings}}. In UTF-8; text that is not well formed is none of these.</param>
-                /// <param name="result">The {{noun}}, or the default value.</param>
                 public static bool TryParse(ReadOnlySpan<byte> utf8Text, out {{record}} result)
                 {
                     result = new {{record}}(({{id}}){{kind.Find}}(utf8Text));
