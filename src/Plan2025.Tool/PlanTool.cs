@@ -28,7 +28,14 @@ internal static class PlanTool
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(Plan.Languages[context.Language].Tag);
         try
         {
-            var result = CreateCommands(context).Parse(arguments, s_parsing);
+            var commands = CreateCommands(context);
+            var result = commands.Parse(arguments, s_parsing);
+            foreach (var argument in commands.Arguments)
+            {
+                // A name before a command means nothing, so the help of a command does not show it.
+                argument.Hidden = result.CommandResult.Command != commands;
+            }
+
             var streams = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
             if (result.Errors.Count > 0)
             {
@@ -60,7 +67,9 @@ internal static class PlanTool
         root.Add(ExportCommand.Create(context));
         root.Add(CheckCommand.Create(context));
         root.Add(McpCommand.Create(context));
-        root.Options.OfType<HelpOption>().Single().Description = Descriptions.Help.In(context.Language);
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Description = Descriptions.Help.In(context.Language);
+        help.Action = new LocalizedHelp(new HelpAction { MaxWidth = context.Terminal.Width }, context.Language);
         return root;
     }
 

@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Json.Schema;
+using Plan2025.Tool.Checking;
 using Plan2025.Tool.Tests.Infrastructure;
 
 namespace Plan2025.Tool.Tests;
@@ -36,6 +37,9 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(2000, report["fileCount"]!.GetValue<int>());
         Assert.Equal(planted.Count, report["referenceCount"]!.GetValue<int>());
         Assert.Equal(
+            planted.Select(p => (p.File, p.Line, p.Column)).Order(),
+            FileScan.Read([_folder.Root], TestContext.Current.CancellationToken).Files.SelectMany(f => f.References.Select(r => (f.File, r.Line, r.Column))).Order());
+        Assert.Equal(
             planted.Where(p => p.IsWrong).Select(p => (p.File, p.Line, p.Column)).Order(),
             report["findings"]!.AsArray().Where(f => f!["rule"]!.GetValue<string>() == "PLAN2008").Select(f => (f!["file"]!.GetValue<string>(), f["line"]!.GetValue<int>(), f["column"]!.GetValue<int>())).Order());
         Assert.Equal(["data/image.bin: Binary", "data/latin1.txt: NotUtf8"], report["skipped"]!.AsArray().Select(s => $"{Path.GetRelativePath(_folder.Root, s!["file"]!.GetValue<string>()).Replace('\\', '/')}: {s["reason"]}"));
@@ -54,6 +58,21 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith($"{_folder.PathOf("a.sql")}:1:14: {noTask}", run.Lines[0], StringComparison.Ordinal);
         Assert.StartsWith($"{_folder.PathOf("a.sql")}:2:4: {noReason}", run.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "skipped, binary: ", "skipped, not UTF-8: ")]
+    [InlineData("zh-Hans", "已跳过二进制文件：", "已跳过非 UTF-8 文件：")]
+    [InlineData("zh-Hant", "已略過二進位檔案：", "已略過非 UTF-8 檔案：")]
+    public async Task Files_that_are_no_text_are_said(string language, string binary, string encoding)
+    {
+        WriteBytes("a.bin", [0, 1, 2]);
+        WriteBytes("b.txt", [0xE9]);
+
+        var run = await ToolRun.Of("check", _folder.Root, "--lang", language);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal([binary + _folder.PathOf("a.bin"), encoding + _folder.PathOf("b.txt")], run.Error.TrimEnd('\n').Split('\n'));
     }
 
     [Fact]

@@ -62,16 +62,31 @@ public class McpTests
     [InlineData("get_instrument", "title", "商标", "商标法")]
     [InlineData("find_tasks", "expression", "lead:cnippa", "cnipa")]
     [InlineData("find_tasks", "expression", "", "Give words")]
+    [InlineData("find_tasks", "expression", "T001 T002", "Column 6")]
+    [InlineData("find_tasks", "words", "", "Give words")]
+    [InlineData("find_tasks", "words", " ", "must not be empty")]
+    [InlineData("find_tasks", "skip", -1, "Give words")]
+    [InlineData("get_task", "task", 45, "string")]
+    [InlineData("get_task", "number", "45", "'task'")]
+    [InlineData("get_agency", null, null, "'name'")]
+    [InlineData("check_references", null, null, "'text'")]
     [InlineData("cite", "task", "T999", "T118")]
-    public async Task Wrong_arguments_are_answered_with_what_was_expected(string tool, string name, string value, string expected)
+    public async Task Wrong_arguments_are_answered_with_what_was_expected(string tool, string? name, object? value, string expected)
     {
         await using var client = await Connect();
 
-        var result = await client.CallToolAsync(tool, new Dictionary<string, object?> { [name] = value }, cancellationToken: TestContext.Current.CancellationToken);
+        var result = await client.CallToolAsync(tool, Arguments(name, value), cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.True(result.IsError);
         Assert.Contains(expected, Assert.IsType<TextContentBlock>(Assert.Single(result.Content)).Text, StringComparison.OrdinalIgnoreCase);
     }
+
+    private static Dictionary<string, object?> Arguments(string? name, object? value) => name switch
+    {
+        null => [],
+        "words" => new() { [name] = value is "" ? Array.Empty<string>() : new[] { (string)value! } },
+        _ => new() { [name] = value },
+    };
 
     [Fact]
     public async Task A_task_is_a_resource()

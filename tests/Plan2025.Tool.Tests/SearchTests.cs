@@ -24,16 +24,20 @@ public class SearchTests
     public async Task All_words_must_be_there() =>
         Assert.Equal(["T063"], (await Hits("search", "数据", "专利")).Select(hit => hit["task"]!["id"]!.GetValue<string>()));
 
-    [Fact]
-    public async Task Every_match_is_the_word()
+    [Theory]
+    [InlineData("数据", "data")]
+    [InlineData("dna")]
+    [InlineData("ＤＮＡ")]
+    public async Task Every_match_is_the_word(params string[] words)
     {
-        foreach (var hit in await Hits("search", "数据", "data"))
+        foreach (var hit in await Hits(["search", .. words]))
         {
+            Assert.NotEmpty(hit["matches"]!.AsArray());
             foreach (var match in hit["matches"]!.AsArray())
             {
                 var text = hit["task"]!["text"]![match!["language"]!.GetValue<string>()]!.GetValue<string>();
                 var found = text.Substring(match["start"]!.GetValue<int>(), match["length"]!.GetValue<int>());
-                Assert.Contains(found, new[] { "数据", "data", "Data" });
+                Assert.Contains(found, new[] { "数据", "data", "Data", "DNA" });
             }
         }
     }

@@ -73,8 +73,13 @@ public class UsageTests
 
             Assert.Contains("--lang", help, StringComparison.Ordinal);
             Assert.Contains("--help", help, StringComparison.Ordinal);
+            Assert.DoesNotMatch(language == "en" ? "[\u4e00-\u9fff]:" : "Description:|Usage:|Arguments:|Options:|Commands:|Show |\\[default|\\[options|\\[command", help);
+            Assert.Equal(command.Length == 0, help.Contains("[<NAME>...] ", StringComparison.Ordinal));
             foreach (var line in help.Split('\n'))
             {
+                // None is longer than a paragraph.
+                Assert.InRange(line.Length, 0, 200);
+
                 // Every option, argument and command has a description.
                 Assert.DoesNotMatch(@"^  (-|<|[a-z]+ ?<)\S*( \S+)?\s*$", line);
             }

@@ -17,6 +17,7 @@ internal static class ShowCommand
         {
             Description = Descriptions.ShowName.In(context.Language),
             Arity = ArgumentArity.OneOrMore,
+            HelpName = "NAME",
         };
         names.CompletionSources.Add(_ => Names.All.Select(name => new CompletionItem(name)));
         var json = CommonOptions.Json(context.Language);

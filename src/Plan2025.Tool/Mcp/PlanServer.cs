@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
 
 namespace Plan2025.Tool.Mcp;
 
@@ -45,11 +46,27 @@ internal static class PlanServer
                     input.OnHandled();
                 }
             }))
+            .WithRequestFilters(requests => requests.AddCallToolFilter(call => (request, cancel) => ExplainArguments(call, request, cancel)))
             .WithTools([typeof(PlanTools)], json)
             .WithResources([typeof(PlanResources)]);
         using var host = builder.Build();
         _ = input.Read(Console.OpenStandardInput(), cancel);
         await host.RunAsync(cancel);
+    }
+
+    /// <summary>Arguments that are missing or of the wrong type are refused by the SDK, which says that an error occurred. A model needs to know which.</summary>
+    private static async ValueTask<CallToolResult> ExplainArguments(
+        McpRequestHandler<CallToolRequestParams, CallToolResult> call, RequestContext<CallToolRequestParams> request, CancellationToken cancel)
+    {
+        try
+        {
+            return await call(request, cancel);
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or JsonException)
+        {
+            var arguments = (request.MatchedPrimitive as McpServerTool)?.ProtocolTool.InputSchema;
+            throw new McpException($"{wrong.Message} The arguments must fit this schema: {arguments}");
+        }
     }
 
     private static string Version => typeof(PlanServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Plan2025.Shared;
 
 namespace Plan2025.Tool.Texts;
 
@@ -20,9 +21,13 @@ internal static class Matches
 
     private static IEnumerable<Match> Find(string text, string word, Language language)
     {
+        // As the library searches: case, and full or half width, do not matter.
+        (text, word) = (Fold(text), Fold(word));
         for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
         {
             yield return new Match(language, at, word.Length);
         }
     }
+
+    private static string Fold(string text) => string.Concat(text.Select(Folding.Fold));
 }
