@@ -95,8 +95,10 @@ internal static class RecordOutput
                     return result.Number != 0;
                 }
 
-                /// <inheritdoc cref="TryParse(string, out {{record}})"/>
+                /// <summary>Reads {{kind.NounWithArticle}} from UTF-8, without an exception. No white space is trimmed and nothing is guessed.</summary>
                 /// <param name="utf8Text">{{spellings}}. In UTF-8; text that is not well formed is none of these.</param>
+                /// <param name="result">The {{noun}}, or the default value.</param>
+                /// <returns>Whether the text is one of these.</returns>
                 public static bool TryParse(ReadOnlySpan<byte> utf8Text, out {{record}} result)
                 {
                     result = new {{record}}(({{id}}){{kind.Find}}(utf8Text));
