@@ -14,7 +14,7 @@ internal static class Rules
         new("A value that is no member of a plan enum", "值不是计划枚举的成员"),
         new("{0} is no member of {1} ({2}){3}", "{0} 不是 {1} 的成员（有效值：{2}）{3}"),
         new(
-            "Members of the plan's enums are numbered from 1. Other values are nobody's number, and the library throws on them.",
+            "Members of the plan's enums are numbered from 1. Other values are undefined, and the library throws on them.",
             "计划枚举的成员从 1 开始编号。其他值没有含义，库遇到它们会引发异常。"));
 
     public static readonly RuleDescriptor InvalidText = Rule(
@@ -23,7 +23,7 @@ internal static class Rules
         new("A text that is no ID or name of the plan", "文本不是计划中的编号或名称"),
         new("'{0}' {1}", "“{0}”{1}"),
         new(
-            "A constant text is parsed as an ID or name of the plan, or stands where one is required, and it is none.",
+            "A constant text that is parsed as an ID or name of the plan, or is required to be one, is not an ID or name of the plan.",
             "常量文本被解析为计划中的编号或名称，或出现在必须使用编号或名称的位置，但它两者都不是。"));
 
     public static readonly RuleDescriptor PreferMember = Rule(
@@ -48,15 +48,15 @@ internal static class Rules
         "PLAN1005",
         DiagnosticSeverity.Warning,
         new("The same member twice in one list", "同一列表中成员重复"),
-        new("{0} stands in this list already", "{0} 已在此列表中"),
+        new("{0} is already in this list", "{0} 已在此列表中"),
         new("One of the two is too many, or another member was meant.", "其中一个是多余的，或本应写另一个成员。"));
 
     public static readonly RuleDescriptor UnresolvedLacuna = Rule(
         "PLAN1006",
         DiagnosticSeverity.Info,
-        new("Code bound to a task whose text has an unresolved hole", "代码绑定的任务有未补缺文"),
+        new("Code bound to a task whose text has an unresolved gap", "代码绑定的任务有未补缺文"),
         new(
-            "The text of {0} has a hole: words that the source lost and nobody knows, so what this code must do is not fully known",
+            "The text of {0} has a gap: words that the source lost and that are not known, so what this code must do is not fully known",
             "{0} 的原文有缺文：来源脱漏的文字尚未查明，因此无法完全确定此代码应做什么"),
         new(
             "The source of the plan lost words of this task's text. Whoever binds code to the task should know.",

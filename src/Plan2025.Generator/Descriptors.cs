@@ -10,19 +10,18 @@ internal static class Descriptors
 {
     private const string Category = "Plan2025.Data";
 
-    private static readonly Dictionary<ProblemKind, DiagnosticDescriptor> s_byKind = Rules.All.ToDictionary(rule => rule.Kind, Create);
+    private static readonly Dictionary<ProblemKind, RuleDescriptor> s_byKind = Rules.All.ToDictionary(rule => rule.Kind, Create);
 
     /// <summary>The descriptor of a kind of problem.</summary>
     public static DiagnosticDescriptor Of(ProblemKind kind) => s_byKind[kind];
 
-    private static DiagnosticDescriptor Create(Rule rule) => new(
+    private static RuleDescriptor Create(Rule rule) => new(
         rule.Id,
-        rule.Title,
-        rule.Message,
         Category,
         rule.IsWarning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        description: null,
+        rule.Title,
+        rule.Message,
+        MessageText.Empty,
         rule.HelpLink,
         // An error can't be turned off: the library would be compiled without its plan.
         rule.IsWarning ? [] : [WellKnownDiagnosticTags.NotConfigurable]);

@@ -15,7 +15,7 @@ internal sealed record FileResult(string Path, PlanDocument? Document, Equatable
     public static FileResult From(string path, ReadResult result, SourceText text) =>
         new(path, result.Document, result.Problems.Select(p => FileProblem.From(path, p, text.Lines)).ToArray());
 
-    public static FileResult NotUtf8(string path, string reason) =>
+    public static FileResult NotUtf8(string path, MessageText reason) =>
         new(path, null, [FileProblem.AtTop(path, ProblemKind.DocumentNotUtf8, reason)]);
 
     public static FileResult Failed(string path, Exception e) =>
@@ -44,7 +44,7 @@ internal sealed record PlanFiles(PlanDocument? Only, bool IsMissing, EquatableAr
 
 /// <summary>A problem and the lines and columns where it is.</summary>
 internal sealed record FileProblem(
-    ProblemKind Kind, string Path, TextSpan Span, LinePositionSpan Lines, EquatableArray<string> Arguments)
+    ProblemKind Kind, string Path, TextSpan Span, LinePositionSpan Lines, EquatableArray<MessageText> Arguments)
 {
     public static FileProblem From(string path, Problem problem, TextLineCollection lines)
     {
@@ -52,7 +52,7 @@ internal sealed record FileProblem(
         return new FileProblem(problem.Kind, path, span, lines.GetLinePositionSpan(span), problem.Arguments);
     }
 
-    public static FileProblem AtTop(string path, ProblemKind kind, params string[] arguments) =>
+    public static FileProblem AtTop(string path, ProblemKind kind, params MessageText[] arguments) =>
         new(kind, path, default, default, arguments);
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(

@@ -25,12 +25,12 @@ internal static class PlanFile
         {
             if (file.GetText(cancel) is not { } text)
             {
-                return FileResult.NotUtf8(file.Path, "it does not exist, or it is not text");
+                return FileResult.NotUtf8(file.Path, new("it does not exist, or it is not text", "文件不存在，或不是文本"));
             }
 
             // A text that never was a file has no encoding.
             return text.Encoding is { CodePage: not Utf8CodePage } encoding
-                ? FileResult.NotUtf8(file.Path, "its encoding is " + encoding.WebName)
+                ? FileResult.NotUtf8(file.Path, new("its encoding is {0}", "其编码为 {0}", encoding.WebName))
                 : FileResult.From(file.Path, PlanReader.Read(text.ToString()), text);
         }
         catch (Exception e) when (e is not OperationCanceledException)

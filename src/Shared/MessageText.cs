@@ -32,6 +32,9 @@ internal sealed class MessageText(string english, string chinese, params object[
 
     private object[] Arguments => arguments;
 
+    /// <summary>A text of users, which is the same in all languages.</summary>
+    public static implicit operator MessageText(string text) => new("{0}", "{0}", text) { Traditional = "{0}" };
+
     /// <summary>The items of a list, separated as the languages do it.</summary>
     public static MessageText List(IEnumerable<object> items) => Join(items, ", ", "、");
 
@@ -58,6 +61,10 @@ internal sealed class MessageText(string english, string chinese, params object[
 
     /// <summary>The same text with arguments.</summary>
     public MessageText With(params object[] values) => new(english, chinese, values) { Traditional = Traditional };
+
+    /// <summary>The same text with its arguments changed, however deep they are.</summary>
+    public MessageText Map(Func<string, string> change) =>
+        With([.. arguments.Select(argument => argument is MessageText inner ? inner.Map(change) : argument is string text ? change(text) : argument)]);
 
     /// <summary>The text in the language of a culture.</summary>
     public string ToString(IFormatProvider? culture)

@@ -235,7 +235,7 @@ public class RepeatedMemberTests
 
     [Fact]
     public Task The_message_names_the_member() => Rule.Says(
-        "TaskId.T001 stands in this list already",
+        "TaskId.T001 is already in this list",
         "using Plan2025; class C { TaskSet a = TaskSet.Create(TaskId.T001, {|#0:KnownTasks.AmendTrademarkLawAndLayoutDesignRegulations|}); }");
 
     [Fact]

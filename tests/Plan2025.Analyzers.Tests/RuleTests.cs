@@ -22,18 +22,34 @@ public class RuleTests
     [MemberData(nameof(Ids))]
     public void A_rule_has_a_page_that_shows_its_message(string id)
     {
-        var rule = Rule(id);
-        var page = File.ReadAllText(Path.Combine(s_content, "rules", id + ".md"));
-        var lines = page.Split('\n');
+        var lines = Page(id, id + ".md", CultureInfo.InvariantCulture);
 
-        Assert.Equal($"# {id}: {rule.Title.ToString(CultureInfo.InvariantCulture)}", lines[0]);
-        Assert.Equal($"{rule.DefaultSeverity} in your code.", lines[2]);
-        Assert.Equal(
-            ["## Cause", "## Example", "## Fix", "## How to turn it off"],
-            lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
-        var pattern = Regex.Replace(Regex.Escape(rule.MessageFormat.ToString(CultureInfo.InvariantCulture)), @"\\\{\d}", ".*?");
+        Assert.Equal($"# {id}: {Rule(id).Title.ToString(CultureInfo.InvariantCulture)}", lines[0]);
+        Assert.Equal($"{Rule(id).DefaultSeverity} in your code.", lines[4]);
+        Assert.Equal(["## Cause", "## Example", "## Fix"], lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.StartsWith("[How to turn this rule off](turn-off.md).", lines[^2], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_a_page_in_Chinese_that_shows_its_message(string id)
+    {
+        var chinese = CultureInfo.GetCultureInfo("zh-CN");
+        var lines = Page(id, id + ".zh-CN.md", chinese);
+
+        Assert.Equal($"# {id}：{Rule(id).Title.ToString(chinese)}", lines[0]);
+        Assert.Equal($"代码中的严重性：{Rule(id).DefaultSeverity switch { DiagnosticSeverity.Error => "错误", DiagnosticSeverity.Warning => "警告", _ => "建议" }}。", lines[4]);
+        Assert.Equal(["## 原因", "## 示例", "## 修复方法"], lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.StartsWith("[如何禁用此规则](turn-off.zh-CN.md)。", lines[^2], StringComparison.Ordinal);
+    }
+
+    /// <summary>The lines of a page, which shows the message.</summary>
+    private static string[] Page(string id, string file, CultureInfo culture)
+    {
+        var page = File.ReadAllText(Path.Combine(s_content, "rules", file));
+        var pattern = Regex.Replace(Regex.Escape(Rule(id).MessageFormat.ToString(culture)), @"\\\{\d}", ".*?");
         Assert.Matches($"\n(error|warning|info) {id}: {pattern}\n", page);
-        Assert.Contains($"dotnet_diagnostic.{id}.severity", page, StringComparison.Ordinal);
+        return page.Split('\n');
     }
 
     [Theory]

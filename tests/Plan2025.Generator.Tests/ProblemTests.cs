@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
@@ -219,10 +220,10 @@ public class ProblemTests
     {
         string[] ten = [.. Enumerable.Range(0, 10).Select(i => "choice" + i)];
 
-        Assert.Equal("; expected " + string.Join(" or ", ten), Suggestion.OrChoice("zzzz", ten));
-        Assert.Equal("", Suggestion.OrChoice("zzzz", [.. ten, "choice10"]));
-        Assert.Equal("", Suggestion.OrChoice("zzzz", []));
-        Assert.Equal("; did you mean 'choice9'?", Suggestion.OrChoice("choise9", ten));
+        Assert.Equal("; expected " + string.Join(" or ", ten), Suggestion.OrChoice("zzzz", ten).ToString(CultureInfo.InvariantCulture));
+        Assert.Equal("", Suggestion.OrChoice("zzzz", [.. ten, "choice10"]).ToString(CultureInfo.InvariantCulture));
+        Assert.Equal("", Suggestion.OrChoice("zzzz", []).ToString(CultureInfo.InvariantCulture));
+        Assert.Equal("; did you mean 'choice9'?", Suggestion.OrChoice("choise9", ten).ToString(CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -230,11 +231,11 @@ public class ProblemTests
     {
         Problem[] sorted =
         [
-            new(ProblemKind.EmptyText, 1, 9, new[] { "b" }),
-            new(ProblemKind.MissingKey, 2, 9, new[] { "b", "x" }),
-            new(ProblemKind.EmptyText, 2, 1, new[] { "b" }),
-            new(ProblemKind.EmptyText, 2, 2, new[] { "a" }),
-            new(ProblemKind.EmptyText, 2, 2, new[] { "b" }),
+            new(ProblemKind.EmptyText, 1, 9, ["b"]),
+            new(ProblemKind.MissingKey, 2, 9, ["b", "x"]),
+            new(ProblemKind.EmptyText, 2, 1, ["b"]),
+            new(ProblemKind.EmptyText, 2, 2, ["a"]),
+            new(ProblemKind.EmptyText, 2, 2, ["b"]),
         ];
 
         Assert.Equal(sorted, sorted.Reverse().Order());

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -22,17 +23,20 @@ public class RuleTests
         Assert.Equal(Enum.GetValues<ProblemKind>(), Rules.All.Select(rule => rule.Kind));
 
     /// <summary>In the order of the rules: severity and title, what to do, and the message that the reader has just seen.</summary>
-    [Fact]
-    public void The_page_explains_each_rule()
+    [Theory]
+    [InlineData("plan-documents.md", "", "Error: ", "Warning: ", ".")]
+    [InlineData("plan-documents.zh-CN.md", "zh-CN", "错误：", "警告：", "。")]
+    public void The_page_explains_each_rule(string page, string culture, string error, string warning, string end)
     {
-        var sections = Regex.Split(File.ReadAllText(Path.Combine(s_content, "plan-documents.md")), "^### ", RegexOptions.Multiline)[1..];
+        var sections = Regex.Split(File.ReadAllText(Path.Combine(s_content, page)), "^### ", RegexOptions.Multiline)[1..];
 
         Assert.Equal(Rules.All.Select(rule => rule.Id), sections.Select(section => section.Split('\n')[0]));
         foreach (var (rule, section) in Rules.All.Zip(sections))
         {
-            var severity = rule.IsWarning ? "Warning" : "Error";
-            var message = Regex.Replace(Regex.Escape(rule.Message), @"\\\{\d}", ".*?");
-            Assert.Matches($@"^{rule.Id}\n\n\*\*{severity}: {Regex.Escape(rule.Title)}\.\*\* [\s\S]+```text\n[\s\S]*\(\d+,\d+\): {severity.ToLowerInvariant()} {rule.Id}: {message}\n```", section);
+            var language = CultureInfo.GetCultureInfo(culture);
+            var (severity, level) = rule.IsWarning ? (warning, "warning") : (error, "error");
+            var message = Regex.Replace(Regex.Escape(rule.Message.ToString(language)), @"\\\{\d}", ".*?");
+            Assert.Matches($@"^{rule.Id}\n\n\*\*{severity}{Regex.Escape(rule.Title.ToString(language) + end)}\*\*[\s\S]+```text\n[\s\S]*\(\d+,\d+\): {level} {rule.Id}: {message}\n```", section);
         }
     }
 
@@ -55,6 +59,29 @@ public class RuleTests
         Assert.Equal(id, descriptor.Id);
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_its_texts_in_both_languages_with_the_same_placeholders(string id)
+    {
+        foreach (var text in new[] { Rule(id).Title, Rule(id).Message })
+        {
+            Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", text.English);
+            Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", text.Chinese);
+            Assert.Equal(Placeholders(text.English), Placeholders(text.Chinese));
+        }
+
+        static string[] Placeholders(string text) => [.. Regex.Matches(text, @"\{\d\}").Select(m => m.Value).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_help_link_in_Chinese_leads_to_the_Chinese_page(string id)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
+
+        Assert.EndsWith($"/docs/rules/plan-documents.zh-CN.md#{id.ToLowerInvariant()}", Descriptors.Of(Rule(id).Kind).HelpLinkUri, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_release_entries_are_the_rules()
     {
@@ -63,7 +90,7 @@ public class RuleTests
             .Where(line => line.StartsWith("PLAN", StringComparison.Ordinal));
 
         Assert.Equal(
-            Rules.All.Select(rule => $"{rule.Id} | {Descriptors.Of(rule.Kind).Category} | {Descriptors.Of(rule.Kind).DefaultSeverity} | {rule.Title}"),
+            Rules.All.Select(rule => $"{rule.Id} | {Descriptors.Of(rule.Kind).Category} | {Descriptors.Of(rule.Kind).DefaultSeverity} | {rule.Title.English}"),
             entries);
     }
 

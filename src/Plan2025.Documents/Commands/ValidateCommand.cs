@@ -67,6 +67,6 @@ internal static class ValidateCommand
             position.Column + 1,
             problem.IsWarning ? "warning" : "error",
             Rules.Of(problem.Kind).Id,
-            problem.Message,
-            Rules.Of(problem.Kind).HelpLink));
+            problem.Text.ToString(null),
+            Rules.Of(problem.Kind).HelpLink.ToString(null)));
 }

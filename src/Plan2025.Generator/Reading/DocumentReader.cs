@@ -20,7 +20,7 @@ internal sealed class DocumentReader
 
     /// <summary>The document, or null where it is of a shape that can't be judged.</summary>
     public static PlanDocument? Read(JsonValue root, ProblemList problems) =>
-        ObjectReader.Read(root, "the document", problems, new DocumentReader(problems).Document);
+        ObjectReader.Read(root, new("the document", "文档"), problems, new DocumentReader(problems).Document);
 
     private PlanDocument? Document(ObjectReader o)
     {
@@ -30,23 +30,23 @@ internal sealed class DocumentReader
         if (!schemaVersion.IsMissing && !_isSecond && !schemaVersion.Value.StartsWith(FirstSchema, StringComparison.Ordinal))
         {
             // All else would be measured by the wrong rule.
-            _problems.Add(ProblemKind.UnsupportedSchemaVersion, schemaVersion.Span, schemaVersion.Value, $"{FirstSchema}x or {SecondSchema}x");
+            _problems.Add(ProblemKind.UnsupportedSchemaVersion, schemaVersion.Span, schemaVersion.Value, MessageText.Choice([FirstSchema + "x", SecondSchema + "x"]));
             return null;
         }
 
         var dataVersion = o.String("dataVersion", ValueForm.Version);
-        var header = o.Object("plan", "the plan", Header);
-        var expressions = o.Objects("expressions", "an expression", Expression, mayBeEmpty: false);
-        var sources = o.Objects("sources", "a source", Source);
-        var agencyKinds = o.Objects("agencyKinds", "an agency kind", Kind, mayBeEmpty: false);
-        var agencies = o.Objects("agencies", "an agency", Agency, mayBeEmpty: false);
-        var instrumentKinds = o.Objects("instrumentKinds", "an instrument kind", Kind);
-        var instruments = o.Objects("instruments", "an instrument", Instrument);
-        var tasks = _isSecond ? o.OptionalObjects("tasks", "a task", Task) : null;
+        var header = o.Object("plan", new("the plan", "计划"), Header);
+        var expressions = o.Objects("expressions", new("an expression", "语言表达"), Expression, mayBeEmpty: false);
+        var sources = o.Objects("sources", new("a source", "来源"), Source);
+        var agencyKinds = o.Objects("agencyKinds", new("an agency kind", "单位类别"), Kind, mayBeEmpty: false);
+        var agencies = o.Objects("agencies", new("an agency", "单位"), Agency, mayBeEmpty: false);
+        var instrumentKinds = o.Objects("instrumentKinds", new("an instrument kind", "法规政策文件类别"), Kind);
+        var instruments = o.Objects("instruments", new("an instrument", "法规政策文件"), Instrument);
+        var tasks = _isSecond ? o.OptionalObjects("tasks", new("a task", "任务"), Task) : null;
         var chapters = tasks is null
-            ? o.Objects("chapters", "a chapter", Chapter, mayBeEmpty: false)
+            ? o.Objects("chapters", new("a chapter", "章"), Chapter, mayBeEmpty: false)
             : [new ChapterEntry(new(1, o.Start), new("Tasks", o.Start), header.Title, default, tasks.Value, o.Start)];
-        var errata = o.Objects("errata", "an erratum", Erratum);
+        var errata = o.Objects("errata", new("an erratum", "勘误"), Erratum);
         return new PlanDocument(
             schemaVersion,
             dataVersion,
@@ -79,7 +79,7 @@ internal sealed class DocumentReader
             o.Text("title"),
             TextOfPlan(o, "preamble"),
             TextOfPlan(o, "leadRule"),
-            o.Object("notice", "the notice", Notice))
+            o.Object("notice", new("the notice", "通知"), Notice))
         {
             DocumentNumber = number?.Value,
             Opening = opening,
@@ -113,9 +113,9 @@ internal sealed class DocumentReader
         o.Text("title"),
         o.String("basis"),
         o.Boolean("authoritative"),
-        o.String("coverage", ValueForm.OneOf("complete or partial", "complete", "partial")).Value == "complete",
+        o.String("coverage", ValueForm.OneOf(new("complete or partial", "单词 complete 或 partial"), "complete", "partial")).Value == "complete",
         o.Strings("cultures", ValueForm.Culture),
-        o.Object("clause", "the clause", Clause));
+        o.Object("clause", new("the clause", "责任分工括注的写法"), Clause));
 
     private static ClausePattern Clause(ObjectReader o) => new(
         o.String("plain", ValueForm.Clause),
@@ -135,7 +135,7 @@ internal sealed class DocumentReader
         // The first and the last line of the document in the source.
         if (o.OptionalIntegers("planLines", 1) is { Value.Count: not 2 } lines)
         {
-            _problems.Add(ProblemKind.InvalidValue, lines.Span, "planLines", "the first and the last line", "a list of another length");
+            _problems.Add(ProblemKind.InvalidValue, lines.Span, "planLines", new("the first and the last line", "首行和末行的行号"), new("a list of another length", "其他长度的列表"));
         }
 
         o.OptionalString("planSha256", ValueForm.Sha256);
@@ -184,15 +184,15 @@ internal sealed class DocumentReader
         var label = Label(o);
         var paragraphs = Paragraphs(o, "paragraphs");
         Review(o);
-        var sections = o.OptionalObjects("sections", "a section", Section);
-        var tasks = o.OptionalObjects("tasks", "a task", Task);
+        var sections = o.OptionalObjects("sections", new("a section", "节"), Section);
+        var tasks = o.OptionalObjects("tasks", new("a task", "任务"), Task);
         if (sections is not null && tasks is not null)
         {
             _problems.Add(ProblemKind.MixedChapter, o.Start, name.Value);
         }
         else if (sections is null && tasks is null)
         {
-            o.ReportMissing("sections' or 'tasks");
+            o.ReportMissing(new("sections' or 'tasks", "sections”或“tasks"));
         }
 
         return new ChapterEntry(number, name, title, sections ?? default, tasks ?? default, o.Start)
@@ -207,7 +207,7 @@ internal sealed class DocumentReader
         var label = Label(o);
         var paragraphs = Paragraphs(o, "paragraphs");
         Review(o);
-        return new SectionEntry(o.Integer("number"), o.String("name"), o.Text("title"), o.Objects("tasks", "a task", Task))
+        return new SectionEntry(o.Integer("number"), o.String("name"), o.Text("title"), o.Objects("tasks", new("a task", "任务"), Task))
         {
             Label = label,
             Paragraphs = paragraphs,
@@ -226,9 +226,9 @@ internal sealed class DocumentReader
             o.Integer("number"),
             o.String("name"),
             o.Text("text"),
-            o.Object("responsibility", "the responsibility", Responsibility),
-            o.Objects("mentions", "a mention", Mention),
-            o.Objects("lacunae", "a lacuna", Lacuna))
+            o.Object("responsibility", new("the responsibility", "责任分工"), Responsibility),
+            o.Objects("mentions", new("a mention", "提及"), Mention),
+            o.Objects("lacunae", new("a lacuna", "缺文"), Lacuna))
         {
             Label = label,
             Title = title,
@@ -252,7 +252,7 @@ internal sealed class DocumentReader
         };
         if (leads is { IsMissing: false } given && given.Value > responsibility.Agencies.Value.Count)
         {
-            _problems.Add(ProblemKind.InvalidValue, given.Span, "leads", "at most the number of agencies", Invariant.Text(given.Value));
+            _problems.Add(ProblemKind.InvalidValue, given.Span, "leads", new("at most the number of agencies", "不大于单位个数的数字"), Invariant.Text(given.Value));
         }
 
         return responsibility;
@@ -262,7 +262,7 @@ internal sealed class DocumentReader
         new(o.String("instrument"), o.String("language"), o.Integer("start"), o.Integer("length"));
 
     private static Lacuna Lacuna(ObjectReader o) => new(
-        o.String("kind", ValueForm.OneOf("lost-link-text, illegible or omitted", "lost-link-text", "illegible", "omitted")),
+        o.String("kind", ValueForm.OneOf(new("lost-link-text, illegible or omitted", "单词 lost-link-text、illegible 或 omitted"), "lost-link-text", "illegible", "omitted")),
         o.String("language"),
         o.Integer("at"),
         o.String("evidence"),

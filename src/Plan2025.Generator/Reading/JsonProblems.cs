@@ -5,7 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Plan2025.Generator.Validation;
-using Slip = (int Start, int Length, string Message);
+using Slip = (int Start, int Length, Plan2025.Shared.MessageText Message);
 
 namespace Plan2025.Generator.Reading;
 
@@ -35,7 +35,7 @@ internal sealed class JsonProblems(string text, IReadOnlyList<int> open)
             case JsonTokenType.None:
                 return Unexpected(at) ?? Value(at);
             case JsonTokenType.PropertyName:
-                return Unexpected(at) ?? (text[at] is ',' or '}' or ']' ? (end, 0, "a value is missing after this colon") : Value(at));
+                return Unexpected(at) ?? (text[at] is ',' or '}' or ']' ? (end, 0, new("a value is missing after this colon", "此冒号后缺少值")) : Value(at));
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
                 return Unexpected(at) ?? Entry(at);
             case JsonTokenType.String when GoesOn(end, at):
@@ -44,7 +44,7 @@ internal sealed class JsonProblems(string text, IReadOnlyList<int> open)
 
         if (open.Count == 0)
         {
-            return Unexpected(at) ?? (at, 1, "the document ends before this; is there a closing bracket too many?");
+            return Unexpected(at) ?? (at, 1, new("the document ends before this; is there a closing bracket too many?", "文档在此之前已结束；是否多了一个右括号？"));
         }
 
         return Unexpected(at) ?? (text[at] == ',' ? AfterComma(at) : NoComma(end, at));
@@ -53,7 +53,7 @@ internal sealed class JsonProblems(string text, IReadOnlyList<int> open)
     private Slip AfterComma(int comma)
     {
         var at = SkipWhiteSpace(comma + 1);
-        return At(at) == Close ? (comma, 1, $"nothing follows this comma; there is none before '{Close}'") : Unexpected(at) ?? Entry(at);
+        return At(at) == Close ? (comma, 1, new("nothing follows this comma; there is none before '{0}'", "此逗号后没有内容；“{0}”前不能有逗号", Close)) : Unexpected(at) ?? Entry(at);
     }
 
     private Slip NoComma(int end, int at) => text[at] switch
@@ -61,7 +61,7 @@ internal sealed class JsonProblems(string text, IReadOnlyList<int> open)
         '}' or ']' => WrongBracket(at),
         ':' => NoKey(at),
         '{' or '[' when IsInObject => KeyExpected(at),
-        _ => (end, 0, "a comma is missing here"),
+        _ => (end, 0, new("a comma is missing here", "此处缺少逗号")),
     };
 
     /// <summary>What is wrong where an entry of the innermost brackets is expected.</summary>
@@ -70,7 +70,7 @@ internal sealed class JsonProblems(string text, IReadOnlyList<int> open)
         switch (text[at])
         {
             case ',':
-                return (at, 1, "an entry is expected before this comma");
+                return (at, 1, new("an entry is expected before this comma", "此逗号前应有一项"));
             case '}' or ']':
                 return WrongBracket(at);
             case ':':
@@ -81,7 +81,7 @@ internal sealed class JsonProblems(string text, IReadOnlyList<int> open)
                 return Key(at);
             case var c when IsInObject && !IsQuote(c):
                 var word = WordAt(at);
-                return (at, word.Length, $"'{word}' is not a key; a key is in straight double quotes (\")");
+                return (at, word.Length, new("'{0}' is not a key; a key is in straight double quotes (\")", "“{0}”不是键；键要放在英文直双引号（\"）中", word));
             default:
                 return Value(at);
         }
@@ -96,7 +96,7 @@ internal sealed class JsonProblems(string text, IReadOnlyList<int> open)
         }
 
         var at = SkipWhiteSpace(end);
-        return GoesOn(end, at) ? EndsTooEarly(end) : Unexpected(at) ?? (end, 0, "a colon and a value are missing after this key");
+        return GoesOn(end, at) ? EndsTooEarly(end) : Unexpected(at) ?? (end, 0, new("a colon and a value are missing after this key", "此键后缺少冒号和值"));
     }
 
     /// <summary>What is wrong where a value is expected.</summary>
@@ -107,11 +107,11 @@ internal sealed class JsonProblems(string text, IReadOnlyList<int> open)
             case '"' when Text(at, out _) is { } slip:
                 return slip;
             case '{' or '[':
-                return (at, 1, "brackets are nested deeper than in any plan document");
+                return (at, 1, new("brackets are nested deeper than in any plan document", "括号嵌套层数超过任何计划文档"));
             case ',' or ':' or '}' or ']':
-                return (at, 1, "a value is expected here");
+                return (at, 1, new("a value is expected here", "此处应为值"));
             case var c when IsQuote(c):
-                return (at, 1, $"'{c}' begins no text; JSON takes straight double quotes (\")");
+                return (at, 1, new("'{0}' begins no text; JSON takes straight double quotes (\")", "“{0}”不能作为文本的开头；JSON 使用英文直双引号（\"）", c));
             default:
                 // Where the reader refuses a sound number, it is what follows that is wrong.
                 var word = WordAt(at);
@@ -131,23 +131,26 @@ internal sealed class JsonProblems(string text, IReadOnlyList<int> open)
                     end++;
                     return slip;
                 case '\\' when At(end + 1) == 'u':
-                    slip ??= IsHex(end + 2) ? null : (end, 2, "\\u takes four hexadecimal digits");
+                    slip ??= IsHex(end + 2) ? null : (end, 2, new("\\u takes four hexadecimal digits", "\\u 后应有四位十六进制数字"));
                     end++;
                     break;
                 case '\\' when At(end + 1) is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't':
                     end++;
                     break;
                 case '\\':
-                    slip ??= (end, 1, "this backslash begins no escape; a backslash in a text is written \\\\");
+                    slip ??= (end, 1, new("this backslash begins no escape; a backslash in a text is written \\\\", "此反斜杠不构成转义；文本中的反斜杠要写成 \\\\"));
                     break;
                 case var c when c < ' ':
-                    slip ??= (end, 1, $"{Characters.CodePoint(c)} can't be in a text as it is; it is written {EscapeOf(c)}");
+                    slip ??= (end, 1, new("{0} can't be in a text as it is; it is written {1}", "文本中不能直接出现 {0}；要写成 {1}", Characters.CodePoint(c), EscapeOf(c)));
                     break;
             }
         }
 
         var wrong = text.LastIndexOfAny(['“', '”', '＂', '„'], end - 1, end - start);
-        return (start, 1, "the text that begins here is not closed on its line" + (wrong < 0 ? "" : $"; '{text[wrong]}' closes none"));
+        return (start, 1, new(
+            "the text that begins here is not closed on its line{0}",
+            "从此处开始的文本在本行内没有闭合{0}",
+            wrong < 0 ? MessageText.Empty : new MessageText("; '{0}' closes none", "；“{0}”不能闭合文本", text[wrong])));
     }
 
     /// <summary>That the document ends too early, or what never is between two values; else null.</summary>
@@ -155,14 +158,14 @@ internal sealed class JsonProblems(string text, IReadOnlyList<int> open)
     {
         if (At(at) is not { } c)
         {
-            return (at, 0, $"the document ends here, but {Describe(Innermost)} is not closed");
+            return (at, 0, new("the document ends here, but {0} is not closed", "文档在此结束，但{0}没有闭合", Describe(Innermost)));
         }
 
-        return IsConflictMarker(at) ? (at, MarkerLength, "a conflict marker of version control; keep one version, and delete the other and the markers")
-            : c == '/' && At(at + 1) is '/' or '*' ? (at, 2, "JSON has no comments")
-            : Meant(c) != c ? (at, 1, $"'{c}' is a full-width character; JSON takes '{Meant(c)}'")
+        return IsConflictMarker(at) ? (at, MarkerLength, new("a conflict marker of version control; keep one version, and delete the other and the markers", "这是版本控制的冲突标记；请保留一个版本，删除另一个版本和标记"))
+            : c == '/' && At(at + 1) is '/' or '*' ? (at, 2, new("JSON has no comments", "JSON 没有注释"))
+            : Meant(c) != c ? (at, 1, new("'{0}' is a full-width character; JSON takes '{1}'", "“{0}”是全角字符；JSON 使用“{1}”", c, Meant(c)))
             : char.IsWhiteSpace(c) || Characters.IsInvisible(c)
-                ? (at, 1, $"{Characters.CodePoint(c)} is not white space in JSON; between values there are only spaces, tabs and line ends")
+                ? (at, 1, new("{0} is not white space in JSON; between values there are only spaces, tabs and line ends", "{0} 在 JSON 中不是空白字符；值之间只能有空格、制表符和换行", Characters.CodePoint(c)))
             : null;
     }
 
@@ -184,27 +187,36 @@ internal sealed class JsonProblems(string text, IReadOnlyList<int> open)
         return !isJson && (at == end || c is not (>= '0' and <= '9' or '-'));
     }
 
-    private static Slip EndsTooEarly(int end) => (end - 1, 1, "this quote ends the text; a quote inside a text is written \\\" or “ ”");
+    private static Slip EndsTooEarly(int end) => (end - 1, 1, new("this quote ends the text; a quote inside a text is written \\\" or “ ”", "文本到此引号结束；文本中的引号要写成 \\\" 或“ ”"));
 
-    private Slip WrongBracket(int at) => (at, 1, $"'{Close}' is expected here, for {Describe(Innermost)}");
+    private Slip WrongBracket(int at) => (at, 1, new("'{0}' is expected here, for {1}", "此处应为“{0}”，与{1}对应", Close, Describe(Innermost)));
 
-    private Slip KeyExpected(int at) => (at, 1, $"a key is expected here; is a '}}' missing for {Describe(Innermost)}?");
+    private Slip KeyExpected(int at) => (at, 1, new("a key is expected here; is a '{1}' missing for {0}?", "此处应为键；{0}是否缺少“{1}”？", Describe(Innermost), '}'));
 
-    private Slip NoKey(int at) => (at, 1, IsInObject ? "a key is expected before this colon" : "a colon follows a key, and a list has none");
+    private Slip NoKey(int at) => (at, 1, IsInObject
+        ? new("a key is expected before this colon", "此冒号前应有键")
+        : new("a colon follows a key, and a list has none", "冒号跟在键之后，而列表中没有键"));
 
-    private static string NoValue(string word)
+    private static MessageText NoValue(string word)
     {
         foreach (var literal in new[] { "true", "false", "null" })
         {
             if (string.Equals(word, literal, StringComparison.OrdinalIgnoreCase))
             {
-                return $"'{word}' is not a value; did you mean {literal}?";
+                return new("'{0}' is not a value; did you mean {1}?", "“{0}”不是值；是否应为 {1}？", word, literal);
             }
         }
 
         return char.IsDigit(word[0]) || word[0] is '-' or '+' or '.'
-            ? $"'{word}' is not a number; JSON takes ASCII digits, no plus sign, no zero in front, and digits on both sides of a point"
-            : $"'{word}' is not a value; a text is in straight double quotes (\")" + Suggestion.For(word, ["true", "false", "null"]);
+            ? new(
+                "'{0}' is not a number; JSON takes ASCII digits, no plus sign, no zero in front, and digits on both sides of a point",
+                "“{0}”不是数字；JSON 只用 ASCII 数字，不带正号，不以零开头，小数点两侧都要有数字",
+                word)
+            : new(
+                "'{0}' is not a value; a text is in straight double quotes (\"){1}",
+                "“{0}”不是值；文本要放在英文直双引号（\"）中{1}",
+                word,
+                Suggestion.For(word, ["true", "false", "null"]));
     }
 
     /// <summary>Everything up to white space, a quote or punctuation; at least one character.</summary>
@@ -240,10 +252,10 @@ internal sealed class JsonProblems(string text, IReadOnlyList<int> open)
         && (at == 0 || text[at - 1] is '\n' or '\r')
         && string.CompareOrdinal(text, at, new string(text[at], MarkerLength), 0, MarkerLength) == 0;
 
-    private string Describe(int bracket)
+    private MessageText Describe(int bracket)
     {
         var position = new LineMap(text).PositionOf(bracket);
-        return string.Format(CultureInfo.InvariantCulture, "the '{0}' in line {1}, column {2}", text[bracket], position.Line + 1, position.Column + 1);
+        return new("the '{0}' in line {1}, column {2}", "第 {1} 行第 {2} 列的“{0}”", text[bracket], Invariant.Text(position.Line + 1), Invariant.Text(position.Column + 1));
     }
 
     private static bool IsQuote(char c) => c is '“' or '”' or '＂' or '„' or '«' or '»' or '\'' or '‘' or '’' or '`';

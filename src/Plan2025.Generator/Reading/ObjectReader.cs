@@ -16,7 +16,7 @@ internal sealed class ObjectReader
     private static readonly JsonValue s_absent = new(JsonValueKind.Object, 0, 0);
 
     private readonly JsonValue _object;
-    private readonly string _what;
+    private readonly MessageText _what;
     private readonly ProblemList _problems;
 
     /// <summary>The members in the order of the document, each key once.</summary>
@@ -25,7 +25,7 @@ internal sealed class ObjectReader
     /// <summary>The keys that were asked for.</summary>
     private readonly List<string> _known = [];
 
-    private ObjectReader(JsonValue value, string what, ProblemList problems)
+    private ObjectReader(JsonValue value, MessageText what, ProblemList problems)
     {
         (_object, _what, _problems) = (value, what, problems);
         if (value.Kind != JsonValueKind.Object)
@@ -55,7 +55,7 @@ internal sealed class ObjectReader
     /// <param name="what">What it is, for messages.</param>
     /// <param name="problems">Where problems are added.</param>
     /// <param name="read">Asks for its keys.</param>
-    public static T Read<T>(JsonValue value, string what, ProblemList problems, Func<ObjectReader, T> read)
+    public static T Read<T>(JsonValue value, MessageText what, ProblemList problems, Func<ObjectReader, T> read)
     {
         var reader = new ObjectReader(value, what, problems);
         var result = read(reader);
@@ -97,7 +97,7 @@ internal sealed class ObjectReader
     /// <summary>Whether the key is there and true.</summary>
     public bool OptionalBoolean(string key) => ToBoolean(Optional(key), key);
 
-    private bool ToBoolean(JsonValue? value, string key)
+    private bool ToBoolean(JsonValue? value, MessageText key)
     {
         if (value is { Kind: not (JsonValueKind.True or JsonValueKind.False) })
         {
@@ -141,7 +141,7 @@ internal sealed class ObjectReader
     /// <param name="key">Its key.</param>
     /// <param name="what">What it is, for messages.</param>
     /// <param name="read">Reads it.</param>
-    public T Object<T>(string key, string what, Func<ObjectReader, T> read) =>
+    public T Object<T>(string key, MessageText what, Func<ObjectReader, T> read) =>
 
         // Where it is missing, that has been reported, and nothing more is said of what it lacks.
         Required(key) is { } value ? Read(value, what, _problems, read) : Read(s_absent, what, new ProblemList(), read);
@@ -151,7 +151,7 @@ internal sealed class ObjectReader
     /// <param name="what">What each of them is, for messages.</param>
     /// <param name="read">Reads one.</param>
     /// <param name="mayBeEmpty">Whether there may be none.</param>
-    public EquatableArray<T> Objects<T>(string key, string what, Func<ObjectReader, T> read, bool mayBeEmpty = true)
+    public EquatableArray<T> Objects<T>(string key, MessageText what, Func<ObjectReader, T> read, bool mayBeEmpty = true)
         where T : IEquatable<T>
     {
         var list = ToList(Required(key), key, item => Read(item, what, _problems, read));
@@ -165,12 +165,12 @@ internal sealed class ObjectReader
 
     /// <summary>A list of objects, or null where the key is absent.</summary>
     /// <inheritdoc cref="Objects"/>
-    public EquatableArray<T>? OptionalObjects<T>(string key, string what, Func<ObjectReader, T> read)
+    public EquatableArray<T>? OptionalObjects<T>(string key, MessageText what, Func<ObjectReader, T> read)
         where T : IEquatable<T> =>
         Optional(key) is { } value ? ToList(value, key, item => Read(item, what, _problems, read)).Value : default(EquatableArray<T>?);
 
     /// <summary>Reports at the opening brace that a key is missing.</summary>
-    public void ReportMissing(string key)
+    public void ReportMissing(MessageText key)
     {
         if (!Start.IsMissing)
         {
@@ -205,11 +205,14 @@ internal sealed class ObjectReader
             _problems.Add(ProblemKind.UnknownKey, SpanOf(key), () => Hint(key.Text), key.Text, _what);
         }
 
-        string Hint(string key) =>
-            Suggestion.For(key, free.Value) is { Length: > 0 } hint ? hint : "; known keys: " + string.Join(", ", _known);
+        MessageText Hint(string key)
+        {
+            var hint = Suggestion.For(key, free.Value);
+            return hint.Equals(MessageText.Empty) ? new("; known keys: {0}", "；已知键：{0}", MessageText.List(_known)) : hint;
+        }
     }
 
-    private Located<int> ToInteger(JsonValue? value, string key, int minimum, int maximum)
+    private Located<int> ToInteger(JsonValue? value, MessageText key, int minimum, int maximum)
     {
         if (value is null)
         {
@@ -233,7 +236,7 @@ internal sealed class ObjectReader
         return default;
     }
 
-    private Located<string> ToText(JsonValue? value, string key, bool mayBeEmpty = false)
+    private Located<string> ToText(JsonValue? value, MessageText key, bool mayBeEmpty = false)
     {
         if (value is { Kind: JsonValueKind.String } && (mayBeEmpty || value.Text.Length > 0))
         {
@@ -252,7 +255,7 @@ internal sealed class ObjectReader
         return new Located<string>("", default);
     }
 
-    private LocalizedText ToLocalizedText(JsonValue value, string what)
+    private LocalizedText ToLocalizedText(JsonValue value, MessageText what)
     {
         var reader = new ObjectReader(value, what, _problems);
         return new LocalizedText(
@@ -279,7 +282,7 @@ internal sealed class ObjectReader
         return default;
     }
 
-    private Located<string> Checked(Located<string> text, string key, ValueForm form)
+    private Located<string> Checked(Located<string> text, MessageText key, ValueForm form)
     {
         if (text.IsMissing || form.IsValid(text.Value))
         {
@@ -290,7 +293,7 @@ internal sealed class ObjectReader
         return new Located<string>("", default);
     }
 
-    private void WrongType(JsonValue value, string what, JsonValueKind expected)
+    private void WrongType(JsonValue value, MessageText what, JsonValueKind expected)
     {
         // What is undefined has been reported as that.
         if (value.Kind != JsonValueKind.Undefined)
@@ -304,23 +307,23 @@ internal sealed class ObjectReader
         new(value.Start, value.Kind is JsonValueKind.Object or JsonValueKind.Array ? 1 : value.Length);
 
     /// <summary>What an entry of a list is called in messages.</summary>
-    private static string EntryOf(string key) => "an entry of " + key;
+    private static MessageText EntryOf(string key) => new("an entry of {0}", "{0} 的一项", key);
 
-    private static string Range(int minimum, int maximum) => (minimum, maximum) switch
+    private static MessageText Range(int minimum, int maximum) => (minimum, maximum) switch
     {
-        (int.MinValue, _) => "a whole number",
-        (_, int.MaxValue) => string.Format(CultureInfo.InvariantCulture, "a whole number from {0}", minimum),
-        _ => string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", minimum, maximum),
+        (int.MinValue, _) => new("a whole number", "整数"),
+        (_, int.MaxValue) => new("a whole number from {0}", "不小于 {0} 的整数", Invariant.Text(minimum)),
+        _ => new("a whole number from {0} to {1}", "介于 {0} 和 {1} 之间的整数", Invariant.Text(minimum), Invariant.Text(maximum)),
     };
 
     /// <summary>A kind of value, for people who see brackets and quotes, not types.</summary>
-    private static string Describe(JsonValueKind kind) => kind switch
+    private static MessageText Describe(JsonValueKind kind) => kind switch
     {
-        JsonValueKind.Null => "null",
-        JsonValueKind.True or JsonValueKind.False => "true or false",
-        JsonValueKind.Number => "a number",
-        JsonValueKind.String => "a text in quotes",
-        JsonValueKind.Array => "a list in [ ]",
-        _ => "an object in { }",
+        JsonValueKind.Null => new("null", "空值 null"),
+        JsonValueKind.True or JsonValueKind.False => new("true or false", "布尔值 true 或 false"),
+        JsonValueKind.Number => new("a number", "数字"),
+        JsonValueKind.String => new("a text in quotes", "引号中的文本"),
+        JsonValueKind.Array => new("a list in [ ]", "方括号 [ ] 中的列表"),
+        _ => new("an object in { }", "大括号 { } 中的对象"),
     };
 }

@@ -51,7 +51,7 @@ internal static class PlanReader
         if (lost >= 0)
         {
             var count = text.Count(c => c == Characters.Replacement).ToString(CultureInfo.InvariantCulture);
-            problems.Add(ProblemKind.DocumentNotUtf8, new SourceSpan(lost, 1), $"from here on bytes are lost ({count} × U+FFFD)");
+            problems.Add(ProblemKind.DocumentNotUtf8, new SourceSpan(lost, 1), new MessageText("from here on bytes are lost ({0} × U+FFFD)", "从此处起有字节丢失（{0} × U+FFFD）", count));
             return false;
         }
 

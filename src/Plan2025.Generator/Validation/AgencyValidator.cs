@@ -10,7 +10,7 @@ internal static class AgencyValidator
 {
     public static void Validate(PlanDocument document, References references, ProblemList problems)
     {
-        references.Agencies.Find(document.Header.Issuer, "the plan");
+        references.Agencies.Find(document.Header.Issuer, new("the plan", "计划"));
         foreach (var agency in document.Agencies)
         {
             references.AgencyKinds.Find(agency.Kind, agency.Name.Value);
@@ -31,7 +31,7 @@ internal static class AgencyValidator
         }
 
         var named = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var id in list.Value.Where(id => references.Agencies.Find(id, "task " + Invariant.Text(task.Number.Value)) is not null && !named.Add(id.Value)))
+        foreach (var id in list.Value.Where(id => references.Agencies.Find(id, Invariant.Task(task.Number.Value)) is not null && !named.Add(id.Value)))
         {
             problems.Add(ProblemKind.RepeatedAgency, id.Span, id.Value, Invariant.Text(task.Number.Value));
         }

@@ -13,20 +13,20 @@ internal static class EntryValidator
 
     public static void Validate(PlanDocument document, ProblemList problems)
     {
-        Check(document.Expressions, "an expression");
-        Check(document.AgencyKinds, "an agency kind");
-        Check(document.Agencies, "an agency");
-        Check(document.InstrumentKinds, "an instrument kind");
-        Check(document.Instruments, "an instrument");
-        Check(document.Chapters, "a chapter");
-        Check(document.Sections, "a section");
-        Check(document.Tasks, "a task", TaskClass);
+        Check(document.Expressions, new("an expression", "语言表达"));
+        Check(document.AgencyKinds, new("an agency kind", "单位类别"));
+        Check(document.Agencies, new("an agency", "单位"));
+        Check(document.InstrumentKinds, new("an instrument kind", "法规政策文件类别"));
+        Check(document.Instruments, new("an instrument", "法规政策文件"));
+        Check(document.Chapters, new("a chapter", "章"));
+        Check(document.Sections, new("a section", "节"));
+        Check(document.Tasks, new("a task", "任务"), TaskClass);
         if (document.Chapters.Count > 0 && document.Tasks.Count == 0)
         {
             problems.Add(ProblemKind.EmptyList, document.Chapters[0].Start, "tasks");
         }
 
-        void Check<T>(IReadOnlyCollection<T> entries, string what, string? enclosingClass = null)
+        void Check<T>(IReadOnlyCollection<T> entries, MessageText what, string? enclosingClass = null)
             where T : INumbered
         {
             // An entry with an id that was entered before has been reported by its id.
@@ -37,7 +37,7 @@ internal static class EntryValidator
         }
     }
 
-    private static void Numbers(Located<int>[] numbers, string what, ProblemList problems)
+    private static void Numbers(Located<int>[] numbers, MessageText what, ProblemList problems)
     {
         var taken = new HashSet<int>();
         var expected = 0;
@@ -56,10 +56,10 @@ internal static class EntryValidator
                 continue;
             }
 
-            var wrong = number < 1 ? "is too small"
-                : !isNew ? "is already taken"
-                : number > expected ? "leaves a gap"
-                : "is out of order";
+            var wrong = number < 1 ? new MessageText("is too small", "过小")
+                : !isNew ? new MessageText("is already taken", "已被使用")
+                : number > expected ? new MessageText("leaves a gap", "与前面的编号不连续")
+                : new MessageText("is out of order", "顺序错误");
             problems.Add(ProblemKind.NumberOutOfSequence, numbers[i].Span, Invariant.Text(number), what, wrong, Invariant.Text(expected));
 
             // One slip is one problem: where the numbers go on from here, an entry was left out or added, and they are right.
@@ -68,7 +68,7 @@ internal static class EntryValidator
         }
     }
 
-    private static void Names(IEnumerable<Located<string>> names, string what, string? enclosingClass, ProblemList problems)
+    private static void Names(IEnumerable<Located<string>> names, MessageText what, string? enclosingClass, ProblemList problems)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in names.Where(name => !name.IsMissing))

@@ -28,16 +28,16 @@ internal static class ErratumValidator
             var next = isLast ? current : errata[i + 1].Before?.Value;
             if (errata[i].Before is null)
             {
-                problems.Add(ProblemKind.ErratumMismatch, errata[i].Path.Span, "before", "was corrected");
+                problems.Add(ProblemKind.ErratumMismatch, errata[i].Path.Span, "before", new("the text that was corrected", "被更正的文本"));
             }
 
             if (errata[i].After is not { } after)
             {
-                problems.Add(ProblemKind.ErratumMismatch, errata[i].Path.Span, "after", "replaced it");
+                problems.Add(ProblemKind.ErratumMismatch, errata[i].Path.Span, "after", new("the text that replaced it", "更正后的文本"));
             }
             else if (next is not null && after.Value != next)
             {
-                problems.Add(ProblemKind.ErratumMismatch, after.Span, "after", isLast ? "is in the plan" : "the next erratum corrects");
+                problems.Add(ProblemKind.ErratumMismatch, after.Span, "after", isLast ? new("the text that is in the plan", "计划中的文本") : new("the text that the next erratum corrects", "下一处勘误所更正的文本"));
             }
         }
     }

@@ -24,8 +24,8 @@ internal static class LacunaValidator
         }
     }
 
-    private static string? Problem(string text, int at) =>
-        at < 0 || at > text.Length ? $"is outside the text, which has {Invariant.Text(text.Length)} characters"
-        : at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]) ? "is between the two halves of one character"
+    private static MessageText? Problem(string text, int at) =>
+        at < 0 || at > text.Length ? new("is outside the text, which has {0} characters", "在文本之外，文本共 {0} 个字符", Invariant.Text(text.Length))
+        : at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]) ? new("is between the two halves of one character", "处在一个字符的两半之间")
         : null;
 }

@@ -8,6 +8,9 @@ namespace Plan2025.Generator.Validation;
 /// <summary>Checks that texts are in the languages of the document, and in all that they must be in; and the languages' cultures.</summary>
 internal sealed class LanguageValidator
 {
+    private static readonly MessageText s_notice = new("the notice", "通知");
+    private static readonly MessageText s_printed = new("printed' or 'fullName", "printed”或“fullName");
+
     private readonly PlanDocument _document;
     private readonly ProblemList _problems;
     private readonly HashSet<string> _tags;
@@ -43,7 +46,7 @@ internal sealed class LanguageValidator
         foreach (var agency in _document.Agencies.Where(a => !a.Printed.Start.IsMissing))
         {
             // The full name is used where the plan is not printed in a language.
-            Complete(agency.FullName, "printed' or 'fullName", agency.Name.Value, agency.Printed);
+            Complete(agency.FullName, s_printed, agency.Name.Value, agency.Printed);
         }
 
         foreach (var task in _document.Tasks)
@@ -56,7 +59,11 @@ internal sealed class LanguageValidator
             _problems.Add(
                 ProblemKind.UnknownLanguage,
                 language.Span,
-                () => Suggestion.OrChoice(language.Value, _tags) + (count == 1 ? "" : $"; used {Invariant.Text(count)} times"),
+                () => new(
+                    "{0}{1}",
+                    "{0}{1}",
+                    Suggestion.OrChoice(language.Value, _tags),
+                    count == 1 ? MessageText.Empty : new MessageText("; used {0} times", "；使用了 {0} 次", Invariant.Text(count))),
                 language.Value);
         }
     }
@@ -66,11 +73,11 @@ internal sealed class LanguageValidator
         Complete(header.Title, "title", header.Id.Value);
         Complete(header.Preamble, "preamble", header.Id.Value);
         Complete(header.LeadRule, "leadRule", header.Id.Value);
-        Complete(header.Notice.Title, "title", "the notice");
-        Complete(header.Notice.Addressees, "addressees", "the notice");
-        Complete(header.Notice.Body, "body", "the notice");
-        Complete(header.Notice.Signature, "signature", "the notice");
-        Complete(header.Notice.Date, "date", "the notice");
+        Complete(header.Notice.Title, "title", s_notice);
+        Complete(header.Notice.Addressees, "addressees", s_notice);
+        Complete(header.Notice.Body, "body", s_notice);
+        Complete(header.Notice.Signature, "signature", s_notice);
+        Complete(header.Notice.Date, "date", s_notice);
     }
 
     private void Task(TaskEntry task)
@@ -103,10 +110,10 @@ internal sealed class LanguageValidator
     }
 
     /// <summary>Every language that calls itself complete has the text, and so has the first one, as all others fall back to it.</summary>
-    private void Complete(LocalizedText text, string what, string owner, LocalizedText? substitute = null) =>
+    private void Complete(LocalizedText text, MessageText what, MessageText owner, LocalizedText? substitute = null) =>
         Required(_document.Expressions.Where((expression, i) => i == 0 || expression.IsComplete), text, what, owner, substitute ?? LocalizedText.None);
 
-    private void Required(IEnumerable<Expression> expressions, LocalizedText text, string what, string owner, LocalizedText substitute)
+    private void Required(IEnumerable<Expression> expressions, LocalizedText text, MessageText what, MessageText owner, LocalizedText substitute)
     {
         // A text that isn't there at all has been reported as that.
         foreach (var language in expressions.Select(e => e.Language).Where(l => !l.IsMissing && !text.Start.IsMissing))

@@ -18,11 +18,11 @@ internal static class MemberNames
     /// <summary>Why a name can't be a member's, or null where it can. No keyword begins with a capital.</summary>
     /// <param name="name">The name.</param>
     /// <param name="enclosingClass">The class of the member: C# keeps its name for the constructor.</param>
-    public static string? Problem(string name, string? enclosingClass) =>
+    public static MessageText? Problem(string name, string? enclosingClass) =>
         name[0] is < 'A' or > 'Z' || !name.All(c => c is >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '0' and <= '9')
-            ? "expected PascalCase: a capital ASCII letter, then ASCII letters and digits"
-        : name.Length > MaximumLength ? "expected at most 100 characters"
-        : s_taken.Contains(name) ? "every object has a member of this name"
-        : name == enclosingClass ? "the class that contains it has this name"
+            ? new("expected PascalCase: a capital ASCII letter, then ASCII letters and digits", "应采用 PascalCase：以大写 ASCII 字母开头，其后为 ASCII 字母和数字")
+        : name.Length > MaximumLength ? new("expected at most 100 characters", "不能超过 100 个字符")
+        : s_taken.Contains(name) ? new("every object has a member of this name", "每个对象都已有此名称的成员")
+        : name == enclosingClass ? new("the class that contains it has this name", "包含它的类已使用此名称")
         : null;
 }

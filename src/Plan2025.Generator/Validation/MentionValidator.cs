@@ -24,7 +24,7 @@ internal static class MentionValidator
             var texts = task.Text.ByLanguage();
             foreach (var mention in task.Mentions)
             {
-                if (references.Instruments.Find(mention.Instrument, "task " + Invariant.Text(task.Number.Value)) is { } instrument
+                if (references.Instruments.Find(mention.Instrument, Invariant.Task(task.Number.Value)) is { } instrument
                     && !mention.Start.IsMissing && !mention.Length.IsMissing
                     && texts.TryGetValue(mention.Language.Value, out var text) && !text.IsMissing)
                 {
@@ -68,18 +68,25 @@ internal static class MentionValidator
                 mention.Start.Span,
                 () => Hint(text, spellings),
                 mention.Instrument.Value,
-                isInside ? $"'{covered}'" : "nothing: it is outside the text");
+                isInside ? new MessageText("'{0}'", "“{0}”", covered) : new MessageText("nothing: it is outside the text", "文本之外的位置，没有内容"));
         }
     }
 
     /// <summary>Where the text really names the instrument, by its longest spelling.</summary>
-    private static string Hint(string text, string[] spellings)
+    private static MessageText Hint(string text, string[] spellings)
     {
         var found = spellings
             .OrderByDescending(spelling => spelling.Length)
             .SelectMany(spelling => new[] { InTitleMarks(spelling), spelling })
             .FirstOrDefault(text.Contains);
-        return found is null ? "" : $"; '{found}' is at {Invariant.Text(text.IndexOf(found, StringComparison.Ordinal))}, length {Invariant.Text(found.Length)}";
+        return found is null
+            ? MessageText.Empty
+            : new(
+                "; '{0}' is at {1}, length {2}",
+                "；“{0}”位于 {1}，长度为 {2}",
+                found,
+                Invariant.Text(text.IndexOf(found, StringComparison.Ordinal)),
+                Invariant.Text(found.Length));
     }
 
     private static string InTitleMarks(string title) => "《" + title + "》";

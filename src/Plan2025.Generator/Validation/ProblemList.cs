@@ -16,17 +16,17 @@ internal sealed class ProblemList
 
     private const int LongestArgument = 200;
 
-    private readonly List<(Problem Problem, Func<string>? Hint)> _problems = [];
+    private readonly List<(Problem Problem, Func<MessageText>? Hint)> _problems = [];
 
     /// <summary>Whether the document can't be compiled.</summary>
     public bool HasErrors => _problems.Exists(p => !p.Problem.IsWarning);
 
     public bool Has(ProblemKind kind) => _problems.Exists(p => p.Problem.Kind == kind);
 
-    public void Add(ProblemKind kind, SourceSpan span, params string[] arguments) => Add(kind, span, null, arguments);
+    public void Add(ProblemKind kind, SourceSpan span, params MessageText[] arguments) => Add(kind, span, null, arguments);
 
     /// <summary>Adds a problem with a last argument that is costly, so that it is asked for only if the problem is listed.</summary>
-    public void Add(ProblemKind kind, SourceSpan span, Func<string>? hint, params string[] arguments) =>
+    public void Add(ProblemKind kind, SourceSpan span, Func<MessageText>? hint, params MessageText[] arguments) =>
         _problems.Add((new Problem(kind, span.Start, span.Length, Array.ConvertAll(arguments, Shown)), hint));
 
     /// <summary>The problems in the order in which a reader meets them: a readable number, and how many there are beyond.</summary>
@@ -60,7 +60,7 @@ internal sealed class ProblemList
         return listed;
     }
 
-    private static string Shown(string argument) => UntrustedText.Show(argument, LongestArgument);
+    private static MessageText Shown(MessageText argument) => argument.Map(text => UntrustedText.Show(text, LongestArgument));
 
     private static int Rank(Problem problem) => problem.IsWarning ? 1 : 0;
 
@@ -72,6 +72,6 @@ internal sealed class ProblemList
             .OrderBy(group => group.Key)
             .Select(group => $"{Invariant.Text(group.Count())} × {Rules.Of(group.Key).Id}");
         return new Problem(
-            ProblemKind.MoreProblems, first.Start, first.Length, [Invariant.Text(hidden.Count), string.Join(", ", counts)]);
+            ProblemKind.MoreProblems, first.Start, first.Length, [Invariant.Text(hidden.Count), MessageText.List(counts)]);
     }
 }

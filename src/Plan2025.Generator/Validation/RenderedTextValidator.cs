@@ -27,7 +27,7 @@ internal static class RenderedTextValidator
         {
             if (s_number.Match(text.Text.Value) is { Success: true } number)
             {
-                Report(text, 0, number.Length, "a printed number");
+                Report(text, 0, number.Length, new("a printed number", "印刷编号"));
             }
         }
 
@@ -39,12 +39,12 @@ internal static class RenderedTextValidator
                 var start = Math.Max(ClauseIn(text.Text.Value, clause.Plain.Value), ClauseIn(text.Text.Value, clause.ByDuty.Value));
                 if (start >= 0)
                 {
-                    Report(text, start, text.Text.Value.Length - start, "the responsibility clause");
+                    Report(text, start, text.Text.Value.Length - start, new("the responsibility clause", "责任分工括注"));
                 }
             }
         }
 
-        void Report(LanguageText text, int start, int length, string what)
+        void Report(LanguageText text, int start, int length, MessageText what)
         {
             var units = JsonText.Units(json, text.Text.Span).Skip(start).Take(length).ToArray();
             problems.Add(

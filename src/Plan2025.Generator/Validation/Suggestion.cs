@@ -11,16 +11,16 @@ internal static class Suggestion
     private const int LongestWord = 100;
 
     /// <summary>What was probably meant; where nothing is near and there are few candidates, which they are.</summary>
-    public static string OrChoice(string written, IReadOnlyCollection<string> candidates)
+    public static MessageText OrChoice(string written, IReadOnlyCollection<string> candidates)
     {
         var hint = For(written, candidates);
-        return hint.Length == 0 && candidates.Count is > 0 and <= FewCandidates
-            ? "; expected " + string.Join(" or ", candidates)
+        return hint.Equals(MessageText.Empty) && candidates.Count is > 0 and <= FewCandidates
+            ? new("; expected {0}", "；应为 {0}", MessageText.Choice(candidates))
             : hint;
     }
 
     /// <summary>A half sentence, <c>; did you mean 'x'?</c>, or nothing where no candidate is near.</summary>
-    public static string For(string written, IEnumerable<string> candidates)
+    public static MessageText For(string written, IEnumerable<string> candidates)
     {
         string? best = null;
 
@@ -36,6 +36,6 @@ internal static class Suggestion
             }
         }
 
-        return best is null ? "" : $"; did you mean '{best}'?";
+        return best is null ? MessageText.Empty : new("; did you mean '{0}'?", "；是否应为“{0}”？", best);
     }
 }

@@ -45,7 +45,7 @@ public class UnresolvedLacunaTests
 
     [Fact]
     public Task The_message_names_the_task() => Rule.Says(
-        "The text of TaskId.T013 has a hole: words that the source lost and nobody knows, so what this code must do is not fully known",
+        "The text of TaskId.T013 has a gap: words that the source lost and that are not known, so what this code must do is not fully known",
         "using Plan2025; [ImplementsTask({|#0:TaskId.T013|})] class C { }");
 
     [Fact]
