@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Plan2025.Shared;
 
 namespace Plan2025.Tool.Texts;
 
