@@ -6,6 +6,9 @@ internal static class BuildMessages
     public static readonly MessageText UnknownFormat = new(
         "'{0}' is no format of a report; expected true, or some of {1}", "“{0}”不是报告格式；应为 true，或以下格式中的若干种：{1}");
 
+    public static readonly MessageText UnknownLanguage = new(
+        "'{0}' is not a language of reports; expected one of {1}", "“{0}”不是报告的语言；应为下列之一：{1}");
+
     public static readonly MessageText CannotWrite = new("The reports of the plan can't be written: {0}", "无法写入计划报告：{0}");
 
     public static readonly MessageText NoAssembly = new("{0} is not an assembly.", "{0} 不是程序集。");

@@ -27,6 +27,9 @@ public sealed class WritePlanReports : Task
     [Required]
     public string Formats { get; set; } = "";
 
+    /// <summary>The language of the reports: a tag, or the name of a culture; English where it is empty. Readers of the page may choose another.</summary>
+    public string Language { get; set; } = "";
+
     /// <summary>Where they go.</summary>
     [Required]
     public string OutputFolder { get; set; } = "";
@@ -65,9 +68,15 @@ public sealed class WritePlanReports : Task
             return false;
         }
 
+        if (LanguageOf(Language) is not { } language)
+        {
+            Fail(BuildMessages.UnknownLanguage.With(Language, MessageText.List(Plan.Languages.Select(l => l.Tag))));
+            return false;
+        }
+
         try
         {
-            Write(formats);
+            Write(formats, language);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -78,7 +87,7 @@ public sealed class WritePlanReports : Task
         return !Log.HasLoggedErrors;
     }
 
-    private void Write(IReadOnlyList<ReportFormat> formats)
+    private void Write(IReadOnlyList<ReportFormat> formats, Language language)
     {
         var main = Read(Assembly, RecordedAssembly.Read) ?? throw new ReportException(BuildMessages.NoAssembly.With(Assembly));
         var references = References
@@ -119,9 +128,28 @@ public sealed class WritePlanReports : Task
         WrittenFiles = [.. formats.Select(format =>
         {
             var file = Path.Combine(folder, format.FileName);
-            ReportFile.Write(file, format.Write(report, links));
+            ReportFile.Write(file, format.Write(report, links, language));
             return file;
         })];
+    }
+
+    /// <summary>The language that a tag or the name of a culture means; null where there is none.</summary>
+    private static Language? LanguageOf(string name)
+    {
+        if (name.Length == 0)
+        {
+            return Plan2025.Language.English;
+        }
+
+        foreach (var language in Plan.Languages)
+        {
+            if (string.Equals(language.Tag, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return language.Id;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Reads a file; an error names it.</summary>

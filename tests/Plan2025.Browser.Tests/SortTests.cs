@@ -10,7 +10,7 @@ namespace Plan2025.Browser.Tests;
 /// <summary>The list of tasks in another order.</summary>
 public class SortTests(Chromium browser) : PageTests(browser)
 {
-    private static readonly string[] s_states = ["implemented", "deferred", "not applicable", "not required"];
+    private static readonly string[] s_states = ["Implemented", "Deferred", "NotApplicable", "NotRequired"];
 
     [Fact]
     public async Task States_have_an_order_of_their_own_and_equals_stay_in_plan_order()
@@ -57,7 +57,7 @@ public class SortTests(Chromium browser) : PageTests(browser)
     public async Task What_is_filtered_stays_so_when_it_is_sorted()
     {
         var page = await Open();
-        await page.Controls().Locator("[name=state]").SelectOptionAsync("deferred");
+        await page.Controls().Locator("[name=state]").SelectOptionAsync("Deferred");
 
         await Sort(page, "task").ClickAsync();
         await Sort(page, "task").ClickAsync();

@@ -1,7 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
+using Plan2025.Build.Reports;
 
 namespace Plan2025.Build.Model;
+
+/// <summary>A number of tasks, and what it counts.</summary>
+internal sealed record ReportNumber(Label Label, int Value);
 
 /// <summary>What all reports are written from. Sorted, and without a clock: the same input gives the same bytes.</summary>
 /// <param name="Assembly">The assembly that sees all bindings.</param>
@@ -13,36 +17,36 @@ internal sealed record CoverageReport(
     string Assembly, string Requirement, IReadOnlyList<TaskReport> Tasks, IReadOnlyList<ReportFinding> Findings, bool HasExecution)
 {
     /// <summary>The requirement in words.</summary>
-    public string RequirementText => Requirement.Length > 0 ? Requirement : "all (no requirement is set)";
+    public Label RequirementText => Requirement.Length > 0 ? Label.Same(Requirement) : Labels.AllRequired;
 
     public IEnumerable<TaskReport> Required => Tasks.Where(t => t.IsRequired);
 
     public IEnumerable<TaskReport> Applicable => Tasks.Where(t => t.IsApplicable);
 
     /// <summary>The numbers that every report begins with, from the plan down to what is proven.</summary>
-    public IReadOnlyList<KeyValuePair<string, int>> Numbers
+    public IReadOnlyList<ReportNumber> Numbers
     {
         get
         {
-            List<KeyValuePair<string, int>> numbers =
+            List<ReportNumber> numbers =
             [
-                new("in the plan", Tasks.Count),
-                new("required", Required.Count()),
-                new("applicable", Applicable.Count()),
-                new("applicable with an unresolved gap in the text", Applicable.Count(t => t.HasLacuna)),
-                new("implemented", Applicable.Count(t => t.State == TaskState.Implemented)),
-                new("implemented and verified", Applicable.Count(t => t.State == TaskState.Implemented && t.IsVerified)),
+                new(Labels.InThePlan, Tasks.Count),
+                new(Labels.RequiredNumber, Required.Count()),
+                new(Labels.Applicable, Applicable.Count()),
+                new(Labels.ApplicableWithGap, Applicable.Count(t => t.HasLacuna)),
+                new(Labels.Implemented, Applicable.Count(t => t.State == TaskState.Implemented)),
+                new(Labels.ImplementedAndVerified, Applicable.Count(t => t.State == TaskState.Implemented && t.IsVerified)),
             ];
             if (HasExecution)
             {
-                numbers.Add(new("implemented, verified and executed", Executed(ExecutionState.Executed)));
-                numbers.Add(new("executed in a run with a verifying test", Executed(ExecutionState.ExecutedWithVerifyingTests)));
-                numbers.Add(new("executed by verifying tests alone", Executed(ExecutionState.ExecutedByVerifyingTests)));
+                numbers.Add(new(Labels.ImplementedVerifiedAndExecuted, Executed(ExecutionState.Executed)));
+                numbers.Add(new(Labels.ExecutedWithVerifyingTest, Executed(ExecutionState.ExecutedWithVerifyingTests)));
+                numbers.Add(new(Labels.ExecutedByVerifyingTests, Executed(ExecutionState.ExecutedByVerifyingTests)));
             }
 
-            numbers.Add(new("stale", Applicable.Count(t => t.State == TaskState.Stale)));
-            numbers.Add(new("deferred", Applicable.Count(t => t.State == TaskState.Deferred)));
-            numbers.Add(new("missing", Applicable.Count(t => t.State == TaskState.Missing)));
+            numbers.Add(new(Labels.Stale, Applicable.Count(t => t.State == TaskState.Stale)));
+            numbers.Add(new(Labels.Deferred, Applicable.Count(t => t.State == TaskState.Deferred)));
+            numbers.Add(new(Labels.Missing, Applicable.Count(t => t.State == TaskState.Missing)));
             return numbers;
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Plan2025.Traceability;
 
 namespace Plan2025.Build.Model;
@@ -13,7 +12,7 @@ internal sealed class ReportFinding(Finding finding, string projectFile)
     public TaskId Task { get; } = (TaskId)finding.Task;
 
     /// <summary>What is wrong, in a sentence without its full stop.</summary>
-    public string Message { get; } = finding.Message(((TaskId)finding.Task).ToString(), CultureInfo.InvariantCulture);
+    public Label Message { get; } = Label.Of(finding.Rule.Message.With(finding.Arguments(((TaskId)finding.Task).ToString())));
 
     /// <summary>The file, relative to the repository.</summary>
     public string File => finding.Binding?.Row.File ?? projectFile;

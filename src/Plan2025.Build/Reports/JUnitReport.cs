@@ -11,7 +11,7 @@ namespace Plan2025.Build.Reports;
 /// <summary>The report for continuous integration: a suite for each chapter, a case for each required task; tasks with findings fail; deferred, excluded and missing ones are skipped.</summary>
 internal static class JUnitReport
 {
-    public static string Write(CoverageReport report)
+    public static string Write(CoverageReport report, Language language)
     {
         var text = new StringBuilder();
         var settings = new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true };
@@ -26,11 +26,11 @@ internal static class JUnitReport
                 if (tasks.Length > 0)
                 {
                     writer.WriteStartElement("testsuite");
-                    writer.WriteAttributeString("name", chapter.GetTitle(CultureInfo.InvariantCulture));
+                    writer.WriteAttributeString("name", chapter.GetTitle(language));
                     Counts(writer, tasks, report.Findings);
                     foreach (var task in tasks)
                     {
-                        Case(writer, task, report.Findings);
+                        Case(writer, task, report.Findings, language);
                     }
 
                     writer.WriteEndElement();
@@ -53,27 +53,27 @@ internal static class JUnitReport
 
     private static bool IsSkipped(TaskReport task) => task.State is TaskState.Deferred or TaskState.NotApplicable or TaskState.Missing;
 
-    private static void Case(XmlWriter writer, TaskReport task, IReadOnlyList<ReportFinding> findings)
+    private static void Case(XmlWriter writer, TaskReport task, IReadOnlyList<ReportFinding> findings, Language language)
     {
         writer.WriteStartElement("testcase");
         writer.WriteAttributeString("classname", "Plan2025." + task.Task.Chapter);
-        writer.WriteAttributeString("name", task.Task + " " + task.Task.GetText(CultureInfo.InvariantCulture));
+        writer.WriteAttributeString("name", task.Task + " " + task.Task.GetText(language));
         var own = findings.Where(f => f.Task == task.Task.Id).ToArray();
         if (own.Length > 0)
         {
             // One failure for a case: readers of the format know no more.
             writer.WriteStartElement("failure");
             writer.WriteAttributeString("type", own[0].Rule.Id);
-            writer.WriteAttributeString("message", own[0].Message);
+            writer.WriteAttributeString("message", own[0].Message.In(language));
             writer.WriteString(string.Join("\n", own.Select(f =>
-                $"{f.Rule.Id} {f.Message} ({Labels.Location(f.File, f.Line)})")));
+                $"{f.Rule.Id} {f.Message.In(language)}{Labels.Remark.Format(language, Labels.Location(f.File, f.Line))}")));
             writer.WriteEndElement();
         }
         else if (IsSkipped(task))
         {
             writer.WriteStartElement("skipped");
             var reasons = task.Bindings.Select(b => b.Row.Reason).Where(r => r.Length > 0);
-            writer.WriteAttributeString("message", string.Join("; ", new[] { Labels.Of(task.State) }.Concat(reasons)));
+            writer.WriteAttributeString("message", string.Join(Labels.ReasonSeparator.In(language), new[] { Labels.Of(task.State).In(language) }.Concat(reasons)));
             writer.WriteEndElement();
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using Plan2025.Build.Model;
@@ -10,41 +9,41 @@ namespace Plan2025.Build.Reports;
 /// <summary>The report for a pull request or a wiki.</summary>
 internal static class MarkdownReport
 {
-    public static string Write(CoverageReport report, Links links) => $"""
-        # Coverage of the plan by {Escape(report.Assembly)}
+    public static string Write(CoverageReport report, Links links, Language language) => $"""
+        # {Labels.Coverage.Format(language, Escape(report.Assembly))}
 
-        Required: {Code(report.RequirementText)}. Plan data {Plan.DataVersion}.
+        {Labels.Required.Format(language, Code(report.RequirementText.In(language)), Plan.DataVersion)}
 
-        | tasks | |
+        | {Labels.TasksColumn.In(language)} | |
         |---|--:|
-        {Lines(report.Numbers.Select(number => $"| {number.Key} | {Labels.Number(number.Value)} |"))}
-        ## Findings
+        {Lines(report.Numbers.Select(number => $"| {number.Label.In(language)} | {Labels.Number(number.Value)} |"))}
+        ## {Labels.Findings.In(language)}
 
-        {(report.Findings.Count == 0 ? "None.\n" : Lines(report.Findings.Select(f => $"- [{f.Rule.Id}]({f.Rule.HelpLink}) {Escape(f.Message)} ({Link(f.File, f.Line, links)})")))}
+        {(report.Findings.Count == 0 ? Labels.None.In(language) + "\n" : Lines(report.Findings.Select(f => $"- [{f.Rule.Id}]({f.Rule.HelpLink}) {Escape(f.Message.In(language))}{Labels.Remark.Format(language, Link(f.File, f.Line, links))}")))}
         """
-        + Table("Required tasks", report.Required.ToArray(), links)
-        + Table("Other tasks that are bound", report.Tasks.Where(t => !t.IsRequired && t.Bindings.Count > 0).ToArray(), links);
+        + Table(Labels.RequiredTasks, report.Required.ToArray(), links, language)
+        + Table(Labels.OtherTasks, report.Tasks.Where(t => !t.IsRequired && t.Bindings.Count > 0).ToArray(), links, language);
 
-    private static string Table(string title, TaskReport[] tasks, Links links) => tasks.Length == 0 ? "" : $"""
+    private static string Table(Label title, TaskReport[] tasks, Links links, Language language) => tasks.Length == 0 ? "" : $"""
 
-        ## {title}
+        ## {title.In(language)}
 
-        | task | text | state | verified | executed | where |
+        | {string.Join(" | ", new[] { Labels.Task, Labels.Text, Labels.State, Labels.Verified, Labels.Executed, Labels.Where }.Select(column => column.In(language)))} |
         |---|---|---|---|---|---|
-        {Lines(tasks.Select(task => Row(task, links)))}
+        {Lines(tasks.Select(task => Row(task, links, language)))}
         """;
 
-    private static string Row(TaskReport task, Links links)
+    private static string Row(TaskReport task, Links links, Language language)
     {
-        var where = string.Join("<br>", task.Bindings.Select(b => Binding(b, links)));
-        return $"| {task.Task}{(task.HasLacuna ? " ⚠ gap in the text" : "")} | {Escape(task.Task.GetText(CultureInfo.InvariantCulture))} "
-            + $"| {Labels.Of(task.State)} | {Labels.YesNo(task.IsVerified)} | {Labels.Of(task.Execution)} | {where} |";
+        var where = string.Join("<br>", task.Bindings.Select(b => Binding(b, links, language)));
+        return $"| {task.Task}{(task.HasLacuna ? " ⚠ " + Labels.Gap.In(language) : "")} | {Escape(task.Task.GetText(language))} "
+            + $"| {Labels.Of(task.State).In(language)} | {Labels.YesNo(task.IsVerified).In(language)} | {Labels.Of(task.Execution).In(language)} | {where} |";
     }
 
-    private static string Binding(MergedBinding binding, Links links) =>
-        BindingKinds.Get(binding.Row.Kind).Label + " " + Link(binding.Row.File, binding.Row.Line, links)
-        + (binding.IsStale ? " (stale)" : "")
-        + (binding.Row.Reason.Length > 0 ? ": " + Escape(binding.Row.Reason) : "");
+    private static string Binding(MergedBinding binding, Links links, Language language) =>
+        Labels.Of(binding.Row.Kind).In(language) + " " + Link(binding.Row.File, binding.Row.Line, links)
+        + (binding.IsStale ? Labels.Remark.Format(language, Labels.Stale) : "")
+        + (binding.Row.Reason.Length > 0 ? Labels.Reason.Format(language, Escape(binding.Row.Reason)) : "");
 
     private static string Link(string file, int line, Links links) => $"[{Escape(Labels.Location(file, line))}]({links.To(file, line)})";
 

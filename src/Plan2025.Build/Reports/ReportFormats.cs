@@ -7,7 +7,7 @@ using Plan2025.Build.Reports.Html;
 namespace Plan2025.Build.Reports;
 
 /// <summary>A format of a report: its name, its file, and how it is written.</summary>
-internal sealed record ReportFormat(string Name, string FileName, Func<CoverageReport, Links, string> Write);
+internal sealed record ReportFormat(string Name, string FileName, Func<CoverageReport, Links, Language, string> Write);
 
 /// <summary>All formats.</summary>
 internal static class ReportFormats
@@ -16,9 +16,9 @@ internal static class ReportFormats
     [
         new("html", "coverage.html", HtmlReport.Write),
         new("markdown", "coverage.md", MarkdownReport.Write),
-        new("csv", "coverage.csv", (report, _) => CsvReport.Write(report)),
-        new("sarif", "coverage.sarif", (report, _) => SarifReport.Write(report)),
-        new("junit", "coverage.junit.xml", (report, _) => JUnitReport.Write(report)),
+        new("csv", "coverage.csv", (report, _, language) => CsvReport.Write(report, language)),
+        new("sarif", "coverage.sarif", (report, _, language) => SarifReport.Write(report, language)),
+        new("junit", "coverage.junit.xml", (report, _, language) => JUnitReport.Write(report, language)),
     ];
 
     public static IEnumerable<string> Names => s_all.Select(f => f.Name);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 using Plan2025.Build.Model;
 using Plan2025.Traceability;
@@ -6,9 +5,10 @@ using Plan2025.Traceability;
 namespace Plan2025.Build.Reports;
 
 /// <summary>The report for code scanning: SARIF 2.1.0 with the findings as results and the plan as a taxonomy.</summary>
+/// <remarks>The names of properties are programs' and English in every language.</remarks>
 internal static class SarifReport
 {
-    public static string Write(CoverageReport report)
+    public static string Write(CoverageReport report, Language language)
     {
         JsonText sarif = $$"""
             {
@@ -21,7 +21,7 @@ internal static class SarifReport
                       "name": "Plan2025.Traceability",
                       "semanticVersion": {{typeof(Plan).Assembly.GetName().Version.ToString(3)}},
                       "rules": [
-            {{FindingRule.All.Select(Rule)}}
+            {{FindingRule.All.Select(rule => Rule(rule, language))}}
                       ],
                       "supportedTaxonomies": [{ "name": "Plan2025", "index": 0 }]
                     }
@@ -32,23 +32,23 @@ internal static class SarifReport
                       "name": "Plan2025",
                       "version": {{Plan.DataVersion}},
                       "releaseDateUtc": {{Plan.PublishedOn}},
-                      "organization": {{Plan.Issuer.GetTitle(CultureInfo.InvariantCulture)}},
-                      "shortDescription": { "text": {{Plan.GetTitle(CultureInfo.InvariantCulture)}} },
+                      "organization": {{Plan.Issuer.GetTitle(language)}},
+                      "shortDescription": { "text": {{Plan.GetTitle(language)}} },
                       "fullDescription": { "text": {{Plan.Title}} },
                       "taxa": [
-            {{Plan.Tasks.Select(Taxon)}}
+            {{Plan.Tasks.Select(task => Taxon(task, language))}}
                       ]
                     }
                   ],
                   "columnKind": "utf16CodeUnits",
                   "results": [
-            {{report.Findings.Select(Result)}}
+            {{report.Findings.Select(finding => Result(finding, language))}}
                   ],
                   "properties": {
                     "assembly": {{report.Assembly}},
-                    "requirement": {{report.RequirementText}},
+                    "requirement": {{report.RequirementText.In(language)}},
                     "tasks": {
-            {{report.Numbers.Select(number => (JsonText)$"          {number.Key}: {number.Value}")}}
+            {{report.Numbers.Select(number => (JsonText)$"          {number.Label.English}: {number.Value}")}}
                     }
                   }
                 }
@@ -59,20 +59,20 @@ internal static class SarifReport
         return sarif.ToString();
     }
 
-    private static JsonText Rule(FindingRule rule) => $$"""
-                    { "id": {{rule.Id}}, "name": {{rule.Name}}, "shortDescription": { "text": {{rule.Title.English + "."}} }, "helpUri": {{rule.HelpLink}}, "defaultConfiguration": { "level": "warning" } }
+    private static JsonText Rule(FindingRule rule, Language language) => $$"""
+                    { "id": {{rule.Id}}, "name": {{rule.Name}}, "shortDescription": { "text": {{Labels.Sentence.Format(language, Label.Of(rule.Title))}} }, "helpUri": {{rule.HelpLink}}, "defaultConfiguration": { "level": "warning" } }
         """;
 
-    private static JsonText Taxon(PlanTask task) => $$"""
-                    { "id": {{task.ToString()}}, "name": {{task.Name}}, "shortDescription": { "text": {{task.GetText(CultureInfo.InvariantCulture)}} }, "fullDescription": { "text": {{task.Text}} } }
+    private static JsonText Taxon(PlanTask task, Language language) => $$"""
+                    { "id": {{task.ToString()}}, "name": {{task.Name}}, "shortDescription": { "text": {{task.GetText(language)}} }, "fullDescription": { "text": {{task.Text}} } }
         """;
 
-    private static JsonText Result(ReportFinding finding) => $$"""
+    private static JsonText Result(ReportFinding finding, Language language) => $$"""
                 {
                   "ruleId": {{finding.Rule.Id}},
                   "ruleIndex": {{FindingRule.All.ToList().IndexOf(finding.Rule)}},
                   "level": "warning",
-                  "message": { "text": {{finding.Message + "."}} },
+                  "message": { "text": {{Labels.Sentence.Format(language, finding.Message)}} },
                   "locations": [{ "physicalLocation": { "artifactLocation": { "uri": {{Links.Encode(finding.File)}}, "uriBaseId": "SRCROOT" }{{Region(finding)}} } }],
                   "partialFingerprints": { "plan2025Finding/v1": {{finding.Rule.Id + ":" + finding.Task + ":" + finding.File}} },
                   "taxa": [{ "id": {{finding.Task.ToString()}}, "index": {{(int)finding.Task - 1}}, "toolComponent": { "name": "Plan2025", "index": 0 } }]

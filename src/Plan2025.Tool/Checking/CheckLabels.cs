@@ -1,5 +1,3 @@
-using Plan2025.Tool.Texts;
-
 namespace Plan2025.Tool.Checking;
 
 /// <summary>What a check says beside its findings.</summary>

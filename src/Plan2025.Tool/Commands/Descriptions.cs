@@ -1,5 +1,3 @@
-using Plan2025.Tool.Texts;
-
 namespace Plan2025.Tool.Commands;
 
 /// <summary>What <c>--help</c> says.</summary>
@@ -51,9 +49,9 @@ internal static class Descriptions
         "顯示所用的語言，可多次給出。預設為使用者介面語言。");
     public static readonly Label Help = new("Shows this help.", "显示此帮助。", "顯示此說明。");
     public static readonly Label Export = new(
-        "Writes the plan as a file: xlsx (the ledger of an office), csv, json, sqlite or md. The same version always gives the same bytes.",
-        "将计划导出为文件：xlsx（任务台账）、csv、json、sqlite 或 md。同一版本导出的文件逐字节相同。",
-        "將計劃匯出為檔案：xlsx（任務台帳）、csv、json、sqlite 或 md。同一版本匯出的檔案逐位元組相同。");
+        "Writes the plan as a file: xlsx (the ledger of an office), csv, json, sqlite, md or html (a page to search and read). The same version always gives the same bytes.",
+        "将计划导出为文件：xlsx（任务台账）、csv、json、sqlite、md 或 html（可搜索、阅读的网页）。同一版本导出的文件逐字节相同。",
+        "將計劃匯出為檔案：xlsx（任務台帳）、csv、json、sqlite、md 或 html（可搜尋、閱讀的網頁）。同一版本匯出的檔案逐位元組相同。");
     public static readonly Label ExportFormat = new("The format.", "格式。", "格式。");
     public static readonly Label ExportOutput = new(
         "The file to write. Text formats go to standard output without it.",

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Plan2025.Tool.Exports.Database;
 using Plan2025.Tool.Exports.Ledger;
+using Plan2025.Tool.Exports.Page;
 
 namespace Plan2025.Tool.Exports;
 
@@ -19,6 +20,7 @@ internal static class ExportFormats
         ["csv"] = new(IsText: true, CsvExport.Create),
         ["json"] = new(IsText: true, JsonExport.Create),
         ["sqlite"] = new(IsText: false, (tasks, _) => PlanDatabase.Create(tasks)),
+        ["html"] = new(IsText: true, PlanPage.Create),
         ["md"] = new(IsText: true, MarkdownExport.Create),
     };
 }

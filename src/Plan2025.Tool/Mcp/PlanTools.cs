@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Globalization;
 using System.Linq;
 using ModelContextProtocol;
 using ModelContextProtocol.Server;
@@ -95,7 +96,7 @@ internal static class PlanTools
             return new CitationAnswer(JsonFactory.Source, Citation.Chinese(null), Citation.English(null));
         }
 
-        var found = GetTask(task).Task.Number;
+        var found = GetTask(task).Task.Number.ToString(CultureInfo.InvariantCulture);
         return new CitationAnswer(JsonFactory.Source, Citation.Chinese(found), Citation.English(found));
     }
 

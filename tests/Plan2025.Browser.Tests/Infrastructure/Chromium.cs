@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 
 namespace Plan2025.Browser.Tests.Infrastructure;
 
-/// <summary>The system's Chromium, and the sample's page in it.</summary>
+/// <summary>The system's Chromium, and pages in it.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     /// <summary>After so many milliseconds a page hangs; no measure of how fast a busy machine is.</summary>
@@ -41,17 +41,18 @@ public sealed class Chromium : IAsyncLifetime
         });
     }
 
-    /// <summary>Opens the page; skips the test where there is no browser.</summary>
+    /// <summary>Opens a page; skips the test where there is no browser.</summary>
+    /// <param name="file">Writes the page's file, and gives its path.</param>
     /// <param name="options">The size of the window, colours and the like.</param>
     /// <param name="fragment">What stands behind the address.</param>
-    public async Task<IPage> Open(BrowserNewContextOptions? options = null, string fragment = "")
+    public async Task<IPage> Open(Func<Task<string>> file, BrowserNewContextOptions? options = null, string fragment = "")
     {
         Assert.SkipWhen(_browser is null, "chromium is not installed; .ci/run installs it.");
         var context = await _browser!.NewContextAsync(options ?? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
         context.SetDefaultTimeout(Hangs);
         var page = await context.NewPageAsync();
         page.PageError += (_, error) => Assert.Fail(error);
-        await page.GotoAsync(new Uri(await Report.Page()).AbsoluteUri + fragment);
+        await page.GotoAsync(new Uri(await file()).AbsoluteUri + fragment);
         return page;
     }
 

@@ -11,7 +11,7 @@ internal static class PageExtensions
 
     /// <summary>The tasks that are shown, in their order.</summary>
     public static Task<string[]> Tasks(this IPage page) =>
-        page.Locator(".tasks tbody tr").EvaluateAllAsync<string[]>("rows => rows.filter(r => r.checkVisibility()).map(r => r.id)");
+        page.Locator(".tasks [data-item]").EvaluateAllAsync<string[]>("items => items.filter(i => i.checkVisibility()).map(i => i.id)");
 
     /// <summary>How many it says there are.</summary>
     public static Task<string> Count(this IPage page) => page.Locator("output").InnerTextAsync();

@@ -1,61 +1,62 @@
 using System;
-using System.Globalization;
+using System.Collections.Generic;
 using System.Linq;
 using Plan2025.Build.Model;
+using Plan2025.Pages;
 
 namespace Plan2025.Build.Reports.Html;
 
-/// <summary>How many of the tasks that an agency and a chapter share are implemented. The number says it; the shade only helps.</summary>
+/// <summary>How many of the tasks that an agency and a chapter share are implemented.</summary>
 internal static class MatrixSection
 {
-    private const int Shades = 4;
+    private static readonly Label s_explanation = new(
+        "Implemented of applicable tasks, by every agency that is responsible for them.",
+        "适用任务中已实现的项数，按负责的每个单位统计。",
+        "適用任務中已實作的項數，按負責的每個單位統計。");
 
-    public static HtmlText Write(CoverageReport report)
+    private static readonly Label s_cell = new("{0}, {1}: {2} of {3} implemented", "{0}，{1}：{3} 项中已实现 {2} 项", "{0}，{1}：{3} 項中已實作 {2} 項");
+
+    private static readonly Label s_total = new("{0}: {1} of {2} implemented", "{0}：{2} 项中已实现 {1} 项", "{0}：{2} 項中已實作 {1} 項");
+
+    public static HtmlText Write(CoverageReport report, PageTexts texts)
     {
         var tasks = report.Applicable.ToArray();
-        var agencies = Plan.Agencies
-            .Select(agency => (agency, Tasks: tasks.Where(t => agency.Tasks.Contains(t.Task.Id)).ToArray()))
-            .Where(a => a.Tasks.Length > 0)
-            .Select(a => Row(
-                $"""<tr><th scope="row">{a.agency.GetTitle(CultureInfo.InvariantCulture)} <span lang="{Labels.PlanLanguage}">{a.agency.Title}</span></th>""",
-                a.agency.GetTitle(CultureInfo.InvariantCulture),
-                Labels.Number(a.agency.Number),
-                a.Tasks));
         return $"""
             <section aria-labelledby="matrix">
-            <h2 id="matrix">Agencies and chapters</h2>
-            <p>Implemented of applicable tasks, by every agency that is responsible for them. <span class="scripted">A cell lists its tasks; arrow keys go from cell to cell.</span></p>
-            <div class="wide" role="region" aria-labelledby="matrix" tabindex="0">
-            <table class="matrix">
-            <thead><tr><th scope="col">agency</th>{Plan.Chapters.Select(chapter =>
-                (HtmlText)$"<th scope=\"col\"><b>{chapter.Number}</b> {chapter.GetTitle(CultureInfo.InvariantCulture)}</th>")}<th scope="col">all</th></tr></thead>
-            <tbody>
-            {Row($"<tr class=\"total\"><th scope=\"row\">All agencies</th>", "All agencies", "", tasks)}{agencies}</tbody>
-            </table>
-            </div>
-            </section>
+            <h2 id="matrix">{texts.Text(PageLabels.Matrix)}</h2>
+            {Matrix.Write(texts, s_explanation, Rows(tasks))}</section>
 
             """;
     }
 
-    private static HtmlText Row(HtmlText head, string agency, string number, TaskReport[] tasks) => $"""
-        {head}{Plan.Chapters.Select(chapter => Cell(
+    private static IEnumerable<MatrixRow> Rows(TaskReport[] tasks) =>
+        [
+            Row(PageLabels.AllAgencies, "", tasks),
+            .. Plan.Agencies
+                .Select(agency => (Agency: agency, Tasks: tasks.Where(t => agency.Tasks.Contains(t.Task.Id)).ToArray()))
+                .Where(row => row.Tasks.Length > 0)
+                .Select(row => Row(Label.Of(row.Agency.GetTitle), "&agency=" + Keys.Of(row.Agency), row.Tasks)),
+        ];
+
+    private static MatrixRow Row(Label agency, string filter, TaskReport[] tasks) => new(agency,
+    [
+        .. Plan.Chapters.Select(chapter => Cell(
             tasks.Where(t => t.Task.Chapter == chapter.Id).ToArray(),
-            agency + ", " + chapter.GetTitle(CultureInfo.InvariantCulture),
-            number,
-            Labels.Number(chapter.Number)))}{Cell(tasks, agency, number, "")}</tr>
+            filter + "&chapter=" + Labels.Number(chapter.Number),
+            s_cell,
+            [agency, Label.Of(chapter.GetTitle)])),
+        Cell(tasks, filter, s_total, [agency]),
+    ]);
 
-        """;
-
-    private static HtmlText Cell(TaskReport[] tasks, string label, string agency, string chapter)
+    private static MatrixCell? Cell(TaskReport[] tasks, string filter, Label label, object[] names)
     {
         if (tasks.Length == 0)
         {
-            return $"<td></td>";
+            return null;
         }
 
         var done = tasks.Count(t => t.State == TaskState.Implemented);
-        var shade = done == 0 ? 0 : done == tasks.Length ? Shades : Math.Max(1, done * Shades / tasks.Length);
-        return $"""<td class="s{shade}"><button type="button" data-agency="{agency}" data-chapter="{chapter}" aria-label="{label}: {done} of {tasks.Length} implemented">{done}/{tasks.Length}</button></td>""";
+        var shade = done == 0 ? 0 : done == tasks.Length ? Matrix.Shades : Math.Max(1, done * Matrix.Shades / tasks.Length);
+        return new MatrixCell("required=true" + filter, Labels.Number(done) + "/" + Labels.Number(tasks.Length), shade, label, [.. names, done, tasks.Length]);
     }
 }

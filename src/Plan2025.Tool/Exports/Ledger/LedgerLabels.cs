@@ -1,5 +1,3 @@
-using Plan2025.Tool.Texts;
-
 namespace Plan2025.Tool.Exports.Ledger;
 
 /// <summary>What the ledger says of itself, as offices write it.</summary>

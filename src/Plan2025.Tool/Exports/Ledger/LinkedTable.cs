@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Plan2025.Tool.Texts;
 
 namespace Plan2025.Tool.Exports.Ledger;
 

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace Plan2025.Build.Reports;
+namespace Plan2025.Shared;
 
 /// <summary>JSON. The literal parts of an interpolated string are JSON; its values become strings and numbers, unless they are JSON themselves.</summary>
 /// <remarks>A library would have to be one that every MSBuild has.</remarks>

@@ -4,7 +4,7 @@ using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace Plan2025.Build.Reports.Html;
+namespace Plan2025.Pages;
 
 /// <summary>HTML. The literal parts of an interpolated string are markup; its values are text and are escaped, unless they are HTML themselves.</summary>
 [InterpolatedStringHandler]

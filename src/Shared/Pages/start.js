@@ -1,0 +1,5 @@
+// What the reader chose before, and what the address says.
+if (languages.includes(remembered()) && remembered() !== language()) show(remembered());
+filter();
+if (location.hash.length > 1) follow();
+setTimeout(() => items[0]?.texts ?? index());

@@ -1,0 +1,40 @@
+"use strict";
+
+// The language of the page. Elements name their text by its number in a table, and after it what belongs into its places.
+document.documentElement.classList.add("js");
+const { languages, texts } = JSON.parse(document.getElementById("texts").textContent);
+const switches = [...document.querySelectorAll("[data-language]")];
+const languageListeners = [];
+const language = () => document.documentElement.lang;
+const textOf = (number, column) => texts[number][column] ?? texts[number][0];
+const say = reference => {
+  const column = languages.indexOf(language());
+  const [label, ...values] = reference.split(" ").map(part => part.startsWith("=") ? part.slice(1) : textOf(part, column));
+  return label.replace(/\{(\d+)\}/g, (place, index) => values[index] ?? place);
+};
+const show = tag => {
+  document.documentElement.lang = tag;
+  for (const element of document.querySelectorAll("[data-text]")) element.textContent = say(element.dataset.text);
+  for (const name of ["aria-label", "title"]) {
+    for (const element of document.querySelectorAll(`[data-${name}]`)) element.setAttribute(name, say(element.getAttribute(`data-${name}`)));
+  }
+  for (const button of switches) button.setAttribute("aria-pressed", button.dataset.language === tag);
+  for (const listener of languageListeners) listener();
+};
+
+// Where a browser remembers nothing, the page is in its own language.
+const remembered = () => {
+  try {
+    return localStorage.getItem("plan2025.language");
+  } catch {
+    return null;
+  }
+};
+for (const button of switches) {
+  button.addEventListener("click", () => {
+    try {
+      localStorage.setItem("plan2025.language", button.dataset.language);
+    } catch {}
+    show(button.dataset.language);
+  });
+}

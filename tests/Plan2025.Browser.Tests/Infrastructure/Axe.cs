@@ -1,0 +1,48 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+using Microsoft.Playwright;
+
+namespace Plan2025.Browser.Tests.Infrastructure;
+
+/// <summary>axe-core, which finds what keeps people from using a page.</summary>
+internal static class Axe
+{
+    private static readonly Lazy<Task<string?>> s_script = new(Install);
+
+    /// <summary>What is wrong by WCAG 2.2, levels A and AA, each with its place; skips the test where npm can't install axe-core.</summary>
+    public static async Task<string[]> Check(IPage page)
+    {
+        var script = await s_script.Value;
+        Assert.SkipWhen(script is null, "npm can't install axe-core; .ci/run installs npm.");
+
+        // The page's policy runs no script but its own: this one comes from outside of the page.
+        await page.EvaluateAsync(script!);
+        return await page.EvaluateAsync<string[]>(
+            """
+            async () => {
+              const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+              const { violations } = await axe.run(document, { runOnly: tags });
+              return violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html} ${n.failureSummary}`));
+            }
+            """);
+    }
+
+    private static async Task<string?> Install()
+    {
+        if (Command.Find("npm") is not { } npm)
+        {
+            return null;
+        }
+
+        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "npm")).FullName;
+        var file = Path.Combine(folder, "node_modules", "axe-core", "axe.min.js");
+        if (!File.Exists(file))
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, "package.json"), """{ "private": true }""");
+            await Command.Run(folder, npm, ["install", "--no-audit", "--no-fund", "--silent", "axe-core@4.14.1"]);
+        }
+
+        return File.Exists(file) ? await File.ReadAllTextAsync(file) : null;
+    }
+}
