@@ -35,6 +35,7 @@ public class ExportTests
     [InlineData("csv")]
     [InlineData("json")]
     [InlineData("md")]
+    [InlineData("html")]
     public async Task Text_goes_to_standard_output_as_to_a_file(string format)
     {
         using var folder = new TemporaryFolder(hasBuildFiles: false);

@@ -22,7 +22,7 @@ internal static class TaskSection
         """;
 
     /// <summary>The value of a filter: whether a task has gaps, and whether they are restored.</summary>
-    private static string Gaps(PlanTask task) => string.Join(" ", task.Lacunae.Select(gap => gap.IsResolved ? "restored" : "unresolved").Prepend("any").Distinct());
+    private static string Gaps(PlanTask task) => string.Join(" ", task.Lacunae.Select(gap => gap.IsResolved ? "restored" : "unresolved").Prepend("some").Distinct());
 
     private static HtmlText Fields(PageTexts texts) => $"""
         {FilterForm.Words(texts, "数据  專利  trademark")}{FilterForm.Select(texts, PlanPageLabels.LeadFilter, "lead", Keys.Agencies(texts))}{
@@ -33,7 +33,7 @@ internal static class TaskSection
             FilterForm.Select(texts, Labels.Responsibility, "mode", Plan.Tasks.Select(t => t.Mode.Id).Distinct().Order().Select(m => texts.Option(Labels.Of(m), m.ToString())))}{
             FilterForm.Select(texts, Labels.Gap, "gaps",
             [
-                texts.Option(PlanPageLabels.AnyGap, "any"),
+                texts.Option(PlanPageLabels.AnyGap, "some"),
                 texts.Option(PlanPageLabels.Unresolved, "unresolved"),
                 texts.Option(PlanPageLabels.Resolved, "restored"),
             ])}
