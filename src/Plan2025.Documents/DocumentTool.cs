@@ -18,6 +18,8 @@ internal static class DocumentTool
         {
             ImportCommand.Create(),
             ValidateCommand.Create(),
+            FormatCommand.Create(),
+            DiffCommand.Create(),
         };
         var result = root.Parse(arguments);
         try

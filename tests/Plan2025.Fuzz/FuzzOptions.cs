@@ -16,6 +16,7 @@ internal sealed record FuzzOptions(int Cases, int Seed, int First, int Threads, 
     public const string Usage = """
         Mutates plan documents and sees to it that each is refused at a place in the file or compiled.
 
+          --texts       official texts in place of plan documents: each is imported, or refused at a line
           --cases N     how many mutants (10000)
           --seed N      what they are made from; the same seed gives the same mutants (1)
           --case N      one case alone, as a find names it

@@ -3,6 +3,12 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using Plan2025.Fuzz;
+using Plan2025.Fuzz.Texts;
+
+if (args.Contains("--texts"))
+{
+    return TextFuzz.RunProgram([.. args.Where(argument => argument != "--texts")]);
+}
 
 if (FuzzOptions.Parse(args) is not { } options)
 {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.Globalization;
 using System.IO;
 using Plan2025.Generator.Reading;
 using Plan2025.Generator.Validation;
@@ -44,29 +43,12 @@ internal static class ValidateCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Write(output, file, default, new Problem(ProblemKind.DocumentNotUtf8, 0, 0, [e.Message]));
+            PlanFiles.Write(file, default, new Problem(ProblemKind.DocumentNotUtf8, 0, 0, [e.Message]), output);
             return false;
         }
 
         var (result, text) = PlanReader.Read(utf8);
-        var lines = new LineMap(text);
-        foreach (var problem in result.Problems)
-        {
-            Write(output, file, lines.PositionOf(problem.Start), problem);
-        }
-
+        PlanFiles.WriteProblems(file, result, text, output);
         return result.Document is not null;
     }
-
-    private static void Write(TextWriter output, string file, TextPosition position, Problem problem) =>
-        output.WriteLine(string.Format(
-            CultureInfo.InvariantCulture,
-            "{0}({1},{2}): {3} {4}: {5} ({6})",
-            file,
-            position.Line + 1,
-            position.Column + 1,
-            problem.IsWarning ? "warning" : "error",
-            Rules.Of(problem.Kind).Id,
-            problem.Text.ToString(null),
-            Rules.Of(problem.Kind).HelpLink.ToString(null)));
 }

@@ -98,7 +98,8 @@ internal sealed class AgencyTable(Register register, bool isLocal, NoteList note
         if (register.FindAgency(name, isLocal) is not var (entry, isExact))
         {
             notes.Add(line, $"{name} is not in the register; its kind, id and name are to be edited");
-            return Add(new ImportedAgency(null, All.Count) { Review = $"new: line {line.ToString(CultureInfo.InvariantCulture)} prints {name}" });
+            var where = line == 0 ? "the document is issued by" : $"line {line.ToString(CultureInfo.InvariantCulture)} prints";
+            return Add(new ImportedAgency(null, All.Count) { Review = $"new: {where} {name}" });
         }
 
         if (!isExact)

@@ -67,23 +67,26 @@ internal sealed partial class ClauseParser(Func<string, bool> isKnown)
     /// <param name="printed">The clause as printed, with or without brackets.</param>
     public Clause Parse(string printed)
     {
-        var content = Content(printed);
         string? leadRule = null;
-        if (LeadRule().Match(Script.Simplify(content)) is { Success: true } rule)
-        {
-            leadRule = content[(rule.Index + 1)..].Trim();
-            content = content[..rule.Index];
-        }
-
         var reading = new Reading();
-        var simplified = Script.Simplify(content);
-        if (LabelOf(simplified) is not null)
+        foreach (var inBrackets in Contents(printed))
         {
-            ReadLabelled(content, simplified, reading);
-        }
-        else
-        {
-            ReadSentence(content, reading);
+            var content = inBrackets;
+            if (LeadRule().Match(Script.Simplify(content)) is { Success: true } rule)
+            {
+                leadRule = content[(rule.Index + 1)..].Trim();
+                content = content[..rule.Index];
+            }
+
+            var simplified = Script.Simplify(content);
+            if (LabelOf(simplified) is not null)
+            {
+                ReadLabelled(content, simplified, reading);
+            }
+            else
+            {
+                ReadSentence(content, reading);
+            }
         }
 
         var leads = reading.Leads.Distinct(StringComparer.Ordinal).ToArray();
@@ -100,14 +103,14 @@ internal sealed partial class ClauseParser(Func<string, bool> isKnown)
         };
     }
 
-    /// <summary>The text without brackets and the period behind them; clauses in a row become the parts of one.</summary>
-    private static string Content(string printed)
+    /// <summary>The text without brackets and the period behind them; one for each of several clauses in a row.</summary>
+    private static string[] Contents(string printed)
     {
         var text = printed.Trim();
         text = text.TrimEnd('。', '.', '；').TrimEnd();
         return text.Length >= 2 && text[0] is '（' or '(' or '【' or '['
-            ? Between().Replace(text[1..^1], "；")
-            : text;
+            ? Between().Split(text[1..^1])
+            : [text];
     }
 
     private void ReadSentence(string content, Reading reading)

@@ -15,6 +15,9 @@ internal sealed partial class DocumentBuilder
     private const string Simplified = "zh-Hans";
     private const string Traditional = "zh-Hant";
     private const string English = "en";
+    /// <summary>What is in the place of a title that was not found.</summary>
+    public const string NoTitle = "（无标题）";
+
     private const string UnknownDate = "0001-01-01";
 
     private readonly ImportedPlan _plan;
@@ -94,7 +97,7 @@ internal sealed partial class DocumentBuilder
         };
         Set(header, "documentNumber", frame.Number?.Text);
         SetParagraphs(header, "opening", frame.Opening.Select(line => line.Text));
-        header["title"] = Localized(frame.Title.Length > 0 ? frame.Title : _plan.Tree.All[0].Text);
+        header["title"] = Localized(frame.Title.Length > 0 ? frame.Title : NoTitle);
         SetLocalized(header, "preamble", string.Join('\n', frame.Preamble.Concat(_plan.Tree.Preamble)));
         SetLocalized(header, "leadRule", frame.LeadRule.Length > 0 ? frame.LeadRule : _plan.Tree.All.Select(task => task.Clause.LeadRule).FirstOrDefault(rule => rule is not null));
         var notice = new JsonObject();
@@ -107,8 +110,8 @@ internal sealed partial class DocumentBuilder
         SetParagraphs(header, "closing", frame.Closing.Select(line => line.Text));
         if (frame.Title.Length == 0)
         {
-            header["review"] = "no title was found; the first task is in its place";
-            _notes.Add(0, "no title was found; the text of the first task is in its place");
+            header["review"] = "no title was found";
+            _notes.Add(0, "no title was found; it is to be added");
         }
 
         return header;

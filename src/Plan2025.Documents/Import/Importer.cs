@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text.Json.Nodes;
 using Plan2025.Documents.Reading;
 using Plan2025.Documents.Writing;
 
@@ -59,8 +58,8 @@ internal static class Importer
 
         NoteLeads(frame, tree, notes);
         var plan = new ImportedPlan(frame, tree, agencies, isTraditional, text);
-        var json = CanonicalJson.Write(new DocumentBuilder(plan, register, notes, planId).Build(), JsonNode.Parse(Resources.Read("plan.schema.json"))!);
-        LossCheck.Check(json, paragraphs, isTraditional ? "zh-Hant" : "zh-Hans");
+        var json = CanonicalJson.Write(new DocumentBuilder(plan, register, notes, planId).Build(), Resources.Schema);
+        LossCheck.Check(json, paragraphs, isTraditional ? "zh-Hant" : "zh-Hans", frame.Title.Length > 0 ? "" : DocumentBuilder.NoTitle);
         return new ImportResult(json, notes.All, plan);
     }
 

@@ -117,8 +117,7 @@ internal sealed class PlanTreeBuilder
             Add(task, heading.Tasks);
         }
 
-        // Without a task, the first line is the heading.
-        foreach (var paragraph in own.Count == 0 && title.Length > 0 ? rest.Skip(1) : rest)
+        foreach (var paragraph in own.Count == 0 ? Behind(item) : rest)
         {
             Paragraph(paragraph);
         }
@@ -150,7 +149,7 @@ internal sealed class PlanTreeBuilder
                 }
             }
 
-            foreach (var paragraph in own.Count == 0 ? rest.Skip(1) : rest)
+            foreach (var paragraph in own.Count == 0 ? Behind(each) : rest)
             {
                 Paragraph(paragraph);
             }
@@ -163,12 +162,15 @@ internal sealed class PlanTreeBuilder
         foreach (var each in item.All())
         {
             Paragraph(each.Line.Text);
-            foreach (var line in each.Paragraphs.Skip(1))
+            foreach (var paragraph in Behind(each))
             {
-                Paragraph(line.Text);
+                Paragraph(paragraph);
             }
         }
     }
+
+    /// <summary>The lines that follow the line with the number.</summary>
+    private static IEnumerable<string> Behind(OutlineItem item) => item.Paragraphs.Skip(1).Select(line => line.Text);
 
     private void Add(ImportedTask task, List<ImportedTask> tasks)
     {

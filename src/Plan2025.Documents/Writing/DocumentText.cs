@@ -28,7 +28,7 @@ internal sealed class DocumentText
         var lines = new List<string>();
         var header = _document.Header;
         var notice = header.Notice;
-        var isAttached = notice.Title.Texts.Count > 0;
+        var isAttached = notice.Title.Texts.Count + notice.Body.Texts.Count > 0;
         Add(header.Opening);
         Add(isAttached ? notice.Title : header.Title);
         Put(header.DocumentNumber);
