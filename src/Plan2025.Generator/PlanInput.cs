@@ -9,6 +9,9 @@ internal sealed class PlanInput
 {
     private const string ProjectOption = "build_property.MSBuildProjectFullPath";
 
+    /// <summary>The name of the package, which is the namespace of the library, too.</summary>
+    private const string NameOption = "build_property.PlanName";
+
     private readonly IncrementalValueProvider<EquatableArray<FileProblem>> _problems;
 
     public PlanInput(IncrementalGeneratorInitializationContext context)
@@ -24,8 +27,11 @@ internal sealed class PlanInput
             .Collect()
             .Select(static (results, _) => PlanFiles.From(results));
 
+        var name = context.AnalyzerConfigOptionsProvider.Select(
+            static (options, _) => options.GlobalOptions.TryGetValue(NameOption, out var name) && name.Length > 0 ? name : ResolvedPlan.DefaultNamespace);
         Plan = files
-            .Select(static (files, _) => new ResolvedPlan(files.Only ?? Placeholder.Document))
+            .Combine(name)
+            .Select(static (pair, _) => new ResolvedPlan(pair.Left.Only ?? Placeholder.Document, pair.Right))
             .WithTrackingName(TrackingNames.Resolved);
 
         var project = context.AnalyzerConfigOptionsProvider.Select(

@@ -13,8 +13,8 @@ internal static class EnumOutput
         var spellings = Spellings.Of(entries).ToLookup(s => s.Number, s => s.Text);
         writer.Lines($"""
             /// <summary>{kind.EnumSummary!(plan)}</summary>
-            [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Plan2025.PlanJsonConverter<{kind.Id}>))]
-            [global::System.ComponentModel.TypeConverter(typeof(global::Plan2025.PlanTypeConverter<{kind.Id}>))]
+            [global::System.Text.Json.Serialization.JsonConverter(typeof(global::{plan.Namespace}.PlanJsonConverter<{kind.Id}>))]
+            [global::System.ComponentModel.TypeConverter(typeof(global::{plan.Namespace}.PlanTypeConverter<{kind.Id}>))]
             """);
         using (writer.Block($"public enum {kind.Id} : {Numbers.SmallestType(entries.Length)}"))
         {
@@ -28,8 +28,8 @@ internal static class EnumOutput
 
         // What the rules in users' code must know of a member; they have no other source.
         var literals = string.Join(", ", spellings.Select(Literal.Of));
-        var attributes = (literals.Length > 0 ? $"[global::Plan2025.PlanSpellings({literals})]\n" : "")
-            + (entry is TaskEntry { HasUnresolvedLacuna: true } ? "[global::Plan2025.UnresolvedLacuna]\n" : "");
+        var attributes = (literals.Length > 0 ? $"[global::{plan.Namespace}.PlanSpellings({literals})]\n" : "")
+            + (entry is TaskEntry { HasUnresolvedLacuna: true } ? $"[global::{plan.Namespace}.UnresolvedLacuna]\n" : "");
         return $"{XmlDoc.Summary(Descriptions.Of(plan, entry))}\n{attributes}{name} = {entry.Number.Value},";
     }
 }

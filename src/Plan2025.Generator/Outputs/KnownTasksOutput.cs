@@ -9,12 +9,12 @@ internal static class KnownTasksOutput
     {
         // In full: a task may be called TaskId.
         var constants = from task in plan.Tasks
-                        let member = "global::Plan2025.TaskId." + plan.TaskMember(task.Number.Value)
+                        let member = $"global::{plan.Namespace}.TaskId." + plan.TaskMember(task.Number.Value)
                         select $"""
                             /// <inheritdoc cref="{member}"/>
-                            public const global::Plan2025.TaskId {task.Name.Value} = {member};
+                            public const global::{plan.Namespace}.TaskId {task.Name.Value} = {member};
                             """;
-        writer.Line("/// <summary>The tasks of the plan by their meaning: each constant is another name of a member of <see cref=\"global::Plan2025.TaskId\"/>, in plan order.</summary>");
+        writer.Line($"/// <summary>The tasks of the plan by their meaning: each constant is another name of a member of <see cref=\"global::{plan.Namespace}.TaskId\"/>, in plan order.</summary>");
         using (writer.Block("public static class KnownTasks"))
         {
             writer.Lines(string.Join("\n\n", constants));

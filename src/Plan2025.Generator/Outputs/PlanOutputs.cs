@@ -22,49 +22,49 @@ internal static class PlanOutputs
         var tables = new StringTables(plan);
         foreach (var kind in RecordKinds.All)
         {
-            yield return (kind.Record, InNamespace(writer => RecordOutput.Write(writer, kind)));
-            yield return (kind.Table, InNamespace(writer => kind.WriteTable(writer, plan)));
+            yield return (kind.Record, InNamespace(plan.Namespace, writer => RecordOutput.Write(writer, kind)));
+            yield return (kind.Table, InNamespace(plan.Namespace, writer => kind.WriteTable(writer, plan)));
             if (kind.EnumSummary is not null)
             {
-                yield return (kind.Id, InNamespace(writer => EnumOutput.Write(writer, plan, kind)));
+                yield return (kind.Id, InNamespace(plan.Namespace, writer => EnumOutput.Write(writer, plan, kind)));
             }
 
             if (kind.SpellingTableSummary is not null)
             {
-                yield return (kind.SpellingTable, InNamespace(writer => NameIndexOutput.Write(
+                yield return (kind.SpellingTable, InNamespace(plan.Namespace, writer => NameIndexOutput.Write(
                     writer, kind.SpellingTable, kind.SpellingTableSummary, Spellings.Of(kind.Entries(plan)), tables)));
             }
         }
 
-        yield return ("CultureSpellings", InNamespace(writer => NameIndexOutput.Write(
+        yield return ("CultureSpellings", InNamespace(plan.Namespace, writer => NameIndexOutput.Write(
             writer, "CultureSpellings", "Finds the language that serves a culture, by the culture's name.", Spellings.Cultures(plan), tables)));
-        yield return ("Plan.Constants", InNamespace(writer => PlanConstantsOutput.Write(writer, plan)));
-        yield return ("KnownTasks", InNamespace(writer => KnownTasksOutput.Write(writer, plan)));
-        yield return ("TaskWording", InNamespace(writer => TaskWordingOutput.Write(writer, plan)));
-        yield return ("TaskWords", InNamespace(writer => TaskWordsOutput.Write(writer, plan)));
-        yield return ("PlanMentions", InNamespace(writer => ListOutput.Write(
+        yield return ("Plan.Constants", InNamespace(plan.Namespace, writer => PlanConstantsOutput.Write(writer, plan)));
+        yield return ("KnownTasks", InNamespace(plan.Namespace, writer => KnownTasksOutput.Write(writer, plan)));
+        yield return ("TaskWording", InNamespace(plan.Namespace, writer => TaskWordingOutput.Write(writer, plan)));
+        yield return ("TaskWords", InNamespace(plan.Namespace, writer => TaskWordsOutput.Write(writer, plan)));
+        yield return ("PlanMentions", InNamespace(plan.Namespace, writer => ListOutput.Write(
             writer, "PlanMentions", "PlanMention", "The places in a task's text that name an instrument")));
-        yield return ("PlanLacunae", InNamespace(writer => ListOutput.Write(
+        yield return ("PlanLacunae", InNamespace(plan.Namespace, writer => ListOutput.Write(
             writer, "PlanLacunae", "PlanLacuna", "The lacunae of a task's text")));
         yield return ("TaskFacts", writer => TaskFactsOutput.Write(writer, plan));
 
-        yield return ("PlanNames", InNamespace(writer => StringTableOutput.WriteNames(writer, tables.Names)));
-        yield return ("NameOffset", InNamespace(writer => StringTableOutput.WriteIndex(
+        yield return ("PlanNames", InNamespace(plan.Namespace, writer => StringTableOutput.WriteNames(writer, tables.Names)));
+        yield return ("NameOffset", InNamespace(plan.Namespace, writer => StringTableOutput.WriteIndex(
             writer, "NameOffset", "Where each kind of name begins in the table of names.", tables.Names)));
-        yield return ("TextIndex", InNamespace(writer => StringTableOutput.WriteIndex(
+        yield return ("TextIndex", InNamespace(plan.Namespace, writer => StringTableOutput.WriteIndex(
             writer, "TextIndex", "Where each kind of text begins in the table of a language.", tables.Languages[0])));
-        yield return ("PlanText.Languages", InNamespace(writer => LanguageSwitchOutput.Write(writer, plan)));
+        yield return ("PlanText.Languages", InNamespace(plan.Namespace, writer => LanguageSwitchOutput.Write(writer, plan)));
         foreach (var language in plan.Document.Expressions)
         {
-            yield return ("Text." + language.Language.Value, InNamespace(writer => StringTableOutput.WriteLanguage(writer, language, tables.Languages[language.Number.Value - 1])));
+            yield return ("Text." + language.Language.Value, InNamespace(plan.Namespace, writer => StringTableOutput.WriteLanguage(writer, language, tables.Languages[language.Number.Value - 1])));
         }
     }
 
-    private static Action<SourceWriter> InNamespace(Action<SourceWriter> write) => writer =>
+    private static Action<SourceWriter> InNamespace(string @namespace, Action<SourceWriter> write) => writer =>
     {
         writer.Line("#nullable enable");
         writer.Line();
-        using (writer.Block("namespace Plan2025"))
+        using (writer.Block("namespace " + @namespace))
         {
             write(writer);
         }

@@ -49,7 +49,7 @@ internal static class RecordTables
         table.Sets("Lead", plan, led);
         table.Rows("Participant", "TaskId", plan.Tasks.Count, shared);
         table.Sets("Participant", plan, shared);
-        table.Union("Task", "Lead", "Participant");
+        table.Union("Task", plan, "Lead", "Participant");
     }
 
     public static void AgencyKinds(SourceWriter writer, ResolvedPlan plan)

@@ -8,6 +8,9 @@ namespace Plan2025.Generator.Outputs;
 /// <summary>A valid document with its ids resolved to numbers: what every output is written from.</summary>
 internal sealed class ResolvedPlan : IEquatable<ResolvedPlan>
 {
+    /// <summary>The namespace of the library where the project gives it no other name.</summary>
+    public const string DefaultNamespace = "Plan2025";
+
     private const int FewestIdDigits = 3;
 
     private readonly Dictionary<string, int> _languages;
@@ -16,9 +19,11 @@ internal sealed class ResolvedPlan : IEquatable<ResolvedPlan>
     private readonly Dictionary<string, int> _instruments;
     private readonly Dictionary<string, int> _instrumentKinds;
 
-    public ResolvedPlan(PlanDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="namespace">The namespace of the library.</param>
+    public ResolvedPlan(PlanDocument document, string @namespace = DefaultNamespace)
     {
-        Document = document;
+        (Document, Namespace) = (document, @namespace);
         _languages = Numbers(document.Expressions.Select(e => e.Language));
         _agencies = Numbers(document.Agencies.Select(a => a.Id));
         _agencyKinds = Numbers(document.AgencyKinds.Select(k => k.Id));
@@ -41,6 +46,9 @@ internal sealed class ResolvedPlan : IEquatable<ResolvedPlan>
     }
 
     public PlanDocument Document { get; }
+
+    /// <summary>The namespace of the library.</summary>
+    public string Namespace { get; }
 
     public EquatableArray<TaskEntry> Tasks => Document.Tasks;
 
@@ -101,7 +109,7 @@ internal sealed class ResolvedPlan : IEquatable<ResolvedPlan>
     public int PrintedClause(TaskEntry task) =>
         task.Responsibility.Printed is { } printed ? Array.IndexOf(PrintedClauses, printed) + 1 : 0;
 
-    public bool Equals(ResolvedPlan? other) => other is not null && Document.Equals(other.Document);
+    public bool Equals(ResolvedPlan? other) => other is not null && Namespace == other.Namespace && Document.Equals(other.Document);
 
     public override bool Equals(object? obj) => Equals(obj as ResolvedPlan);
 

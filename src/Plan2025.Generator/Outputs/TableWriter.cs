@@ -62,14 +62,14 @@ internal sealed class TableWriter : IDisposable
         _writer.Line();
         Numbers.WriteArray(_writer, "private", "ulong", name + "Bits", [.. words.Select(Literal.Of)]);
         _writer.Line();
-        _writer.Line($"public static global::Plan2025.TaskSet {name}Set(int index) => new global::Plan2025.TaskSet(TaskWords.Read({name}Bits, index));");
+        _writer.Line($"public static global::{plan.Namespace}.TaskSet {name}Set(int index) => new global::{plan.Namespace}.TaskSet(TaskWords.Read({name}Bits, index));");
     }
 
     /// <summary>Sets of tasks that are two others together.</summary>
-    public void Union(string name, string first, string second)
+    public void Union(string name, ResolvedPlan plan, string first, string second)
     {
         _writer.Line();
-        _writer.Line($"public static global::Plan2025.TaskSet {name}Set(int index) => {first}Set(index) | {second}Set(index);");
+        _writer.Line($"public static global::{plan.Namespace}.TaskSet {name}Set(int index) => {first}Set(index) | {second}Set(index);");
     }
 
     /// <summary>Where each row begins, and at last where the last one ends.</summary>

@@ -10,6 +10,6 @@ internal static class TaskFactsOutput
     {
         var facts = plan.AgenciesOf.Select((agencies, i) => $"{plan.ChapterOf[i]} {plan.SectionOf[i]} {string.Join(" ", agencies)}");
         writer.Line();
-        writer.Line($"[assembly: global::Plan2025.PlanTaskFacts(\"{string.Join(";", facts)}\")]");
+        writer.Line($"[assembly: global::{plan.Namespace}.PlanTaskFacts(\"{string.Join(";", facts)}\")]");
     }
 }
