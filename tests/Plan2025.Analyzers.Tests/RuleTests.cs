@@ -95,6 +95,7 @@ public class RuleTests
     [InlineData("PLAN2007", typeof(RequirementTests))]
     [InlineData("PLAN2008", typeof(ReferenceTests))]
     [InlineData("PLAN2010", typeof(BindingRulesTests))]
+    [InlineData("PLAN2011", typeof(RequirementTests))]
     public void A_rule_has_tests(string id, Type tests)
     {
         Assert.Contains(id, Ids.Select(row => row.Data));

@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using Plan2025.Analyzers.Library;
 using Plan2025.Analyzers.Traceability.Coverage;
 using Plan2025.Analyzers.Traceability.Requirements;
@@ -8,7 +9,7 @@ using Plan2025.Traceability;
 
 namespace Plan2025.Analyzers.Traceability;
 
-/// <summary>PLAN2001, PLAN2002, PLAN2003, PLAN2007: what a project requires, and what is bound in it and in the assemblies that it references.</summary>
+/// <summary>PLAN2001, PLAN2002, PLAN2003, PLAN2007: what a project requires, and what is bound in it and in the assemblies that it references. PLAN2011: what is bound and not recorded.</summary>
 /// <remarks>Reads what the generator has recorded, so that rules, reports and <c>PlanCoverage</c> agree.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RequirementAnalyzer : PlanAnalyzer
@@ -22,16 +23,29 @@ public sealed class RequirementAnalyzer : PlanAnalyzer
 
     /// <summary>Creates the analyzer.</summary>
     public RequirementAnalyzer()
-        : base(TraceabilityRules.NotImplemented, TraceabilityRules.NotVerified, TraceabilityRules.NothingToVerify, TraceabilityRules.BadRequirement)
+        : base(TraceabilityRules.NotImplemented, TraceabilityRules.NotVerified, TraceabilityRules.NothingToVerify, TraceabilityRules.BadRequirement, TraceabilityRules.NotCounted)
     {
     }
 
-#pragma warning disable RS1013 // The start action is that of all analyzers.
-    private protected override void Register(CompilationStartAnalysisContext context, PlanSymbols plan) =>
-        context.RegisterCompilationEndAction(c => Check(c, plan));
-#pragma warning restore RS1013
+    private protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
 
-    private static void Check(CompilationAnalysisContext context, PlanSymbols symbols)
+    private protected override void Register(CompilationStartAnalysisContext context, PlanSymbols plan)
+    {
+        var generated = new GeneratedBindings(context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        context.RegisterOperationAction(
+            c =>
+            {
+                if (c.IsGeneratedCode && generated.Uncounted((IAttributeOperation)c.Operation, c.CancellationToken) is { Length: > 0 } tasks)
+                {
+                    var names = tasks.Select(PlanDataReader.Read(plan).Task).OfType<TaskData>().Select(t => t.Name).ToArray();
+                    c.ReportDiagnostic(Diagnostic.Create(TraceabilityRules.NotCounted, c.Operation.Syntax.GetLocation(), Messages.List(names, 3)));
+                }
+            },
+            OperationKind.Attribute);
+        context.RegisterCompilationEndAction(c => Check(c, plan, generated));
+    }
+
+    private static void Check(CompilationAnalysisContext context, PlanSymbols symbols, GeneratedBindings generated)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider;
         var project = CoverageProject.Read(context.Compilation, options);
@@ -64,7 +78,8 @@ public sealed class RequirementAnalyzer : PlanAnalyzer
         foreach (var finding in Findings.Of(project.Merge(RecordedBindings.Of(context.Compilation.Assembly).Rows, plan), right))
         {
             // The others are reported where their binding is, and those of other assemblies there.
-            if (finding.Rule.Number <= FindingRule.NothingToVerify.Number)
+            // What is bound and not counted is not missing.
+            if (finding.Rule.Number <= FindingRule.NothingToVerify.Number && !generated.UncountedTasks.Contains(finding.Task))
             {
                 var location = finding.Binding is { } binding ? bindings.Find(binding.Row) : locations.Of(finding.Detail.ToString(), 0, finding.Detail.ToString().Length);
                 context.ReportDiagnostic(Diagnostic.Create(TraceabilityRules.Get(finding.Rule), location ?? locations.Of(right[0].Expression, 0, right[0].Expression.Length), finding.Arguments(plan.Task(finding.Task)!.Name)));

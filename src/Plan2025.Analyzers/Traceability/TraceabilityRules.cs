@@ -46,8 +46,19 @@ internal static class TraceabilityRules
             "Wording must be constants of TaskWording, and of tasks that the same attribute binds; anything else never becomes stale.",
             "Wording 必须是 TaskWording 的常量，且属于同一特性绑定的任务；否则绑定永远不会变为待复核。"));
 
+    public static readonly RuleDescriptor NotCounted = Rule(
+        "PLAN2011",
+        DiagnosticSeverity.Warning,
+        new("A binding that is not counted", "绑定不计入"),
+        new(
+            "The binding to {0} is not counted: it is in generated code, such as that of a Razor file, which other generators do not see; write the attribute in a .cs file",
+            "对 {0} 的绑定不计入：它位于生成的代码（如 Razor 文件的代码）中，其他生成器看不到；请把特性写在 .cs 文件中"),
+        new(
+            "Generators do not see what other generators write. PlanCoverage and the reports lack such a binding; the rules do not report its task as missing.",
+            "生成器看不到其他生成器写的代码。PlanCoverage 和报告中没有这样的绑定；规则也不会报告其任务缺失。"));
+
     public static ImmutableArray<RuleDescriptor> All { get; } = ImmutableArray.Create(
-        NotImplemented, NotVerified, NothingToVerify, Stale, NoReason, Contradiction, BadRequirement, BadReference, IdlePin);
+        NotImplemented, NotVerified, NothingToVerify, Stale, NoReason, Contradiction, BadRequirement, BadReference, IdlePin, NotCounted);
 
     public static RuleDescriptor Get(FindingRule rule) => All.First(r => r.Id == rule.Id);
 

@@ -17,6 +17,7 @@ namespace Plan2025.Analyzers.Tests.Traceability.Infrastructure;
 internal sealed class Consumer
 {
     private readonly List<SyntaxTree> _trees = [];
+    private readonly List<SyntaxTree> _generated = [];
     private readonly List<MetadataReference> _references = [];
     private readonly List<AdditionalText> _files = [];
     private readonly Dictionary<string, string> _fileMarks = [];
@@ -30,6 +31,13 @@ internal sealed class Consumer
     public Consumer Source(string source, string path = "/repo/src/App.cs")
     {
         _trees.Add(CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(_version), path, System.Text.Encoding.UTF8));
+        return this;
+    }
+
+    /// <summary>A file that another generator writes: rules see it, our generator does not.</summary>
+    public Consumer GeneratedSource(string source, string path)
+    {
+        _generated.Add(CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(_version), path, System.Text.Encoding.UTF8));
         return this;
     }
 
@@ -151,7 +159,7 @@ internal sealed class Consumer
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([.. _files], OptionsProvider), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false);
         Driver.RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out _, TestContext.Current.CancellationToken);
-        var found = await compilation.WithAnalyzers([.. analyzers], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var found = await compilation.AddSyntaxTrees(_generated).WithAnalyzers([.. analyzers], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. found.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 
