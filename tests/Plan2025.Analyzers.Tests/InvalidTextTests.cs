@@ -139,6 +139,9 @@ public class InvalidTextTests
     [InlineData("PlanTask.Parse({|#0:\"T45\"|});", "'T45' names no member of TaskId; did you mean 'T045'?")]
     [InlineData("PlanTask.Parse({|#0:\"TO45\"|});", "'TO45' names no member of TaskId; did you mean 'T045'?")]
     [InlineData("PlanTask.Parse({|#0:\"tax\"|});", "'tax' names no member of TaskId")]
+    [InlineData("PlanTask.Parse({|#0:\"Ｔ０４５\"|});", "'Ｔ０４５' names no member of TaskId; did you mean 'T045'?")]
+    [InlineData("PlanTask.Parse({|#0:\"T001,T002\"|});", "'T001,T002' names no member of TaskId; did you mean 'T001'?")]
+    [InlineData("PlanAgency.Parse({|#0:\"ＣＮＩＰＡ\"|});", "'ＣＮＩＰＡ' names no member of Agency; did you mean 'CNIPA'?")]
     [InlineData("PlanTask.Parse({|#0:\"T9999\"|});", "'T9999' names no member of TaskId; did you mean 'T118'?")]
     [InlineData("PlanAgency.Parse({|#0:\"CNIPPA\"|});", "'CNIPPA' names no member of Agency; did you mean 'CNIPA'?")]
     [InlineData("PlanAgency.Parse({|#0:\"知识产权局\"|});", "'知识产权局' names no member of Agency; did you mean '国家知识产权局'?")]
@@ -163,6 +166,37 @@ public class InvalidTextTests
         Code.InMethod("""PlanTask.Parse({|PLAN1002:"T119"|}); Enum.Parse<TaskId>({|PLAN1002:"T119"|});"""),
         Code.InMethod($"""PlanTask.Parse("{task}"); Enum.Parse<TaskId>("{task}");"""),
         choice);
+
+    [Fact]
+    public Task A_member_that_does_not_exist_becomes_the_one_that_is_meant() => Rule.Fixes(
+        """
+        using Plan2025;
+
+        [ImplementsTask({|PLAN1002:TaskId.{|CS0117:T45|}|})]
+        class C
+        {
+            const Agency Office = {|PLAN1002:Agency.{|CS0117:CNIPA|}|};
+            TaskId Known() => {|PLAN1002:TaskId.{|CS0117:AmendTrademarkLawAndLayoutDesignRegulations|}|};
+            bool Is(PlanAgency agency) => agency == {|PLAN1002:Agency.{|CS0117:MinistryOfJustize|}|};
+            int Switch(Agency agency) => agency switch { {|PLAN1002:Agency.{|CS0117:SPC|}|} => 1, _ => 2 };
+        }
+        """,
+        """
+        using Plan2025;
+
+        [ImplementsTask(TaskId.T045)]
+        class C
+        {
+            const Agency Office = Agency.IntellectualPropertyAdministration;
+            TaskId Known() => TaskId.T001;
+            bool Is(PlanAgency agency) => agency == Agency.MinistryOfJustice;
+            int Switch(Agency agency) => agency switch { Agency.SupremePeoplesCourt => 1, _ => 2 };
+        }
+        """);
+
+    [Fact]
+    public Task A_member_that_nothing_is_meant_by_is_left_to_the_compiler() => Rule.Reports(
+        "using Plan2025; class C { object a = Agency.{|CS0117:Xyzzy|}; object b = TaskId.{|CS0117:tax|}; void M(Agency c) { var d = c.{|CS1061:CNIPA|}; } }");
 
     [Fact]
     public Task Marked_numbers_stay_numbers() => Rule.Fixes(

@@ -53,6 +53,30 @@ public sealed partial class XunitTests(PackedPackage packed) : IDisposable
         Assert.Equal(4, await Passed("test", "Consumer.csproj", "--no-build", "--filter", "Task=T046|Task=T072"));
     }
 
+    [Fact]
+    public async Task The_lowest_version_that_is_supported_works()
+    {
+        _folder.Write("global.json", """{ "test": { "runner": "Microsoft.Testing.Platform" } }""");
+        Project("<PackageReference Include=\"xunit.v3\" Version=\"4.0.0\" />");
+
+        Assert.Equal(3, await Passed("test", "--project", "Consumer.csproj", "--filter-trait", "Task=T045"));
+    }
+
+    /// <summary>The second is what <c>dotnet new xunit</c> writes.</summary>
+    [Theory]
+    [InlineData("xunit.v3", "3.2.2")]
+    [InlineData("xunit", "2.9.3")]
+    public async Task An_earlier_xunit_is_one_error_that_says_what_is_needed(string package, string version)
+    {
+        Project($"<PackageReference Include=\"{package}\" Version=\"{version}\" />");
+
+        // NuGet has warnings of its own about such versions.
+        var output = (await _folder.DotNet("build", "Consumer.csproj", "-p:TreatWarningsAsErrors=false")).OfFailure();
+
+        Assert.Contains("1 Error(s)", output, StringComparison.Ordinal);
+        Assert.Contains("error : Plan2025.Xunit needs xunit.v3 4.0.0 or later; this project has xunit", output, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private void Project(string packages)

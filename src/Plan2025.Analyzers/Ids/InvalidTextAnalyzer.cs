@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -28,6 +29,7 @@ public sealed class InvalidTextAnalyzer : PlanAnalyzer
         RegisterOperations(context, c => Assignment(c, plan), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
         RegisterOperations(context, c => Initializer(c, plan), OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer);
         RegisterOperations(context, c => Return(c, plan), OperationKind.Return, OperationKind.YieldReturn);
+        RegisterOperations(context, c => UnknownMember(c, plan), OperationKind.Invalid);
     }
 
     private static void Argument(OperationAnalysisContext context, PlanSymbols plan)
@@ -84,6 +86,33 @@ public sealed class InvalidTextAnalyzer : PlanAnalyzer
         {
             Check(context, plan.Marks.OfReturn(method), value);
         }
+    }
+
+    /// <summary><c>Agency.CNIPA</c> does not compile; the compiler does not say that the member has another name.</summary>
+    private static void UnknownMember(OperationAnalysisContext context, PlanSymbols plan)
+    {
+        if (context.Operation is { Syntax: MemberAccessExpressionSyntax { Name: IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } name } } access, SemanticModel: { } model }
+            && plan.EnumOf(model.GetSymbolInfo(access.Expression, context.CancellationToken).Symbol as ITypeSymbol) is { } planEnum
+            && Meant(planEnum, name, plan).ToArray() is { Length: > 0 } meant)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rules.InvalidText,
+                access.GetLocation(),
+                Replacements.Of(meant.Select(m => m.Expression)),
+                name,
+                $"names no member of {planEnum.Name}{Messages.DidYouMean(meant.Select(m => m.Name), "'")}"));
+        }
+    }
+
+    /// <summary>The members that a name was probably written for: by another spelling, by what a task is about, or by a slip.</summary>
+    private static IEnumerable<PlanMember> Meant(PlanEnum planEnum, string name, PlanSymbols plan)
+    {
+        if (planEnum.IsTaskId && PlanDataReader.Read(plan).KnownTasks.FirstOrDefault(t => t.Key == name) is { Value: > 0 } known)
+        {
+            return planEnum.Members.Where(m => m.Value == known.Value);
+        }
+
+        return planEnum.Members.All(m => m.Name != name) ? new EnumNames(planEnum, ignoreCase: false).Suggest(name).Select(s => s.Member) : [];
     }
 
     /// <summary>Looks at the value alone, which is cheaper than to look at what it is for; and at its kind first, which says of most that no constant comes out of it.</summary>

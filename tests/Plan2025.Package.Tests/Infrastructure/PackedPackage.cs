@@ -92,12 +92,20 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>The programs that use the package, restored.</summary>
     internal Task<Consumers> Consumers() => _consumers.Value;
 
+    /// <summary>Clones the sources once more.</summary>
+    internal async Task<string> CloneAgain(string name, Settings settings)
+    {
+        Assert.SkipWhen(_repository is null, "git is not installed.");
+        var folder = Path.Combine(_workspace, name);
+        await _repository!.Clone(folder, settings);
+        return folder;
+    }
+
     /// <summary>Packs once more, in another clone.</summary>
     internal async Task<string> PackAgain(string name, Settings settings)
     {
         var first = File;
-        var folder = Path.Combine(_workspace, name);
-        await _repository!.Clone(folder, settings);
+        var folder = await CloneAgain(name, settings);
         await Pack(folder, settings);
         return Path.Combine(folder, "artifacts", Path.GetFileName(first));
     }
