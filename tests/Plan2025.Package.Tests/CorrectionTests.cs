@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Plan2025.Package.Tests.Infrastructure;
 
@@ -21,7 +22,7 @@ public class CorrectionTests(PackedPackage package)
         var text = File.ReadAllText(data);
 
         // Steps 1 to 3.
-        var wording = Plan.Tasks[TaskId.T045].Text;
+        var wording = Regex.Match(text, "\"number\": 45,.*?\"zh-Hans\": \"(.*?)\"", RegexOptions.Singleline).Groups[1].Value;
         var corrected = wording + "（更正）";
         text = Replace(text, $"\"{wording}\"", $"\"{corrected}\"");
         text = Replace(text, "\"errata\": []", $$"""

@@ -69,7 +69,7 @@ public partial class ProjectTests(BuiltProjects projects) : IClassFixture<BuiltP
     public void Bindings_in_Razor_files_are_said_not_to_be_counted_and_their_tasks_are_not_missing()
     {
         Assert.Equal(
-            ["Page.razor(1) PLAN2011 T001", "Page.razor(4) PLAN2011 T002", "RazorPages.csproj(1) PLAN2001 T006", "View.cshtml(3) PLAN2011 T003"],
+            ["Page.razor(1) PLAN2011 T001", "Page.razor(4) PLAN2011 T002", "RazorPages.csproj(1) PLAN2001 T005", "View.cshtml(3) PLAN2011 T003"],
             Warning().Matches(projects.Output).Select(m => $"{Path.GetFileName(m.Groups[1].Value)}({m.Groups[2]}) {m.Groups[3]} {m.Groups[4]}")
                 .Where(w => !w.Contains("PLAN2002", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
     }

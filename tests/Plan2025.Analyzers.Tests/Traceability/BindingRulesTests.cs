@@ -104,6 +104,26 @@ public class BindingRulesTests
     }
 
     [Fact]
+    public async Task Thousands_of_contradictions_in_one_project_are_found()
+    {
+        var found = await new Consumer().Source(
+            "using Plan2025; [ImplementsTask(TaskId.T001)] class C { }\n"
+            + string.Concat(Enumerable.Range(0, 8_000).Select(i => $"[NotApplicableTask(TaskId.T001)] class C{i} {{ }}\n"))).Analyze(new BindingAnalyzer());
+
+        Assert.Equal(8_000, found.Count(d => d.Id == "PLAN2006"));
+    }
+
+    [Fact]
+    public void Thousands_of_attributes_for_fields_of_one_class_are_counted()
+    {
+        var coverage = new Consumer().Source(
+            "using Plan2025; class C {\n"
+            + string.Concat(Enumerable.Range(0, 8_000).Select(i => $"[field: ImplementsTask(TaskId.T001)] public int P{i} {{ get; set; }}\n")) + "}").Generated["PlanCoverage.g.cs"];
+
+        Assert.Equal(8_000, coverage.Split("RecordedBinding(").Length - 1);
+    }
+
+    [Fact]
     public Task A_deferral_gets_a_reason_to_fill_in() => FixTest<BindingAnalyzer, ReasonFix>.Fixes(
         """
         using Plan2025;

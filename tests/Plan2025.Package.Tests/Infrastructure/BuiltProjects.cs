@@ -115,13 +115,12 @@ public sealed class BuiltProjects(PackedPackage package) : IAsyncLifetime
         Write("Outer/Razor/Page.razor", "@attribute [ImplementsTask(TaskId.T001)]\n<p>1</p>\n@code {\n    [VerifiesTask(TaskId.T002)]\n    private void M() { }\n}\n");
         Write("Outer/Razor/View.cshtml", "@page\n@using Plan2025\n@attribute [ImplementsTask(TaskId.T003)]\n<p>2</p>\n");
         Write("Outer/Razor/Beside.razor", "<p>3</p>\n");
-        Write("Outer/Razor/Marked.razor", "@* Plan2025:T005 *@\n<p>4</p>\n");
         Project(
             "Outer/Razor",
             "RazorPages",
             "namespace RazorPages { [Plan2025.ImplementsTask(Plan2025.TaskId.T004)] public partial class Beside; }",
-            "<AddRazorSupportForMvc>true</AddRazorSupportForMvc><Plan2025Required>T001..T006</Plan2025Required><TreatWarningsAsErrors>false</TreatWarningsAsErrors>",
-            """<FrameworkReference Include="Microsoft.AspNetCore.App" /><AdditionalFiles Include="Marked.razor" PlanReferences="true" />""",
+            "<AddRazorSupportForMvc>true</AddRazorSupportForMvc><Plan2025Required>T001..T005</Plan2025Required><TreatWarningsAsErrors>false</TreatWarningsAsErrors>",
+            """<FrameworkReference Include="Microsoft.AspNetCore.App" />""",
             "Microsoft.NET.Sdk.Razor");
     }
 
