@@ -100,7 +100,7 @@ public sealed class InvalidTextAnalyzer : PlanAnalyzer
                 access.GetLocation(),
                 Replacements.Of(meant.Select(m => m.Expression)),
                 name,
-                $"names no member of {planEnum.Name}{Messages.DidYouMean(meant.Select(m => m.Name), "'")}"));
+                new MessageText("names no member of {0}{1}", "与 {0} 的任何成员都不对应{1}", planEnum.Name, Messages.DidYouMeanQuoted(meant.Select(m => m.Name)))));
         }
     }
 
