@@ -11,6 +11,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Plan2025.Analyzers.Tests.Infrastructure;
 using Plan2025.Analyzers.Tests.Traceability.Infrastructure;
 using Plan2025.Analyzers.Traceability;
+using Plan2025.Analyzers.Traceability.Coverage;
 using Plan2025.CodeFixes;
 using Plan2025.CodeFixes.Traceability;
 
@@ -145,6 +146,15 @@ public partial class LanguageTests
                 "PLAN2007: 无法解析要求“T001; T002”：在此文件中，“;”之后的文字是注释；请用“|”合并集合",
             ],
             new Consumer().Source("class C { }").Option("plan2025_required", "T001").File("/repo/.globalconfig", "plan2025_required = T001; T002", "PlanConfiguration"));
+    }
+
+    [Fact]
+    public void The_reason_of_a_suppression_is_in_both_languages()
+    {
+        var reason = new SharedInternalsSuppressor().SupportedSuppressions[0].Justification;
+
+        Assert.StartsWith("The project's own PlanCoverage", reason.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal("项目自己的 PlanCoverage 已包含所引用程序集的绑定。", reason.ToString(s_chinese));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
@@ -24,7 +25,7 @@ public class FindingTests
     public async Task The_report_and_the_build_say_the_same(string code, string? requirement, params string[] expected)
     {
         var project = Project(code, requirement);
-        var build = (await project.Analyze(Analyzers)).Select(d => $"{d.Id} {d.GetMessage()}").Order(StringComparer.Ordinal);
+        var build = (await project.Analyze(Analyzers)).Select(d => $"{d.Id} {d.GetMessage(CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal);
 
         Assert.Equal(expected, build);
         Assert.Equal(expected, Report(project));

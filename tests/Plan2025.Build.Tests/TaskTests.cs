@@ -130,7 +130,7 @@ public class TaskTests
     {
         using var run = new ReportRun();
 
-        Assert.False(new WritePlanReports { BuildEngine = run.Engine, Formats = "csv" }.Execute());
+        Assert.False(new WritePlanReports { BuildEngine = run.Engine, Formats = "csv", MessageLanguage = "en" }.Execute());
         Assert.StartsWith("The reports of the plan can't be written: ", Assert.Single(run.Engine.Errors), StringComparison.Ordinal);
     }
 }

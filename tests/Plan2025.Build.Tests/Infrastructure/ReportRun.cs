@@ -23,6 +23,9 @@ internal sealed class ReportRun : IDisposable
 
     public string RepositoryUrl { get; init; } = "";
 
+    /// <summary>The language of the compiler.</summary>
+    public string MessageLanguage { get; init; } = "en";
+
     /// <summary>The folder where the reports go.</summary>
     public string Folder => Path.Combine(_root, "out", "plan2025");
 
@@ -60,6 +63,7 @@ internal sealed class ReportRun : IDisposable
         RepositoryUrl = RepositoryUrl,
         ProjectFile = Path.Combine(_root, "src", "App.csproj"),
         Cobertura = [.. _cobertura],
+        MessageLanguage = MessageLanguage,
     }.Execute();
 
     /// <summary>One report.</summary>

@@ -10,7 +10,11 @@ namespace Plan2025.Analyzers.Traceability.Coverage;
 public sealed class SharedInternalsSuppressor : DiagnosticSuppressor
 {
     private static readonly SuppressionDescriptor s_own = new(
-        "PLAN2999", "CS0436", "The project's own PlanCoverage includes the bindings of the assemblies that it references.");
+        "PLAN2999",
+        "CS0436",
+        new LocalizableMessage(new(
+            "The project's own PlanCoverage includes the bindings of the assemblies that it references.",
+            "项目自己的 PlanCoverage 已包含所引用程序集的绑定。")));
 
     /// <inheritdoc/>
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(s_own);
