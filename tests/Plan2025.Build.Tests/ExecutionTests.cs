@@ -64,6 +64,30 @@ public class ExecutionTests
         Assert.EndsWith("Its elements are nested too deep.", Assert.Single(run.Engine.Errors), System.StringComparison.Ordinal);
     }
 
+    /// <summary>If each class were looked for below each source, this would be 2,500,000,000 look-ups.</summary>
+    [Fact]
+    public void Many_sources_and_classes_are_looked_up_once_each()
+    {
+        var sources = string.Join("</source><source>", Enumerable.Range(0, 50_000).Select(i => $"$ROOT/folder{i}").Append("$ROOT"));
+        var classes = Enumerable.Range(0, 50_000).Select(i => ($"src/{i}/Register.cs", 8, 1)).Append(("src/Register.cs", 8, 1));
+
+        Assert.Equal(("yes", "yes"), Execution(run => run.Cobertura(Cobertura(sources, [.. classes]))));
+    }
+
+    /// <summary>Each of 2,000 bindings is joined to a file of 200,000 lines.</summary>
+    [Fact]
+    public void Many_bindings_of_a_file_of_many_lines_are_joined()
+    {
+        var product = new Analyzers.Tests.Traceability.Infrastructure.Consumer { Name = "Product" }.Source(
+            "using Plan2025;\n" + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"[ImplementsTask(TaskId.T00{1 + (i % 9)})] public class C{i} {{ }}\n")),
+            "/repo/src/Register.cs");
+        using var run = new ReportRun().Reference(product).Cobertura(
+            "<coverage><classes><class filename=\"/_/src/Register.cs\"><lines>"
+            + string.Concat(Enumerable.Range(1, 200_000).Select(i => $"<line number=\"{i}\" hits=\"1\"/>")) + "</lines></class></classes></coverage>");
+
+        Assert.Equal(2_000, run.Write(Projects.Tests, "csv").Split('\n').Count(l => l.Contains(",Product,", System.StringComparison.Ordinal) && l.Contains(",yes,", System.StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_file_that_is_no_Cobertura_is_an_error_that_names_it()
     {
