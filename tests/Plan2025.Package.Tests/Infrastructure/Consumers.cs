@@ -18,6 +18,8 @@ internal sealed class Consumers
     private readonly string _folder;
     private readonly Dictionary<string, string?> _environment;
 
+    private Consumers(string folder, Dictionary<string, string?> environment) => (_folder, _environment) = (folder, environment);
+
     private Consumers(string folder, PackedPackage package)
     {
         _folder = folder;
@@ -61,6 +63,9 @@ internal sealed class Consumers
         (await consumers.DotNet("restore", "Consumers.slnx")).OfSuccess();
         return consumers;
     }
+
+    /// <summary>The same, for a user whose tools speak another language.</summary>
+    public Consumers InLanguage(string language) => new(_folder, new Dictionary<string, string?>(_environment) { ["DOTNET_CLI_UI_LANGUAGE"] = language });
 
     /// <summary>A path in the copy.</summary>
     public string PathOf(params string[] parts) => Path.Combine([_folder, .. parts]);
