@@ -9,7 +9,7 @@ namespace Plan2025.Browser.Tests;
 /// <summary>The page without a mouse.</summary>
 public class KeyboardTests(Chromium browser) : PageTests(browser)
 {
-    private const string First = "All agencies, Improving the Intellectual Property System: 17 of 19 implemented";
+    private const string First = "All agencies, Improving the Intellectual Property System: 17/19 implemented";
 
     [Fact]
     public async Task The_first_stop_leads_past_everything_to_the_tasks()
@@ -51,17 +51,17 @@ public class KeyboardTests(Chromium browser) : PageTests(browser)
         await page.Keyboard.PressAsync("ArrowUp");
         Assert.Equal(First, await page.Focus());
         await page.Keyboard.PressAsync("End");
-        Assert.Equal("All agencies: 22 of 26 implemented", await page.Focus());
+        Assert.Equal("All agencies: 22/26 implemented", await page.Focus());
         await page.Keyboard.PressAsync("ArrowDown");
-        Assert.Equal("China National Intellectual Property Administration: 7 of 9 implemented", await page.Focus());
+        Assert.Equal("China National Intellectual Property Administration: 7/9 implemented", await page.Focus());
         await page.Keyboard.PressAsync("ArrowLeft");
-        Assert.Equal("China National Intellectual Property Administration, Raising the Effectiveness of Intellectual Property Services: 2 of 2 implemented", await page.Focus());
+        Assert.Equal("China National Intellectual Property Administration, Raising the Effectiveness of Intellectual Property Services: 2/2 implemented", await page.Focus());
         await page.Keyboard.PressAsync("Home");
-        Assert.Equal("China National Intellectual Property Administration, Improving the Intellectual Property System: 5 of 7 implemented", await page.Focus());
+        Assert.Equal("China National Intellectual Property Administration, Improving the Intellectual Property System: 5/7 implemented", await page.Focus());
 
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Shift+Tab");
-        Assert.Equal("China National Intellectual Property Administration, Improving the Intellectual Property System: 5 of 7 implemented", await page.Focus());
+        Assert.Equal("China National Intellectual Property Administration, Improving the Intellectual Property System: 5/7 implemented", await page.Focus());
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public class KeyboardTests(Chromium browser) : PageTests(browser)
     public async Task A_cell_lists_the_tasks_that_it_counts(string key)
     {
         var page = await Open();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Supreme People's Court: 1 of 1 implemented" }).FocusAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Supreme People's Court: 1/1 implemented" }).FocusAsync();
 
         await page.Keyboard.PressAsync(key);
 

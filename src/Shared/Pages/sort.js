@@ -14,6 +14,6 @@ for (const button of table.querySelectorAll(".sort")) {
     const { compare } = new Intl.Collator(language(), { numeric: true });
     const keys = new Map(items.map(item => [item, keyOf(item, column)]));
     const sorted = items.toSorted((a, b) => sign * compare(keys.get(a), keys.get(b)) || compare(a.element.id, b.element.id));
-    items[0].element.parentElement.append(...sorted.map(item => item.element));
+    items[0]?.element.parentElement.append(...sorted.map(item => item.element));
   });
 }

@@ -14,15 +14,15 @@ internal static class MatrixSection
         "适用任务中已实现的项数，按负责的每个单位统计。",
         "適用任務中已實作的項數，按負責的每個單位統計。");
 
-    private static readonly Label s_cell = new("{0}, {1}: {2} of {3} implemented", "{0}，{1}：{3} 项中已实现 {2} 项", "{0}，{1}：{3} 項中已實作 {2} 項");
+    private static readonly Label s_cell = new("{0}, {1}: {2}/{3} implemented", "{0}，{1}：已实现 {2}/{3} 项", "{0}，{1}：已實作 {2}/{3} 項");
 
-    private static readonly Label s_total = new("{0}: {1} of {2} implemented", "{0}：{2} 项中已实现 {1} 项", "{0}：{2} 項中已實作 {1} 項");
+    private static readonly Label s_total = new("{0}: {1}/{2} implemented", "{0}：已实现 {1}/{2} 项", "{0}：已實作 {1}/{2} 項");
 
     public static HtmlText Write(CoverageReport report, PageTexts texts)
     {
         var tasks = report.Applicable.ToArray();
         return $"""
-            <section aria-labelledby="matrix">
+            <section>
             <h2 id="matrix">{texts.Text(PageLabels.Matrix)}</h2>
             {Matrix.Write(texts, s_explanation, Rows(tasks))}</section>
 

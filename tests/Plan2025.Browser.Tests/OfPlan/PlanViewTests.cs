@@ -1,0 +1,109 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.Playwright;
+using Plan2025.Browser.Tests.Infrastructure;
+
+namespace Plan2025.Browser.Tests.OfPlan;
+
+/// <summary>The page in each language, and by touch on a phone.</summary>
+public class PlanViewTests(Chromium browser) : PageTests(browser)
+{
+    private static readonly BrowserNewContextOptions s_phone = new()
+    {
+        ViewportSize = new ViewportSize { Width = 360, Height = 740 },
+        HasTouch = true,
+        IsMobile = true,
+    };
+
+    [Fact]
+    public async Task Its_language_is_chosen_and_remembered()
+    {
+        var page = await OpenPlan("#lead=cnipa");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "繁體" }).ClickAsync();
+        await Shows("zh-Hant", "2025年知識產權強國建設推進計劃", "共 118 項，顯示 29 項");
+        await page.ReloadAsync();
+        await Shows("zh-Hant", "2025年知識產權強國建設推進計劃", "共 118 項，顯示 29 項");
+        await page.GetByRole(AriaRole.Button, new() { Name = "English", Exact = true }).ClickAsync();
+        await Shows("en", Plan.GetTitle(Language.English), "29 of 118 tasks");
+
+        async Task Shows(string tag, string title, string count)
+        {
+            await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", tag);
+            Assert.Equal(title, await page.TitleAsync());
+            Assert.Equal(title, await page.Locator("h1").InnerTextAsync());
+            Assert.Equal(count, await page.Count());
+            Assert.Equal(tag, await page.Locator("#T001 .words-of-plan .text").GetAttributeAsync("lang"));
+        }
+    }
+
+    /// <summary>A page in one language is the page of another one after the switch.</summary>
+    [Fact]
+    public async Task Switching_writes_what_the_export_in_that_language_writes()
+    {
+        var switched = await OpenPlan();
+        await switched.GetByRole(AriaRole.Button, new() { Name = "简体" }).ClickAsync();
+        var written = await OpenPlan(language: Language.SimplifiedChinese);
+
+        Assert.Equal(await written.Locator("body").InnerTextAsync(), await switched.Locator("body").InnerTextAsync());
+        Assert.Equal(
+            await written.Locator(".matrix button").EvaluateAllAsync<string[]>("all => all.map(b => b.ariaLabel)"),
+            await switched.Locator(".matrix button").EvaluateAllAsync<string[]>("all => all.map(b => b.ariaLabel)"));
+    }
+
+    [Fact]
+    public async Task Everything_works_by_touch_on_a_phone()
+    {
+        var page = await OpenPlan(options: s_phone);
+        await Assertions.Expect(page.Locator(".matrix")).ToBeVisibleAsync();
+        Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Supreme People's Court: 10 tasks" }).TapAsync();
+        Assert.Equal(Plan.Agencies[Agency.SupremePeoplesCourt].Tasks.Select(t => t.ToString()), await page.Tasks());
+        await page.Controls().Locator("[name=chapter]").SelectOptionAsync("2");
+        await page.Locator("#T030 th a").TapAsync();
+        await Assertions.Expect(page.Locator("#T030 .card")).ToBeVisibleAsync();
+        Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await page.Locator("#T030").GetByRole(AriaRole.Button, new() { Name = "Copy link" }).TapAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show all" }).TapAsync();
+        await Assertions.Expect(page.Locator("output")).ToHaveTextAsync("118 of 118 tasks");
+        await page.Controls().GetByLabel("Words").FillAsync("數據");
+        Assert.Equal(Plan.Search("數據").Select(t => t.ToString()), await page.Tasks());
+        await page.GetByRole(AriaRole.Button, new() { Name = "简体" }).TapAsync();
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "zh-Hans");
+        Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [Fact]
+    public async Task It_loads_nothing()
+    {
+        var page = await OpenPlan();
+        var requests = 0;
+        page.Request += (_, _) => requests++;
+
+        await page.ReloadAsync(new PageReloadOptions { WaitUntil = WaitUntilState.NetworkIdle });
+
+        Assert.Equal(1, requests);
+    }
+
+    /// <summary>Tab reaches search, every filter, the map as one stop, the list and what is copied; each is seen.</summary>
+    [Fact]
+    public async Task Everything_is_reached_by_keyboard_and_seen()
+    {
+        var page = await OpenPlan("#T001");
+        await page.Locator(".skip").FocusAsync();
+        var stops = new System.Collections.Generic.List<string>();
+        for (var i = 0; i < 45; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            stops.Add(await page.EvaluateAsync<string>("() => { const e = document.activeElement; return e.name || e.className || e.dataset.filter || e.textContent; }"));
+            Assert.Equal("3px", await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineWidth"));
+        }
+
+        Assert.Equal(["words", "lead", "agency", "chapter", "section", "instrument", "mode", "gaps"], stops.Where(s => s is "words" or "lead" or "agency" or "chapter" or "section" or "instrument" or "mode" or "gaps"));
+        Assert.Single(stops, s => s.StartsWith("chapter=", StringComparison.Ordinal));
+        Assert.Contains("T001", stops);
+        Assert.All(new[] { "Copy link", "Copy citation (GB/T 7714)", "Copy citation (English)", "Copy C# constant" }, name => Assert.Contains(name, stops));
+    }
+}
