@@ -138,7 +138,7 @@ public sealed class WritePlanReports : Task
     {
         if (name.Length == 0)
         {
-            return Plan2025.Language.English;
+            return PlanLanguages.Of("en");
         }
 
         foreach (var language in Plan.Languages)

@@ -29,10 +29,11 @@ internal static class PageLabels
     public static readonly Label Colon = new("{0}: ", "{0}：", "{0}：");
 
     /// <summary>What a language calls itself.</summary>
-    public static string NameOf(Language language) => language switch
+    public static string NameOf(Language language) => Plan.Languages[language].Tag switch
     {
-        Plan2025.Language.SimplifiedChinese => "简体",
-        Plan2025.Language.TraditionalChinese => "繁體",
-        _ => "English",
+        "zh-Hans" => "简体",
+        "zh-Hant" => "繁體",
+        "en" => "English",
+        _ => Plan.Languages[language].GetTitle(language),
     };
 }

@@ -11,7 +11,7 @@ namespace Plan2025.Pages;
 internal sealed class PageTexts(Language language)
 {
     /// <summary>The columns of the table.</summary>
-    private static readonly Language[] s_languages = [Language.SimplifiedChinese, Language.TraditionalChinese, Language.English];
+    private static readonly Language[] s_languages = [.. Plan.Languages.Select(l => l.Id)];
 
     private readonly Dictionary<Label, int> _numbers = [];
     private readonly List<Label> _labels = [];
@@ -73,7 +73,7 @@ internal sealed class PageTexts(Language language)
 
     private static JsonText Row(Label label) => label.Simplified == label.Traditional && label.Simplified == label.English
         ? $"[{label.English}]"
-        : (JsonText)$"[{label.Simplified},{label.Traditional},{label.English}]";
+        : (JsonText)$"[{s_languages.Select(l => (JsonText)$"{label.In(l)}")}]";
 
     private string Number(Label label)
     {

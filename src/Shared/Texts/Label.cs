@@ -8,7 +8,7 @@ namespace Plan2025.Shared;
 internal readonly record struct Label(string English, string Simplified, string Traditional)
 {
     /// <summary>What the library says in each language.</summary>
-    public static Label Of(Func<Language, string> read) => new(read(Language.English), read(Language.SimplifiedChinese), read(Language.TraditionalChinese));
+    public static Label Of(Func<Language, string> read) => new(read(PlanLanguages.Of("en")), read(PlanLanguages.Of("zh-Hans")), read(PlanLanguages.Of("zh-Hant")));
 
     /// <summary>A message in each language.</summary>
     public static Label Of(MessageText message) =>
@@ -17,20 +17,25 @@ internal readonly record struct Label(string English, string Simplified, string 
     /// <summary>A text that is the same in all languages.</summary>
     public static Label Same(string text) => new(text, text, text);
 
-    public string In(Language language) => language switch
+    /// <summary>The text in a language of the plan; English where there is none in it.</summary>
+    public string In(Language language) => Plan.Languages[language].Tag switch
     {
-        Language.SimplifiedChinese => Simplified,
-        Language.TraditionalChinese => Traditional,
+        "zh-Hans" => Simplified,
+        "zh-Hant" => Traditional,
         _ => English,
     };
 
     /// <summary>Fills in the places {0}, {1} and so on in all languages.</summary>
-    public Label With(params object[] arguments) =>
-        new(Format(Language.English, arguments), Format(Language.SimplifiedChinese, arguments), Format(Language.TraditionalChinese, arguments));
+    public Label With(params object[] arguments) => new(
+        Fill(English, label => label.English, arguments),
+        Fill(Simplified, label => label.Simplified, arguments),
+        Fill(Traditional, label => label.Traditional, arguments));
 
     /// <summary>Fills in the places {0}, {1} and so on. Labels are filled in in the same language.</summary>
-    public string Format(Language language, params object[] arguments) => arguments.Length == 0 ? In(language) : string.Format(
+    public string Format(Language language, params object[] arguments) => Fill(In(language), label => label.In(language), arguments);
+
+    private static string Fill(string text, Func<Label, string> read, object[] arguments) => arguments.Length == 0 ? text : string.Format(
         CultureInfo.InvariantCulture,
-        In(language),
-        [.. arguments.Select(argument => argument is Label label ? label.In(language) : argument)]);
+        text,
+        [.. arguments.Select(argument => argument is Label label ? read(label) : argument)]);
 }

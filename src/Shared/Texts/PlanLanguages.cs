@@ -1,0 +1,21 @@
+using System;
+
+namespace Plan2025.Shared;
+
+/// <summary>The languages of the plan by their tags: another plan may lack one.</summary>
+internal static class PlanLanguages
+{
+    /// <summary>The language of a tag; the first one where the plan has no such language.</summary>
+    public static Language Of(string tag)
+    {
+        foreach (var language in Plan.Languages)
+        {
+            if (string.Equals(language.Tag, tag, StringComparison.OrdinalIgnoreCase))
+            {
+                return language.Id;
+            }
+        }
+
+        return (Language)1;
+    }
+}
