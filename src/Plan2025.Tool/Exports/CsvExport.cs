@@ -17,12 +17,12 @@ internal static class CsvExport
     ];
 
     // A spreadsheet would run a text that looks like a formula: such a text gets an apostrophe before it.
-    private static readonly CsvWriterOptions s_options = new() { Injection = CsvInjection.Escape, WriteByteOrderMark = true };
+    internal static CsvWriterOptions Options { get; } = new() { Injection = CsvInjection.Escape, WriteByteOrderMark = true };
 
     public static byte[] Create(TaskSet tasks, Language language)
     {
         using var stream = new MemoryStream();
-        using (var csv = CsvWriter.Create(stream, s_options, leaveOpen: true))
+        using (var csv = CsvWriter.Create(stream, Options, leaveOpen: true))
         {
             csv.WriteHeader(s_header);
             foreach (var task in tasks.Select(id => Plan.Tasks[id]))

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
+using CsvHelper;
 using Plan2025.Tool.Exports;
 using Plan2025.Tool.Tests.Infrastructure;
 using Sylvan.Data.Csv;
@@ -74,6 +75,25 @@ public class CsvTests
                 Assert.DoesNotMatch("^[=+@\t\r-]", reader.GetString(i));
             }
         }
+    }
+
+    /// <summary>As the texts of another plan might.</summary>
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+1")]
+    [InlineData("-1+1")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("\t=1+1")]
+    public void A_formula_would_be_text(string text)
+    {
+        using var stream = new MemoryStream();
+        using (var csv = CsvWriter.Create(stream, CsvExport.Options, leaveOpen: true))
+        {
+            csv.WriteField(text);
+            csv.EndRecord();
+        }
+
+        Assert.Equal("'" + text, Encoding.UTF8.GetString(stream.ToArray()).TrimStart('\uFEFF').TrimEnd().Trim('"'));
     }
 
     [Fact]
