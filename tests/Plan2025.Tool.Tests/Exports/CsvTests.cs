@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
-using CsvHelper;
 using Plan2025.Tool.Exports;
 using Plan2025.Tool.Tests.Infrastructure;
 using Sylvan.Data.Csv;
@@ -87,7 +86,7 @@ public class CsvTests
     public void A_formula_would_be_text(string text)
     {
         using var stream = new MemoryStream();
-        using (var csv = CsvWriter.Create(stream, CsvExport.Options, leaveOpen: true))
+        using (var csv = CsvHelper.CsvWriter.Create(stream, CsvExport.Options, leaveOpen: true))
         {
             csv.WriteField(text);
             csv.EndRecord();
