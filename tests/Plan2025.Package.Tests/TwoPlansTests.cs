@@ -59,8 +59,8 @@ public partial class TwoPlansTests(PackedPackage package)
     }
 
     [Theory]
-    [InlineData("-p:PublishTrimmed=true")]
-    [InlineData("-p:PublishAot=true")]
+    [InlineData("PublishTrimmed")]
+    [InlineData("PublishAot")]
     public async Task Both_are_published_in_one_program(string how)
     {
         if (!OperatingSystem.IsWindows())
@@ -69,9 +69,9 @@ public partial class TwoPlansTests(PackedPackage package)
         }
 
         var consumers = await Restored();
-        (await consumers.DotNet("publish", "TwoPlans", "--framework", "net10.0", "--output", consumers.PathOf("published", how[3..]), how, Version())).OfSuccess();
+        (await consumers.DotNet("publish", "TwoPlans", "--framework", "net10.0", "--output", consumers.PathOf("published", how), "-p:Publishing=" + how, Version())).OfSuccess();
 
-        Assert.Equal(Expected(), await consumers.Execute(consumers.PathOf("published", how[3..], OperatingSystem.IsWindows() ? "TwoPlans.exe" : "TwoPlans")));
+        Assert.Equal(Expected(), await consumers.Execute(consumers.PathOf("published", how, OperatingSystem.IsWindows() ? "TwoPlans.exe" : "TwoPlans")));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ namespace Plan2025.Tool.Commands;
 internal static class Descriptions
 {
     public static readonly Label Root = new(
-        "The 2025 plan for building a powerful intellectual property nation. Without a command: the plan at a glance, or what NAME names, or the tasks that contain it.",
+        "The 2025 plan for building an intellectual property powerhouse. Without a command: the plan at a glance, or what NAME names, or the tasks that contain it.",
         "《2025年知识产权强国建设推进计划》。不带命令时显示计划概览；给出 NAME 时显示其所指的内容，或原文包含它的任务。",
         "《2025年知識產權強國建設推進計劃》。不帶命令時顯示計劃概覽；給出 NAME 時顯示其所指的內容，或原文包含它的任務。");
     public static readonly Label RootName = new(

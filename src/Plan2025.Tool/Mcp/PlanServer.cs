@@ -17,7 +17,7 @@ namespace Plan2025.Tool.Mcp;
 internal static class PlanServer
 {
     private const string Instructions =
-        "Reads China's 2025 plan for building a powerful intellectual property nation (《2025年知识产权强国建设推进计划》): 118 tasks, the agencies that lead and take part, the laws that the tasks name. "
+        "Reads China's 2025 plan for building an intellectual property powerhouse (《2025年知识产权强国建设推进计划》): 118 tasks, the agencies that lead and take part, the laws that the tasks name. "
         + "Quote the Chinese text where wording matters: the English is an unofficial translation. Some words of the source are lost; they are listed as gaps and must not be guessed.";
 
     public static async Task Run(CancellationToken cancel)

@@ -1,5 +1,7 @@
 using System;
+using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using Plan2025.Browser.Tests.Infrastructure;
@@ -105,5 +107,22 @@ public class PlanViewTests(Chromium browser) : PageTests(browser)
         Assert.Single(stops, s => s.StartsWith("chapter=", StringComparison.Ordinal));
         Assert.Contains("T001", stops);
         Assert.All(new[] { "Copy link", "Copy citation (GB/T 7714)", "Copy citation (English)", "Copy C# constant" }, name => Assert.Contains(name, stops));
+    }
+
+    [Fact]
+    public async Task On_paper_every_page_has_the_head_of_the_list()
+    {
+        Command.SkipWithout("pdftotext");
+        var page = await OpenPlan("#chapter=1");
+        var file = Path.Combine(AppContext.BaseDirectory, "plan.pdf");
+
+        await page.PdfAsync(new PagePdfOptions { Path = file, PreferCSSPageSize = true, PrintBackground = true });
+        var text = (await Command.Run(AppContext.BaseDirectory, "pdftotext", ["-layout", file, "-"])).OfSuccess();
+
+        var pages = text.Split('\f', StringSplitOptions.RemoveEmptyEntries).Where(p => Regex.IsMatch(p, @"\bT\d{3}\b")).ToArray();
+        Assert.True(pages.Length > 1, text);
+        Assert.All(pages, p => Assert.Matches(@"Task\s+Text\s+Lead\s+Participants\s+Chapter", p));
+        Assert.Contains("29 of 118 tasks · Chapter: 1 Improving the Intellectual Property System", text, StringComparison.Ordinal);
+        Assert.Equal(Plan.Chapters[(Chapter)1].Tasks.Select(t => t.ToString()), Regex.Matches(text, @"\bT\d{3}\b").Select(m => m.Value).Distinct());
     }
 }
