@@ -21,6 +21,7 @@ foreach (var folder in new[] { "artifacts/site", "artifacts/site-library", "arti
     }
 }
 
+Directory.CreateDirectory(Path.Combine(root.FullName, "artifacts/site-page"));
 return Run("tool restore")
     && Run("build src/Plan2025 --configuration Release --framework net10.0 --output artifacts/site-library --verbosity quiet")
     && Run("run --project src/Plan2025.Tool -- export html --output artifacts/site-page/plan.html --lang en")
