@@ -12,7 +12,7 @@ using Plan2025.Analyzers.Ids;
 
 namespace Plan2025.CodeFixes;
 
-/// <summary>Adds an arm for each missing member; each throws until somebody writes what it is to do.</summary>
+/// <summary>Adds an arm for each missing member; each throws until it is implemented.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingCaseFix))]
 public sealed class MissingCaseFix : PlanCodeFix
 {

@@ -12,7 +12,7 @@ namespace Plan2025.Shared;
 /// <param name="arguments">What the placeholders stand for; without arguments braces are what they are.</param>
 internal sealed class MessageText(string english, string chinese, params object[] arguments) : IFormattable, IEquatable<MessageText>
 {
-    /// <summary>Asks for Simplified Chinese, whatever cultures the system knows.</summary>
+    /// <summary>Asks for Simplified Chinese, also where the system has no such culture.</summary>
     public static IFormatProvider InSimplified { get; } = new Script();
 
     /// <summary>Asks for Traditional Chinese where a text has it, as what reports show does; no culture asks for it.</summary>

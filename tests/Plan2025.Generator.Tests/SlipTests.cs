@@ -19,7 +19,7 @@ public class SlipTests
 
     private const string AfterPilots = "\"aliases\": []\n    }\n  ],";
 
-    /// <summary>A message, and pieces of the small plan, each followed by what somebody wrote in its place, with marks around what is reported.</summary>
+    /// <summary>A message, and pieces of the small plan, each followed by its replacement, with marks around what is reported.</summary>
     public static TheoryData<string, string[]> InSmallPlan => new()
     {
         // Quotes inside a text.
@@ -163,7 +163,7 @@ public class SlipTests
             CompiledPlan.Ask(json, """        return $"{Plan.Agencies[Agency.Idle].Tasks.Count} {Plan.Agencies[Agency.Idle].LeadTasks.Count} {PlanAgency.Parse("Amt").Id} {PlanInstrument.Parse("Zoll").Id}";"""));
     }
 
-    /// <summary>What a stranger's file could take time with: each of these is read in time that grows as its size does.</summary>
+    /// <summary>Untrusted files that could take long: reading each takes time in proportion to its size.</summary>
     [Theory]
     [InlineData("unknown agencies")]
     [InlineData("unknown keys")]

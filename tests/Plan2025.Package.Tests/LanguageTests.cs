@@ -36,7 +36,7 @@ public partial class LanguageTests(PackedPackage package)
         var consumers = await package.Consumers();
         var places = new HashSet<string>();
 
-        // One server compiles for all of them, one after the other. It ends when nobody has asked it for ten minutes.
+        // One server compiles for all of them, one after the other. It ends after ten idle minutes.
         foreach (var server in new[] { "true", "false" })
         {
             foreach (var (language, property, isChinese) in new[] { ("zh-Hans", "", true), ("en", "", false), ("en", "zh-CN", true), ("fr", "", false) })

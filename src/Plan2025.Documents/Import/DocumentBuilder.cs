@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Plan2025.Documents.Reading;
-using Plan2025.Generator.Model;
 
 namespace Plan2025.Documents.Import;
 
@@ -15,6 +14,7 @@ internal sealed partial class DocumentBuilder
     private const string Simplified = "zh-Hans";
     private const string Traditional = "zh-Hant";
     private const string English = "en";
+
     /// <summary>What is in the place of a title that was not found.</summary>
     public const string NoTitle = "（无标题）";
 
@@ -133,185 +133,6 @@ internal sealed partial class DocumentBuilder
         }
 
         return name is null ? _plan.Tree.All[0].Agencies[0] : _plan.Agencies.Find(name, 0);
-    }
-
-    /// <summary>Known agencies in the order of the register, which keeps their numbers from plan to plan, then new ones as they appear.</summary>
-    private JsonArray Agencies(out JsonArray kinds)
-    {
-        var order = _register.Agencies.Select((agency, i) => (agency, i)).ToDictionary(pair => pair.agency, pair => pair.i);
-        var sorted = _plan.Agencies.All
-            .OrderBy(agency => agency.Known is { } known ? order[known] : int.MaxValue).ThenBy(agency => agency.Order).ToArray();
-        var used = new UsedKinds(_register.AgencyKinds, "unclassified-agency", "UnclassifiedAgency", _languages);
-        var agencies = new JsonArray();
-        foreach (var agency in sorted)
-        {
-            var number = agencies.Count + 1;
-            var entry = agency.Known is { } known ? Known(agency, known, number) : New(agency, number);
-            _printed.Add(agency.Id, entry["printed"]!.AsObject());
-            agencies.Add(entry);
-        }
-
-        kinds = used.Write();
-        return agencies;
-
-        JsonObject Known(ImportedAgency agency, JsonObject known, int number)
-        {
-            agency.Id = (string)known["id"]!;
-            var printed = Take(known["printed"]);
-            var original = Original(printed);
-            var aliases = known["aliases"]!.AsArray().Select(alias => (string)alias!).ToList();
-            var shown = agency.Printed;
-            if (agency.Names[shown] > 0 && shown != original && !Original(Take(known["fullName"])).Equals(shown, StringComparison.Ordinal))
-            {
-                // The short name is the one that this document prints.
-                aliases.AddRange(_chinese.Select(language => (string)printed[language]!));
-                printed = Localized(shown);
-            }
-
-            aliases.AddRange(agency.Names.Keys);
-            var full = Take(known["fullName"]);
-            var others = aliases.Distinct(StringComparer.Ordinal)
-                .Where(alias => !printed.Any(text => (string)text.Value! == alias) && !full.Any(text => (string)text.Value! == alias));
-            return WithReview(
-                new JsonObject
-                {
-                    ["id"] = agency.Id,
-                    ["number"] = number,
-                    ["name"] = (string)known["name"]!,
-                    ["kind"] = used.Use((string)known["kind"]!),
-                    ["abbreviation"] = (string?)known["abbreviation"],
-                    ["printed"] = printed,
-                    ["fullName"] = full,
-                    ["aliases"] = new JsonArray([.. others.Select(alias => (JsonNode)alias)]),
-                },
-                agency.Review);
-        }
-
-        JsonObject New(ImportedAgency agency, int number)
-        {
-            agency.Id = "agency-" + Text(number);
-            var printed = Localized(agency.Printed);
-            var isGroup = GroupName().IsMatch(agency.Printed) && _register.AgencyKinds.Any(kind => (string)kind["id"]! == "group");
-            return WithReview(
-                new JsonObject
-                {
-                    ["id"] = agency.Id,
-                    ["number"] = number,
-                    ["name"] = "Agency" + Text(number),
-                    ["kind"] = used.Use(isGroup ? "group" : ""),
-                    ["abbreviation"] = null,
-                    ["printed"] = printed,
-                    ["fullName"] = printed.DeepClone(),
-                    ["aliases"] = new JsonArray([.. agency.Names.Keys.Where(name => name != agency.Printed).Select(name => (JsonNode)name)]),
-                },
-                agency.Review);
-        }
-    }
-
-    private JsonArray Chapters(out string key)
-    {
-        if (_plan.Tree.Chapters.Count == 0)
-        {
-            key = "tasks";
-            return Tasks(_plan.Tree.Tasks);
-        }
-
-        key = "chapters";
-        var (chapters, sectionCount) = (new JsonArray(), 0);
-        foreach (var chapter in _plan.Tree.Chapters)
-        {
-            var number = chapters.Count + 1;
-            var entry = Heading(chapter, number, "Chapter", ChineseNumeral.Format(number) + "、");
-            var sections = new JsonArray();
-            foreach (var section in chapter.Sections)
-            {
-                var ordinal = sections.Count + 1;
-                var written = Heading(section, ++sectionCount, "Section", Bracketed(ChineseNumeral.Format(ordinal)));
-                written["tasks"] = Tasks(section.Tasks);
-                sections.Add(written);
-            }
-
-            entry[sections.Count > 0 ? "sections" : "tasks"] = sections.Count > 0 ? sections : Tasks(chapter.Tasks);
-            chapters.Add(entry);
-        }
-
-        return chapters;
-    }
-
-    private JsonObject Heading(ImportedHeading heading, int number, string name, string usualLabel)
-    {
-        var entry = new JsonObject { ["number"] = number, ["name"] = name + Text(number) };
-        Set(entry, "label", heading.Label == usualLabel ? null : heading.Label);
-        entry["title"] = Localized(heading.Title);
-        SetParagraphs(entry, "paragraphs", heading.Paragraphs);
-        return entry;
-    }
-
-    private JsonArray Tasks(IEnumerable<ImportedTask> tasks) => new([.. tasks.Select(task => (JsonNode)Task(task))]);
-
-    private JsonObject Task(ImportedTask task)
-    {
-        var number = ++_number;
-        var entry = new JsonObject { ["number"] = number, ["name"] = "Task" + Text(number) };
-        Set(entry, "label", task.Label == Text(number) + "." ? null : task.Label);
-        if (task.Continues)
-        {
-            entry["continues"] = true;
-        }
-
-        SetLocalized(entry, "title", task.Title);
-        var text = Localized(task.Text);
-        entry["text"] = text;
-        entry["responsibility"] = Responsibility(task);
-        SetLocalized(entry, "deadline", task.Clause.Deadline);
-        entry["mentions"] = new JsonArray([.. _chinese.SelectMany(language => _instruments.Mentions((string)text[language]!, language, task.Line))]);
-        entry["lacunae"] = new JsonArray();
-        SetParagraphs(entry, "paragraphs", task.Paragraphs);
-        return WithReview(entry, task.Review);
-    }
-
-    private JsonObject Responsibility(ImportedTask task)
-    {
-        var clause = task.Clause;
-        var entry = new JsonObject
-        {
-            ["agencies"] = new JsonArray([.. task.Agencies.Select(agency => (JsonNode)agency.Id)]),
-            ["byDuty"] = clause.ByDuty,
-            ["openEnded"] = null,
-        };
-        if (clause.OpenEnded is { } open)
-        {
-            var localized = Localized(open);
-            localized[English] = Script.Simplify(open) switch
-            {
-                "等部门" => "; and other departments",
-                "等单位" => "; and other units",
-                _ => "; and others",
-            };
-            entry["openEnded"] = localized;
-        }
-
-        if (clause.Leads > 1)
-        {
-            entry["leads"] = clause.Leads;
-        }
-
-        var printed = Localized(task.PrintedClause);
-        if (_chinese.Any(language => (string)printed[language]! != Rendered(task, language)))
-        {
-            entry["printed"] = printed;
-        }
-
-        return entry;
-    }
-
-    /// <summary>The clause as the pattern of the language gives it.</summary>
-    private string Rendered(ImportedTask task, string language)
-    {
-        var pattern = _patterns[language];
-        var names = task.Agencies.Select(agency => (string)_printed[agency.Id][language]!);
-        var list = string.Join((string)pattern["separator"]!, names) + (task.Clause.OpenEnded is { } open ? (string)Localized(open)[language]! : "");
-        return ((string)pattern[task.Clause.ByDuty ? "byDuty" : "plain"]!).Replace(ClausePattern.Placeholder, list, StringComparison.Ordinal);
     }
 
     private JsonObject Source()

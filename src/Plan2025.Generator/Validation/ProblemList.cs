@@ -8,7 +8,7 @@ namespace Plan2025.Generator.Validation;
 /// <summary>Collects the problems of one document.</summary>
 internal sealed class ProblemList
 {
-    /// <summary>As many as somebody reads.</summary>
+    /// <summary>The most problems that are reported.</summary>
     public const int MaximumListed = 100;
 
     /// <summary>What one slip causes in many places, such as the misspelt id of an agency, need not be listed each time.</summary>

@@ -26,7 +26,7 @@ internal sealed class Page(Language language)
         var sheet = "\n" + Resource("page.css") + style;
         var code = "\n" + string.Concat(s_scripts.Select(Resource)) + script + Resource("start.js");
 
-        // The page loads nothing and runs this script alone, whatever it shows.
+        // The page loads nothing and runs no script but this one.
         var policy = $"default-src 'none'; style-src '{Hash(sheet)}'; script-src '{Hash(code)}'";
         HtmlText page = $"""
             <!DOCTYPE html>

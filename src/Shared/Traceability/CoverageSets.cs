@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Plan2025.Traceability;
 
-/// <summary>What bindings say of each task. Stale ones don't count for anything else: somebody must look at them first.</summary>
+/// <summary>What bindings say of each task. Stale ones don't count for anything else: they must be reviewed first.</summary>
 internal sealed class CoverageSets
 {
     public CoverageSets(IEnumerable<MergedBinding> bindings)

@@ -44,7 +44,7 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Opens a page; skips the test where there is no browser.</summary>
     /// <param name="file">Writes the page's file, and gives its path.</param>
     /// <param name="options">The size of the window, colours and the like.</param>
-    /// <param name="fragment">What stands behind the address.</param>
+    /// <param name="fragment">The fragment of the address, with #.</param>
     public async Task<IPage> Open(Func<Task<string>> file, BrowserNewContextOptions? options = null, string fragment = "")
     {
         Assert.SkipWhen(_browser is null, "chromium is not installed; .ci/run installs it.");

@@ -13,11 +13,11 @@ public abstract class PageTests(Chromium browser) : IAsyncDisposable
 
     /// <summary>Opens the sample's report; skips the test where there is no browser.</summary>
     /// <param name="options">The size of the window, colours and the like.</param>
-    /// <param name="fragment">What stands behind the address.</param>
+    /// <param name="fragment">The fragment of the address, with #.</param>
     protected Task<IPage> Open(BrowserNewContextOptions? options = null, string fragment = "") => Open(Report.Page, options, fragment);
 
     /// <summary>Opens the plan as a page.</summary>
-    /// <param name="fragment">What stands behind the address.</param>
+    /// <param name="fragment">The fragment of the address, with #.</param>
     /// <param name="language">The language that it is written in.</param>
     /// <param name="options">The size of the window, colours and the like.</param>
     protected Task<IPage> OpenPlan(string fragment = "", Language language = Language.English, BrowserNewContextOptions? options = null) =>

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Plan2025.Tests.Robustness;
 
-/// <summary>Texts that strangers send: nearly right, wrong in every way, very long. The same each time.</summary>
+/// <summary>Untrusted texts: nearly right, wrong in every way, very long. The same each time.</summary>
 internal static class HostileTexts
 {
     private const int Random = 2000;

@@ -10,7 +10,7 @@ using System.Text.Json;
 namespace Plan2025.Tests.Robustness;
 
 /// <summary>
-/// Every way into every record, with whatever a stranger may send: <c>TryParse</c> never throws, all overloads agree, what is
+/// Every way into every record, with untrusted input: <c>TryParse</c> never throws, all overloads agree, what is
 /// accepted is a spelling letter for letter, and <c>Parse</c> throws what is documented, in words that can be read.
 /// </summary>
 public class ParsingRobustnessTests
@@ -19,19 +19,19 @@ public class ParsingRobustnessTests
 
     [Theory]
     [MemberData(nameof(Records))]
-    public void Texts_of_strangers(string record) => Run(nameof(CheckTexts), record);
+    public void Untrusted_text_is_rejected(string record) => Run(nameof(CheckTexts), record);
 
     [Theory]
     [MemberData(nameof(Records))]
-    public void Bytes_of_strangers(string record) => Run(nameof(CheckBytes), record);
+    public void Untrusted_bytes_are_rejected(string record) => Run(nameof(CheckBytes), record);
 
     [Theory]
     [MemberData(nameof(Records))]
-    public void Json_of_strangers(string record) => Run(nameof(CheckJson), record);
+    public void Untrusted_JSON_is_rejected(string record) => Run(nameof(CheckJson), record);
 
     [Theory]
     [MemberData(nameof(Records))]
-    public void Formats_of_strangers(string record) => Run(nameof(CheckFormats), record);
+    public void Untrusted_formats_are_rejected(string record) => Run(nameof(CheckFormats), record);
 
     private static void CheckTexts<T, TId>()
         where T : struct, IPlanRecord<TId>, ISpanParsable<T>, IUtf8SpanParsable<T>
