@@ -20,6 +20,7 @@ internal sealed record FuzzOptions(int Cases, int Seed, int First, int Threads, 
           --cases N     how many mutants (10000)
           --seed N      what they are made from; the same seed gives the same mutants (1)
           --case N      one case alone, as a find names it
+          --growth N    no mutants: the time of an import for texts of N letters in each shape, and for 2, 4 and 8 times as many
           --threads N   how many are judged at a time (all processors)
           --minutes N   stop after so many minutes, done or not
           --output DIR  where finds are saved (artifacts/fuzz)

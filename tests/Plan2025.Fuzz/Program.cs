@@ -5,6 +5,11 @@ using System.Threading;
 using Plan2025.Fuzz;
 using Plan2025.Fuzz.Texts;
 
+if (args is ["--growth", ..])
+{
+    return TextGrowth.RunProgram(args[1..]);
+}
+
 if (args.Contains("--texts"))
 {
     return TextFuzz.RunProgram([.. args.Where(argument => argument != "--texts")]);

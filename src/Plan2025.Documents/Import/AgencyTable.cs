@@ -42,11 +42,12 @@ internal sealed class AgencyTable(Register register, bool isLocal, NoteList note
     public IReadOnlyList<ImportedAgency> Find(IReadOnlyList<string> names, int line)
     {
         var found = new List<ImportedAgency>();
+        var seen = new HashSet<ImportedAgency>();
         var isOfProvince = names.Count > 0 && IsOfProvince(names[0]);
         foreach (var name in names)
         {
             var agency = isOfProvince && !IsOfProvince(name) && IsDepartment(name) ? FindShort(name, line) : Find(name, line);
-            if (!found.Contains(agency))
+            if (seen.Add(agency))
             {
                 found.Add(agency);
             }

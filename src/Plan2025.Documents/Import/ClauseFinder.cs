@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Plan2025.Documents.Import;
 
@@ -16,7 +17,7 @@ internal sealed class ClauseFinder(ClauseParser parser)
     /// <summary>Cuts a paragraph behind each of its clauses.</summary>
     public IReadOnlyList<ParagraphPart> Split(string paragraph)
     {
-        var parts = new List<ParagraphPart>();
+        var parts = new List<(int Text, int Clause, int End)>();
         var start = 0;
         foreach (var (open, close) in Brackets(paragraph))
         {
@@ -34,15 +35,14 @@ internal sealed class ClauseFinder(ClauseParser parser)
                 continue;
             }
 
-            var text = paragraph[start..open];
-            if (text.AsSpan().IsWhiteSpace() && parts.Count > 0)
+            if (parts.Count > 0 && paragraph.AsSpan(start, open - start).IsWhiteSpace())
             {
                 // Two clauses in a row are one.
-                parts[^1] = parts[^1] with { Clause = parts[^1].Clause + text + paragraph[open..end] };
+                parts[^1] = parts[^1] with { End = end };
             }
             else
             {
-                parts.Add(new ParagraphPart(text, paragraph[open..end]));
+                parts.Add((start, open, end));
             }
 
             start = end;
@@ -50,10 +50,10 @@ internal sealed class ClauseFinder(ClauseParser parser)
 
         if (start < paragraph.Length && !paragraph.AsSpan(start).IsWhiteSpace())
         {
-            parts.Add(new ParagraphPart(paragraph[start..], ""));
+            parts.Add((start, paragraph.Length, paragraph.Length));
         }
 
-        return parts;
+        return [.. parts.Select(part => new ParagraphPart(paragraph[part.Text..part.Clause], paragraph[part.Clause..part.End]))];
     }
 
     /// <summary>Whether a whole line is a clause without brackets, such as 责任单位：….</summary>

@@ -10,6 +10,9 @@ namespace Plan2025.Documents.Import;
 /// <remarks>Each character has one Simplified form, so a clause is looked at in Simplified characters and cut at the same positions.</remarks>
 internal sealed partial class ClauseParser(Func<string, bool> isKnown)
 {
+    /// <summary>What is longer names no two agencies.</summary>
+    private const int LongestName = 100;
+
     private enum Role
     {
         Plain,
@@ -255,6 +258,11 @@ internal sealed partial class ClauseParser(Func<string, bool> isKnown)
 
     private string[] Singles(string name)
     {
+        if (name.Length > LongestName)
+        {
+            return [name];
+        }
+
         foreach (Match and in And().Matches(Script.Simplify(name)))
         {
             var (left, right) = (name[..and.Index], name[(and.Index + and.Length)..]);
@@ -315,7 +323,7 @@ internal sealed partial class ClauseParser(Func<string, bool> isKnown)
     [GeneratedRegex("^(?:(?:[0-9]{4}年|今年|明年|每年|本年度|当年)?(?:[0-9]{1,2}月|[上下]半年|[一二三四]季度|第[一二三四]季度|年)?(?:[0-9]{1,2}日|底|末|中旬|上旬|下旬)?(?:之?前|以前|底前)?(?:完成|取得.{0,10}|启动|出台|见效)?|(?:长期|持续|常年)(?:坚持|推进|实施)?)$", RegexOptions.NonBacktracking)]
     private static partial Regex Deadline();
 
-    [GeneratedRegex("等(?:(?:有关|相关|其他|各)?(?:中央和国家机关)?(?:部门|单位|部委|机构|方面|地方|地区|部门和单位|单位和部门|部门、单位|部门及单位|有关方面)?|(?:和|及|、|以及|与)(各.+))$")]
+    [GeneratedRegex("等(?:(?:有关|相关|其他|各)?(?:中央和国家机关)?(?:部门|单位|部委|机构|方面|地方|地区|部门和单位|单位和部门|部门、单位|部门及单位|有关方面)?|(?:和|及|、|以及|与)(各.+))$", RegexOptions.NonBacktracking)]
     private static partial Regex OpenEnd();
 
     [GeneratedRegex("^(?:有关|相关|其他|各有关|各相关)(?:部门|单位|方面|地方|部门和单位|单位和部门|部委|地区|部门、单位|地方和部门)+$", RegexOptions.NonBacktracking)]

@@ -113,7 +113,7 @@ internal sealed partial class DocumentFrame
     private string Heading(List<TextLine> lines, out List<TextLine> rest)
     {
         var title = new List<string>();
-        var i = 0;
+        var (i, opened) = (0, 0);
         var addressees = Addressees.Length > 0 ? -1 : lines.FindIndex(line => line.Text[^1] is '：' or ':' && !Metadata().IsMatch(line.Text));
         for (; i < lines.Count; i++)
         {
@@ -132,7 +132,8 @@ internal sealed partial class DocumentFrame
             else if (i < addressees && (Metadata().IsMatch(line.Text) || IsSentence(line.Text) || line.Text.Length > LongestTitle))
             {
                 // A title is not divided by what is not part of it.
-                Opening.AddRange(lines.Take(i + 1).Where(before => before != Number && !Opening.Contains(before)));
+                Opening.AddRange(lines[opened..(i + 1)].Where(before => before != Number));
+                opened = i + 1;
                 title.Clear();
             }
             else if (i > addressees && title.Count > 0 && (IsSentence(line.Text) || line.Text.Length > LongestTitle || (title.Count >= 2 && addressees < 0)))

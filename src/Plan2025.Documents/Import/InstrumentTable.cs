@@ -29,7 +29,7 @@ internal sealed partial class InstrumentTable
     /// <summary>The mentions in a text. Each title in 《》 that is not known is a new instrument.</summary>
     public IEnumerable<JsonObject> Mentions(string text, string language, int line)
     {
-        var found = _finder.In(text).ToList();
+        var found = _finder.In(text).ToArray();
         foreach (var mention in found)
         {
             _used.Add(mention.Instrument);
@@ -39,19 +39,26 @@ internal sealed partial class InstrumentTable
             }
         }
 
+        var (mentions, next) = (new List<FoundMention>(), 0);
         foreach (Match title in Title().Matches(text))
         {
-            if (found.Exists(mention => mention.Start < title.Index + title.Length && title.Index < mention.Start + mention.Length && mention.Length == title.Length))
+            for (; next < found.Length && found[next].Start + found[next].Length <= title.Index; next++)
             {
-                continue;
+                mentions.Add(found[next]);
+            }
+
+            var first = next;
+            while (next < found.Length && found[next].Start < title.Index + title.Length)
+            {
+                next++;
             }
 
             // Something shorter within the title is not meant.
-            found.RemoveAll(mention => mention.Start < title.Index + title.Length && title.Index < mention.Start + mention.Length);
-            found.Add(new FoundMention(New(title.Value[1..^1], language, line), title.Index, title.Length));
+            var isKnown = first < next && found[first].Length == title.Length;
+            mentions.Add(isKnown ? found[first] : new FoundMention(New(title.Value[1..^1], language, line), title.Index, title.Length));
         }
 
-        return found.OrderBy(mention => mention.Start).Select(mention => new JsonObject
+        return mentions.Concat(found.Skip(next)).Select(mention => new JsonObject
         {
             ["instrument"] = mention.Instrument,
             ["language"] = language,

@@ -17,6 +17,7 @@ internal sealed class MentionFinder
 
     // Titles in 《》 by the whole title, other spellings by how they begin, the longest first.
     private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
+    private readonly int _longest;
     private readonly ILookup<string, (string Spelling, string Instrument)> _spellings;
 
     /// <param name="spellings">The spellings of each instrument in the language.</param>
@@ -26,6 +27,7 @@ internal sealed class MentionFinder
         foreach (var (spelling, instrument) in all)
         {
             _titles.TryAdd(spelling, instrument);
+            _longest = Math.Max(_longest, spelling.Length);
         }
 
         _spellings = all.Where(pair => pair.Spelling.Length >= KeyLength && (pair.Spelling.Length >= ShortestWithoutMarks || pair.Spelling[0] < '\u2E80'))
@@ -47,7 +49,7 @@ internal sealed class MentionFinder
 
     private FoundMention? At(string text, int at)
     {
-        if (text[at] == '《' && text.IndexOf('》', at) is > 0 and var close && _titles.TryGetValue(text[(at + 1)..close], out var titled))
+        if (text[at] == '《' && text.IndexOf('》', at, Math.Min(_longest + 2, text.Length - at)) is > 0 and var close && _titles.TryGetValue(text[(at + 1)..close], out var titled))
         {
             return new FoundMention(titled, at, close + 1 - at);
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using Plan2025.Documents.Reading;
 
 namespace Plan2025.Documents.Import;
@@ -210,6 +211,10 @@ internal sealed class PlanTreeBuilder
         var tasks = new List<ImportedTask>();
         var pending = new List<string>();
         var (pendingLine, continues) = (item.Line.Number, false);
+
+        // The text whose clause may go on.
+        (string Text, int Line, bool Continues)? open = null;
+        var openClause = new StringBuilder();
         foreach (var paragraph in item.Paragraphs)
         {
             if (ClauseFinder.IsClauseLine(paragraph.Text))
@@ -229,7 +234,7 @@ internal sealed class PlanTreeBuilder
                     continue;
                 }
 
-                if (part.Text.AsSpan().IsWhiteSpace() && pending.Count == 0 && tasks.Count == 0)
+                if (part.Text.AsSpan().IsWhiteSpace() && pending.Count == 0 && open is null)
                 {
                     // A clause of nothing.
                     pending.Add(part.Text + part.Clause);
@@ -248,11 +253,12 @@ internal sealed class PlanTreeBuilder
             }
         }
 
+        Close();
         return (tasks, pending);
 
         void ClauseLine(TextLine line)
         {
-            if (pending.Count == 0 && tasks.Count == 0)
+            if (pending.Count == 0 && open is null)
             {
                 pending.Add(line.Text);
                 _notes.Add(line.Number, "a clause without a text before it; kept as a paragraph");
@@ -272,29 +278,39 @@ internal sealed class PlanTreeBuilder
                 return;
             }
 
-            var last = tasks[^1];
-            tasks.RemoveAt(tasks.Count - 1);
-            (pendingLine, continues) = (last.Line, last.Continues);
-            Take(last.Text, last.PrintedClause + clause);
+            openClause.Append(clause);
             _notes.Add(line, "a second clause of the same text; both are read as one");
         }
 
         void Take(string text, string clause)
         {
-            var parsed = _parser.Parse(clause);
-            var isFirst = tasks.Count == 0;
-            var task = new ImportedTask(isFirst ? item.Label.Text : "", text, clause, parsed, pendingLine)
+            Close();
+            open = (text, pendingLine, continues);
+            openClause.Append(clause);
+            pending.Clear();
+        }
+
+        void Close()
+        {
+            if (open is not { } last)
             {
-                Continues = !isFirst && continues,
+                return;
+            }
+
+            var clause = openClause.ToString();
+            var isFirst = tasks.Count == 0;
+            var task = new ImportedTask(isFirst ? item.Label.Text : "", last.Text, clause, _parser.Parse(clause), last.Line)
+            {
+                Continues = !isFirst && last.Continues,
             };
             if (!isFirst)
             {
                 task.Review = "has no number of its own: it is printed behind the task before";
-                _notes.Add(pendingLine, "a second text with a clause of its own under the same number; it is a task without a printed number");
+                _notes.Add(last.Line, "a second text with a clause of its own under the same number; it is a task without a printed number");
             }
 
             tasks.Add(task);
-            pending.Clear();
+            openClause.Clear();
         }
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using Plan2025.Documents.Reading;
 using Plan2025.Generator.Model;
 
@@ -25,7 +26,7 @@ internal sealed class DocumentText
     /// <summary>The paragraphs of the whole document. A title that was printed on two lines is one.</summary>
     public IReadOnlyList<string> Paragraphs()
     {
-        var lines = new List<string>();
+        var lines = new List<StringBuilder>();
         var header = _document.Header;
         var notice = header.Notice;
         var isAttached = notice.Title.Texts.Count + notice.Body.Texts.Count > 0;
@@ -60,7 +61,7 @@ internal sealed class DocumentText
         }
 
         Add(header.Closing);
-        return [.. lines.SelectMany(line => line.Split('\n'))];
+        return [.. lines.SelectMany(line => line.ToString().Split('\n'))];
 
         void Chapter(ChapterEntry chapter)
         {
@@ -87,7 +88,7 @@ internal sealed class DocumentText
             {
                 if (task.Continues && lines.Count > 0)
                 {
-                    lines[^1] += Task(task);
+                    lines[^1].Append(Task(task));
                 }
                 else
                 {
@@ -110,7 +111,7 @@ internal sealed class DocumentText
         {
             if (!string.IsNullOrEmpty(line))
             {
-                lines.Add(line);
+                lines.Add(new StringBuilder(line));
             }
         }
     }
