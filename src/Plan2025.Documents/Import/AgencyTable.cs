@@ -76,7 +76,7 @@ internal sealed class AgencyTable(Register register, bool isLocal, NoteList note
     /// <summary>Whether a name is that of a body of the province, such as 省科技厅.</summary>
     public static bool IsOfProvince(string name) => name.StartsWith('省') && !name.StartsWith("省级", StringComparison.Ordinal) && !name.StartsWith("省級", StringComparison.Ordinal);
 
-    private static bool IsDepartment(string name) => name[^1] is '厅' or '廳' or '局' or '委' or '办' or '辦' && name[0] is not ('国' or '國' or '中' or '各' or '市' or '县' or '縣');
+    private static bool IsDepartment(string name) => name[^1] is '厅' or '廳' or '局' or '委' or '办' or '辦' && (name[0] is not ('国' or '國' or '中' or '各' or '市' or '县' or '縣') || name.StartsWith("市场", StringComparison.Ordinal) || name.StartsWith("市場", StringComparison.Ordinal));
 
     private ImportedAgency FindShort(string name, int line)
     {

@@ -57,7 +57,7 @@ internal sealed class ClauseFinder(ClauseParser parser)
     }
 
     /// <summary>Whether a whole line is a clause without brackets, such as 责任单位：….</summary>
-    public static bool IsClauseLine(string line) => line.Length <= LongestClause && ClauseParser.IsLabelled(line);
+    public bool IsClauseLine(string line) => line.Length <= LongestClause && parser.IsLabelled(line);
 
     /// <summary>The outermost brackets, from left to right.</summary>
     private static List<(int Open, int Close)> Brackets(string text)

@@ -49,7 +49,7 @@ internal sealed partial class ClauseParser(Func<string, bool> isKnown)
 
         if (LabelOf(text) is not null)
         {
-            return true;
+            return Parse(text).Agencies.Count > 0;
         }
 
         var parts = Parts(text);
@@ -58,13 +58,16 @@ internal sealed partial class ClauseParser(Func<string, bool> isKnown)
             return parts.Any(part => Ending(part) is { Text.Length: > 0 } ending && part.Length > ending.Text.Length);
         }
 
-        var names = parts.SelectMany(part => Names(part[..^Ending(part).Text.Length])).ToArray();
+        var names = parts.Where(part => !IsDeadline(part)).SelectMany(part => Names(part[..^Ending(part).Text.Length])).ToArray();
         return parts.Any(part => Ending(part).Text.Length > 0) ? names.Any(isKnown)
-            : isLast && names.Length > 0 && names.All(isKnown);
+            : isLast && names.Any(isKnown) && names.All(name => isKnown(name) || BodyEnd().IsMatch(name) || Group().IsMatch(name));
     }
 
-    /// <summary>Whether a text begins with a word such as 责任单位：, which needs no brackets.</summary>
-    public static bool IsLabelled(string text) => LabelOf(Script.Simplify(text)) is not null;
+    /// <summary>Whether a text begins with a word such as 责任单位：, which needs no brackets, and names follow.</summary>
+    public bool IsLabelled(string text) => LabelOf(Script.Simplify(text)) is not null && Parse(text).Agencies.Count > 0;
+
+    /// <summary>Whether a text is a word such as 责任单位： alone; the names are on the next line.</summary>
+    public static bool IsLabel(string text) => LabelOf(Script.Simplify(text)) is { } label && label.Length == text.Length;
 
     /// <summary>Reads a clause.</summary>
     /// <param name="printed">The clause as printed, with or without brackets.</param>
@@ -121,9 +124,10 @@ internal sealed partial class ClauseParser(Func<string, bool> isKnown)
         foreach (var part in Parts(content))
         {
             var simplified = Script.Simplify(part);
-            if (Deadline().IsMatch(simplified))
+            if (IsDeadline(simplified))
             {
-                reading.Deadline = reading.Deadline is null ? part : reading.Deadline + "，" + part;
+                var deadline = part[LabelWord().Match(simplified).Length..].Trim();
+                reading.Deadline = reading.Deadline is null ? deadline : reading.Deadline + "，" + deadline;
                 continue;
             }
 
@@ -293,6 +297,9 @@ internal sealed partial class ClauseParser(Func<string, bool> isKnown)
 
         return ("", Role.Plain);
     }
+
+    private static bool IsDeadline(string simplified) => Deadline().IsMatch(simplified)
+        || (LabelWord().Match(simplified) is { Success: true, Index: 0 } label && (label.Value.Contains('时', StringComparison.Ordinal) || label.Value.Contains("期限", StringComparison.Ordinal)));
 
     private static string? LabelOf(string simplified) =>
         LabelWord().Match(simplified) is { Success: true, Index: 0 } label && !label.Value.Contains('时', StringComparison.Ordinal) ? label.Value : null;

@@ -124,7 +124,7 @@ internal sealed partial class DocumentBuilder
         var frame = _plan.Frame;
         var title = frame.NoticeTitle.Length > 0 ? frame.NoticeTitle : frame.Title;
         var on = title.IndexOfAny(['关', '關']);
-        var name = frame.Signature.Length > 0 ? frame.Signature
+        var name = frame.Signature.Length > 0 ? frame.Signature.Split('\n')[0]
             : on > 0 && title.AsSpan(on + 1).StartsWith("于") ? title[..on]
             : null;
         if (name is null)

@@ -69,6 +69,9 @@ internal sealed partial class DocumentFrame
     /// <exception cref="RefusedTextException">There is no numbered line.</exception>
     public static DocumentFrame Read(IReadOnlyList<TextLine> lines, NoteList notes)
     {
+        var (tableStart, tableLength) = TableOfContents.Find(lines);
+        TextLine[] table = [.. lines.Skip(tableStart).Take(tableLength)];
+        lines = table.Length == 0 ? lines : [.. lines.Take(tableStart), .. lines.Skip(tableStart + tableLength)];
         var first = 0;
         while (first < lines.Count && Label.Read(lines[first].Text) is null)
         {
@@ -82,6 +85,12 @@ internal sealed partial class DocumentFrame
 
         var frame = new DocumentFrame();
         frame.ReadHead([.. lines.Take(first)], notes);
+        foreach (var line in table)
+        {
+            frame.Opening.Add(line);
+            notes.Add(line.Number, "in the table of contents; kept as an opening paragraph");
+        }
+
         frame.ReadTail(lines, first);
         return frame;
     }
@@ -93,10 +102,11 @@ internal sealed partial class DocumentFrame
         var isAttached = date > 0 && date < head.Count - 1 && head[date - 1].Text.Length <= LongestSignature && !IsSentence(head[date - 1].Text);
         if (isAttached)
         {
-            var notice = head[..(date - 1)];
+            var signature = StartOfSignature(head, date);
+            var notice = head[..signature];
             NoticeTitle = Heading(notice, out var body);
             NoticeBody = string.Join('\n', body.Select(line => line.Text));
-            Signature = head[date - 1].Text;
+            Signature = string.Join('\n', head[signature..date].Select(line => line.Text));
             Date = head[date].Text;
             head = head[(date + 1)..];
         }
@@ -165,9 +175,9 @@ internal sealed partial class DocumentFrame
                 && lines[i - 1].Text.Length <= LongestSignature && !IsSentence(lines[i - 1].Text))
             {
                 Date = lines[i].Text;
-                Signature = lines[i - 1].Text;
+                end = StartOfSignature(lines, i);
+                Signature = string.Join('\n', lines.Take(i).Skip(end).Select(line => line.Text));
                 Closing.AddRange(lines.Skip(i + 1));
-                end = i - 1;
             }
         }
 
@@ -190,6 +200,9 @@ internal sealed partial class DocumentFrame
         Body = [.. lines.Take(end).Skip(first)];
     }
 
+    /// <summary>The line before the date; where it is a remark on the seal, the line before it.</summary>
+    private static int StartOfSignature(IReadOnlyList<TextLine> lines, int date) => date >= 2 && Seal().IsMatch(lines[date - 1].Text) && Label.Read(lines[date - 2].Text) is null ? date - 2 : date - 1;
+
     private static bool IsSentence(string text) => text.AsSpan().IndexOfAny('。', '！', '；') >= 0;
 
     [GeneratedRegex("^([0-9]{4}|[〇零一二三四五六七八九]{4})年([0-9]{1,2}|[一二三四五六七八九十]{1,3})月([0-9]{1,2}|[一二三四五六七八九十]{1,3})日")]
@@ -197,6 +210,9 @@ internal sealed partial class DocumentFrame
 
     [GeneratedRegex("[〔\\[（(【][0-9]{4}[〕\\]）)】]\\s*第?\\s*[0-9]+\\s*[号號]$")]
     private static partial Regex DocumentNumber();
+
+    [GeneratedRegex("^[（(](?:代章|盖章|蓋章|印章|印)[）)]$", RegexOptions.NonBacktracking)]
+    private static partial Regex Seal();
 
     [GeneratedRegex("^(?:索\\s*引\\s*号|主题分类|发文机关|成文日期|标\\s*题|发文字号|发布日期|发布时间|发文日期|主\\s*题\\s*词|来源|信息来源|字号|浏览次数|字体|打印|公开方式|有效性|文号)\\s*[：:|]")]
     private static partial Regex Metadata();

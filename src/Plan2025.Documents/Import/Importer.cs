@@ -33,13 +33,25 @@ internal static class Importer
     {
         var notes = new NoteList();
         var text = OfficialText.Read(bytes, lines);
-        var (paragraphs, areJoined) = WrappedLines.Join(text.Lines);
+        foreach (var line in text.LinesWithInvisibleCharacters)
+        {
+            notes.Add(line, "invisible characters, such as a soft hyphen, are left out");
+        }
+
+        var (printed, pages) = PageNumbers.Divide(text.Lines);
+        var (paragraphs, areJoined) = WrappedLines.Join(printed);
         if (areJoined)
         {
             notes.Add(0, "many lines end at the same margin, as in a PDF file; lines were joined to paragraphs");
         }
 
         var frame = DocumentFrame.Read(paragraphs, notes);
+        foreach (var page in pages)
+        {
+            frame.Closing.Add(page);
+            notes.Add(page.Number, "a page number; kept as a closing paragraph");
+        }
+
         var isTraditional = Script.IsTraditional(string.Concat(paragraphs.Select(line => line.Text)));
         var isLocal = LocalDocument.Is(frame, paragraphs);
         var parser = new ClauseParser(name => register.FindAgency(name, isLocal) is not null || AgencyTable.IsOfProvince(name));
@@ -59,7 +71,7 @@ internal static class Importer
         NoteLeads(frame, tree, notes);
         var plan = new ImportedPlan(frame, tree, agencies, isTraditional, text);
         var json = CanonicalJson.Write(new DocumentBuilder(plan, register, notes, planId).Build(), Resources.Schema);
-        LossCheck.Check(json, paragraphs, isTraditional ? "zh-Hant" : "zh-Hans", frame.Title.Length > 0 ? "" : DocumentBuilder.NoTitle);
+        LossCheck.Check(json, [.. paragraphs, .. pages], isTraditional ? "zh-Hant" : "zh-Hans", frame.Title.Length > 0 ? "" : DocumentBuilder.NoTitle);
         return new ImportResult(json, notes.All, plan);
     }
 

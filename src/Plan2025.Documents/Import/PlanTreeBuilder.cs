@@ -215,9 +215,18 @@ internal sealed class PlanTreeBuilder
         // The text whose clause may go on.
         (string Text, int Line, bool Continues)? open = null;
         var openClause = new StringBuilder();
-        foreach (var paragraph in item.Paragraphs)
+        for (var i = 0; i < item.Paragraphs.Count; i++)
         {
-            if (ClauseFinder.IsClauseLine(paragraph.Text))
+            var paragraph = item.Paragraphs[i];
+            if (i + 1 < item.Paragraphs.Count && ClauseParser.IsLabel(paragraph.Text)
+                && paragraph.Text + "\n" + item.Paragraphs[i + 1].Text is var both && _finder.IsClauseLine(both))
+            {
+                ClauseLine(paragraph with { Text = both });
+                i++;
+                continue;
+            }
+
+            if (_finder.IsClauseLine(paragraph.Text))
             {
                 ClauseLine(paragraph);
                 continue;

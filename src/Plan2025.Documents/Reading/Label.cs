@@ -1,5 +1,5 @@
 using System;
-using System.Globalization;
+using System.Linq;
 
 namespace Plan2025.Documents.Reading;
 
@@ -21,7 +21,7 @@ internal enum LabelKind
     /// <summary><c>（一）</c>.</summary>
     ChineseInBrackets,
 
-    /// <summary><c>1.</c>, <c>1．</c>, <c>1、</c>.</summary>
+    /// <summary><c>1.</c>, <c>1．</c>, <c>1、</c>, <c>１．</c>.</summary>
     Arabic,
 
     /// <summary><c>（1）</c>, <c>1）</c>.</summary>
@@ -51,7 +51,7 @@ internal sealed record Label(LabelKind Kind, int Number, string Text)
         : line[0] == '第' ? Ordinal(line)
         : line[0] is '（' or '(' ? InBrackets(line)
         : line[0] is >= '①' and <= '⑳' ? Create(LabelKind.Circled, line[0] - '①' + 1, line, 1)
-        : char.IsAsciiDigit(line[0]) ? Arabic(line)
+        : IsDigit(line[0]) ? Arabic(line)
         : Chinese(line);
 
     private static Label? Ordinal(string line)
@@ -80,7 +80,7 @@ internal sealed record Label(LabelKind Kind, int Number, string Text)
             return null;
         }
 
-        var kind = char.IsAsciiDigit(line[1]) ? LabelKind.ArabicInBrackets : LabelKind.ChineseInBrackets;
+        var kind = IsDigit(line[1]) ? LabelKind.ArabicInBrackets : LabelKind.ChineseInBrackets;
         return Create(kind, number, line, end + 1 < line.Length && line[end + 1] == '、' ? end + 2 : end + 1);
     }
 
@@ -110,7 +110,7 @@ internal sealed record Label(LabelKind Kind, int Number, string Text)
             return null;
         }
 
-        return end + 1 < line.Length && char.IsAsciiDigit(line[end + 1])
+        return end + 1 < line.Length && IsDigit(line[end + 1])
             ? line[end] == '.' ? Decimal(line, end) : null
             : Create(LabelKind.Arabic, number, line, end + 1);
     }
@@ -118,7 +118,7 @@ internal sealed record Label(LabelKind Kind, int Number, string Text)
     private static Label? Decimal(string line, int end)
     {
         var start = 0;
-        while (end + 1 < line.Length && line[end] == '.' && char.IsAsciiDigit(line[end + 1]))
+        while (end + 1 < line.Length && line[end] == '.' && IsDigit(line[end + 1]))
         {
             start = end + 1;
             end = EndOfDigits(line, start);
@@ -146,7 +146,7 @@ internal sealed record Label(LabelKind Kind, int Number, string Text)
     private static int EndOfDigits(string text, int start)
     {
         var end = start;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        while (end < text.Length && IsDigit(text[end]))
         {
             end++;
         }
@@ -167,7 +167,10 @@ internal sealed record Label(LabelKind Kind, int Number, string Text)
 
     private static int? NumberOf(string numeral) =>
         numeral.Length is 0 or > 6 ? null
-        : !char.IsAsciiDigit(numeral[0]) ? ChineseNumeral.Parse(numeral)
-        : numeral.Length <= LongestNumber ? int.Parse(numeral, CultureInfo.InvariantCulture)
+        : !IsDigit(numeral[0]) ? ChineseNumeral.Parse(numeral)
+        : numeral.Length <= LongestNumber ? numeral.Aggregate(0, (value, digit) => (value * 10) + (digit & 0xF))
         : null;
+
+    /// <summary>Whether a character is a digit, half- or full-width; the last four bits of either are its value.</summary>
+    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -25,11 +26,14 @@ internal sealed class OfficialText
 {
     private static readonly string[] s_breaks = ["\r\n", "\n", "\r", "\f", "\v", "\u0085", "\u2028", "\u2029"];
 
+    /// <summary>Soft hyphen, zero-width space, word joiner, byte order mark: what a layout leaves behind.</summary>
+    private static readonly SearchValues<char> s_invisible = SearchValues.Create("\u00AD\u200B\u2060\uFEFF");
+
     private OfficialText(byte[] bytes, string[] all, int first, int last)
     {
         (Bytes, AllLines, First, Last) = (bytes, all, first, last);
         Lines = [.. Enumerable.Range(first, last - first + 1)
-            .Select(number => new TextLine(number, all[number - 1].Trim(), all[number - 1].Length > 0 && char.IsWhiteSpace(all[number - 1][0])))
+            .Select(number => new TextLine(number, Visible(all[number - 1]).Trim(), all[number - 1].Length > 0 && char.IsWhiteSpace(all[number - 1][0])))
             .Where(line => line.Text.Length > 0)];
     }
 
@@ -47,6 +51,10 @@ internal sealed class OfficialText
 
     /// <summary>The lines of the document that are not blank.</summary>
     public IReadOnlyList<TextLine> Lines { get; }
+
+    /// <summary>The numbers of the lines of the document that have invisible characters, which are left out.</summary>
+    public IEnumerable<int> LinesWithInvisibleCharacters =>
+        Enumerable.Range(First, Last - First + 1).Where(number => AllLines[number - 1].AsSpan().IndexOfAny(s_invisible) >= 0);
 
     /// <summary>SHA-256 of the file, in lower-case hexadecimal digits.</summary>
     public string Sha256 => Hash(Bytes);
@@ -82,6 +90,8 @@ internal sealed class OfficialText
         return new OfficialText(bytes, all, first, last);
     }
 
+    private static string Visible(string line) => line.AsSpan().IndexOfAny(s_invisible) < 0 ? line : string.Concat(line.Where(c => !s_invisible.Contains(c)));
+
     private static string Decode(byte[] bytes)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
@@ -115,7 +125,7 @@ internal sealed class OfficialText
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)
     {
         var at = 0;
-        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == OperationStatus.Done)
         {
             at += length;
         }

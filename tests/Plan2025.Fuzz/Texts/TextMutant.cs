@@ -18,7 +18,7 @@ internal static class TextMutant
     ];
 
     private static readonly Lazy<string[][]> s_texts = new(() =>
-    [.. Directory.EnumerateFiles(Repository.PathOf("tests", "Plan2025.Documents.Tests", "Fixtures"), "*.txt")
+    [.. Directory.EnumerateFiles(Repository.PathOf("tests", "Plan2025.Documents.Tests", "Fixtures"), "*.txt", SearchOption.AllDirectories)
         .Append(Repository.PathOf("tests", "Plan2025.Data.Tests", "Fixtures", "document.zh-Hant.txt"))
         .Order(StringComparer.Ordinal).Select(File.ReadAllLines)]);
 
