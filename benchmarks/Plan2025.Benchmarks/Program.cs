@@ -9,6 +9,12 @@ using Plan2025.Benchmarks.Lookups;
 using Plan2025.Benchmarks.Processes;
 using Plan2025.Benchmarks.Reporting;
 
+if (args is [LookupRun.Argument, var index, var milliseconds])
+{
+    Console.WriteLine(LookupRun.Measure(index, milliseconds));
+    return 0;
+}
+
 // Arguments: `all`, or the rows of docs/performance.md to be measured. --short takes fewer samples; --update writes the figures into the document.
 var isShort = args.Contains("--short");
 var names = args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();

@@ -18,13 +18,13 @@ internal static class ConsumerCost
 
     public static IEnumerable<Comparison> Compare(bool isShort)
     {
-        const int WarmUps = 2;
+        const int WarmUps = 1;
 
         var folder = Directory.CreateTempSubdirectory("plan2025-consumer");
         var (compiler, arguments) = Project(folder.FullName);
         string[] commands = [Write("with.rsp", arguments), Write("without.rsp", [.. arguments.Where(a => !IsOurs(a))])];
         var times = commands.ToDictionary(command => command, _ => new List<double>());
-        for (var run = 0; run < WarmUps + (isShort ? 3 : 9); run++)
+        for (var run = 0; run < WarmUps + (isShort ? 2 : 5); run++)
         {
             // Each is first every other time.
             foreach (var command in (run & 1) == 0 ? commands : commands.Reverse())

@@ -1,15 +1,11 @@
-using BenchmarkDotNet.Attributes;
-
 namespace Plan2025.Benchmarks.Lookups;
 
 /// <summary>Row 3: an agency by any of its names.</summary>
-[BenchmarkCategory("Row 3")]
-public class AgencyBySpelling
+internal static class AgencyBySpelling
 {
-    private const int Operations = 1024;
+    public const int Operations = 1024;
 
-    [Benchmark(OperationsPerInvoke = Operations)]
-    public int Plan2025()
+    public static int Plan2025()
     {
         var sum = 0;
         var spellings = Inputs.AgencySpellings;
@@ -21,8 +17,7 @@ public class AgencyBySpelling
         return sum;
     }
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = Operations)]
-    public int FrozenDictionary()
+    public static int FrozenDictionary()
     {
         var sum = 0;
         var spellings = Inputs.AgencySpellings;

@@ -1,13 +1,9 @@
-using BenchmarkDotNet.Attributes;
-
 namespace Plan2025.Benchmarks.Lookups;
 
 /// <summary>Row 5: an agency to the tasks that it leads, one after the other.</summary>
-[BenchmarkCategory("Row 5")]
-public class AgencyToTasks
+internal static class AgencyToTasks
 {
-    [Benchmark(OperationsPerInvoke = Inputs.AgencyCount)]
-    public int Plan2025()
+    public static int Plan2025()
     {
         var sum = 0;
         foreach (var agency in Inputs.Agencies)
@@ -21,8 +17,7 @@ public class AgencyToTasks
         return sum;
     }
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = Inputs.AgencyCount)]
-    public int FrozenDictionary()
+    public static int FrozenDictionary()
     {
         var sum = 0;
         foreach (var agency in Inputs.Agencies)

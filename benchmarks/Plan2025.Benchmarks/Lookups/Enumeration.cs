@@ -1,13 +1,9 @@
-using BenchmarkDotNet.Attributes;
-
 namespace Plan2025.Benchmarks.Lookups;
 
 /// <summary>Row 7: all tasks, reading number and lead.</summary>
-[BenchmarkCategory("Row 7")]
-public class Enumeration
+internal static class Enumeration
 {
-    [Benchmark(OperationsPerInvoke = Plan.TaskCount)]
-    public int Plan2025()
+    public static int Plan2025()
     {
         var sum = 0;
         foreach (var task in Plan.Tasks)
@@ -18,8 +14,7 @@ public class Enumeration
         return sum;
     }
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = Plan.TaskCount)]
-    public int ListOfRecords()
+    public static int ListOfRecords()
     {
         var sum = 0;
         foreach (var task in Peers.List)

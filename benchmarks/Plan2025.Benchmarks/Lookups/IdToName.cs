@@ -1,14 +1,11 @@
 using System;
-using BenchmarkDotNet.Attributes;
 
 namespace Plan2025.Benchmarks.Lookups;
 
 /// <summary>Row 1: a member to its name.</summary>
-[BenchmarkCategory("Row 1")]
-public class IdToName
+internal static class IdToName
 {
-    [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
-    public int Plan2025()
+    public static int Plan2025()
     {
         var sum = 0;
         foreach (var id in Inputs.Tasks)
@@ -19,8 +16,7 @@ public class IdToName
         return sum;
     }
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = Inputs.TaskCount)]
-    public int EnumToString()
+    public static int EnumToString()
     {
         var sum = 0;
         foreach (var id in Inputs.Tasks)
@@ -31,8 +27,7 @@ public class IdToName
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
-    public int EnumGetName()
+    public static int EnumGetName()
     {
         var sum = 0;
         foreach (var id in Inputs.Tasks)
@@ -43,8 +38,7 @@ public class IdToName
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
-    public int ArrayLoad()
+    public static int ArrayLoad()
     {
         var sum = 0;
         var names = Peers.Names;

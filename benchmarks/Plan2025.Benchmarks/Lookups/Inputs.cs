@@ -11,8 +11,6 @@ internal static class Inputs
 {
     public const int TaskCount = Plan.TaskCount;
 
-    public const int AgencyCount = 40;
-
     public const int FilterCount = 64;
 
     private const int Seed = 2025;

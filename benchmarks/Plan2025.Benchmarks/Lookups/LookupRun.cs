@@ -1,44 +1,57 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Diagnosers;
-using BenchmarkDotNet.Filters;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Reports;
-using BenchmarkDotNet.Running;
-using Perfolizer.Horology;
+using Plan2025.Benchmarks.Processes;
 using Plan2025.Benchmarks.Reporting;
 
 namespace Plan2025.Benchmarks.Lookups;
 
-/// <summary>Rows 1 to 8: runs the look-ups with BenchmarkDotNet, each in a process of its own, and compares them.</summary>
+/// <summary>Rows 1 to 8: compares each look-up with its peers in several processes, because each places the same machine code differently.</summary>
 internal static class LookupRun
 {
+    /// <summary>The argument with which the program measures one look-up, by its index in <see cref="Lookup.All"/>, and prints what it took.</summary>
+    public const string Argument = "--lookup";
+
     public static IEnumerable<Comparison> Compare(bool isShort, int[] rows)
     {
-        var job = Job.Default
-            .WithWarmupCount(isShort ? 4 : 8)
-            .WithIterationCount(isShort ? 5 : 15)
-            .WithIterationTime(TimeInterval.FromMilliseconds(isShort ? 60 : 120))
-
-            // Code reaches its last tier at once and not after a tenth of a second, which a short iteration would never see.
-            .WithEnvironmentVariable("DOTNET_TC_CallCountingDelayMs", "0");
-        var config = DefaultConfig.Instance
-            .AddJob(job)
-            .AddDiagnoser(MemoryDiagnoser.Default)
-            .AddFilter(new AnyCategoriesFilter([.. rows.Select(row => $"Row {row}")]))
-            .WithOptions(ConfigOptions.DisableLogFile);
-        var figures = BenchmarkRunner.Run(typeof(LookupRun).Assembly, config).SelectMany(summary => summary.Reports).Select(Figure).ToArray();
-        return Targets.Compare(figures);
+        var processes = isShort ? 1 : 5;
+        var milliseconds = isShort ? 1_000 : 2_000;
+        return
+            from pair in Lookup.All.Select((lookup, index) => (Lookup: lookup, Index: index))
+            where rows.Contains(pair.Lookup.Row)
+            let runs = Enumerable.Range(0, processes).Select(_ => Run(pair.Index, milliseconds)).ToArray()
+            from comparison in pair.Lookup.Peers.Select((peer, i) => Median(runs.Select(run => Comparison(pair.Lookup, peer, run, i))))
+            group comparison by (comparison.Row, comparison.Peer) into inputs
+            select inputs.MaxBy(comparison => comparison.Ratio);
     }
 
-    private static LookupFigure Figure(BenchmarkReport report) => new(
-        report.BenchmarkCase.Descriptor.Type.Name,
-        report.BenchmarkCase.Descriptor.WorkloadMethod.Name,
-        string.Join(' ', report.BenchmarkCase.Parameters.Items.Select(parameter => parameter.Value)),
-        report.ResultStatistics!.Median,
-        report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0);
-}
+    /// <summary>What a process does that is to measure one look-up.</summary>
+    public static string Measure(string index, string milliseconds)
+    {
+        var lookup = Lookup.All[int.Parse(index, CultureInfo.InvariantCulture)];
+        var times = LookupTimer.Measure(
+            [lookup.Ours, .. lookup.Peers.Select(peer => peer.Run)], TimeSpan.FromMilliseconds(int.Parse(milliseconds, CultureInfo.InvariantCulture)));
+        return string.Join(' ', times.Append(LookupTimer.Allocated(lookup.Ours)).Select(figure => figure.ToString("R", CultureInfo.InvariantCulture)));
+    }
 
-/// <summary>What one benchmark gave: the median, and what it allocated, for one operation.</summary>
-internal sealed record LookupFigure(string Type, string Method, string Parameters, double Nanoseconds, long Allocated);
+    private static double[] Run(int index, int milliseconds) =>
+    [
+        .. Programs.Run(
+                Environment.ProcessPath!, Argument, index.ToString(CultureInfo.InvariantCulture), milliseconds.ToString(CultureInfo.InvariantCulture))
+            .Split(' ').Select(figure => double.Parse(figure, CultureInfo.InvariantCulture)),
+    ];
+
+    private static Comparison Comparison(Lookup lookup, (string Name, double Limit, Func<int> Run) peer, double[] figures, int index) =>
+        new(lookup.Row, lookup.Operation, peer.Name, figures[0] / lookup.Operations, figures[index + 1] / lookup.Operations, "ns", peer.Limit)
+        {
+            // Text in, text out may allocate: what is asked of the other rows is tested by AllocationTests, too.
+            Allocated = lookup.Row is 2 or 8 ? null : (long)figures[^1],
+        };
+
+    private static Comparison Median(IEnumerable<Comparison> comparisons)
+    {
+        var ordered = comparisons.OrderBy(comparison => comparison.Ratio).ToArray();
+        return ordered[ordered.Length / 2];
+    }
+}

@@ -1,15 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
-using BenchmarkDotNet.Attributes;
 
 namespace Plan2025.Benchmarks.Lookups;
 
 /// <summary>Row 6: the tasks of an agency, in a chapter, of a mode, counted or enumerated.</summary>
-[BenchmarkCategory("Row 6")]
-public class SetAlgebra
+internal static class SetAlgebra
 {
-    [Benchmark(OperationsPerInvoke = Inputs.FilterCount)]
-    public int Plan2025Count()
+    public static int Plan2025Count()
     {
         var sum = 0;
         foreach (var (agency, chapter, mode) in Inputs.Filters)
@@ -20,8 +17,7 @@ public class SetAlgebra
         return sum;
     }
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = Inputs.FilterCount)]
-    public int LinqCount()
+    public static int LinqCount()
     {
         var sum = 0;
         foreach (var (agency, chapter, mode) in Inputs.Filters)
@@ -32,8 +28,7 @@ public class SetAlgebra
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Inputs.FilterCount)]
-    public int HashSetsCount()
+    public static int HashSetsCount()
     {
         var sum = 0;
         foreach (var (agency, chapter, mode) in Inputs.Filters)
@@ -44,8 +39,7 @@ public class SetAlgebra
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Inputs.FilterCount)]
-    public int Plan2025Enumerate()
+    public static int Plan2025Enumerate()
     {
         var sum = 0;
         foreach (var (agency, chapter, mode) in Inputs.Filters)
@@ -59,8 +53,7 @@ public class SetAlgebra
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Inputs.FilterCount)]
-    public int LinqEnumerate()
+    public static int LinqEnumerate()
     {
         var sum = 0;
         foreach (var (agency, chapter, mode) in Inputs.Filters)
@@ -74,8 +67,7 @@ public class SetAlgebra
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Inputs.FilterCount)]
-    public int HashSetsEnumerate()
+    public static int HashSetsEnumerate()
     {
         var sum = 0;
         foreach (var (agency, chapter, mode) in Inputs.Filters)

@@ -1,13 +1,9 @@
-using BenchmarkDotNet.Attributes;
-
 namespace Plan2025.Benchmarks.Lookups;
 
 /// <summary>Row 4: a member to its lead, its chapter and its text.</summary>
-[BenchmarkCategory("Row 4")]
-public class TaskToFacts
+internal static class TaskToFacts
 {
-    [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
-    public int Plan2025()
+    public static int Plan2025()
     {
         var sum = 0;
         foreach (var id in Inputs.Tasks)
@@ -19,8 +15,7 @@ public class TaskToFacts
         return sum;
     }
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = Inputs.TaskCount)]
-    public int ArrayOfObjects()
+    public static int ArrayOfObjects()
     {
         var sum = 0;
         foreach (var id in Inputs.Tasks)

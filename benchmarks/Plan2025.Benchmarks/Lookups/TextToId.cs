@@ -1,16 +1,13 @@
 using System;
 using System.Text;
-using BenchmarkDotNet.Attributes;
 
 namespace Plan2025.Benchmarks.Lookups;
 
 /// <summary>Row 2: text to an id, from a string, from characters and from UTF-8.</summary>
 /// <remarks>No peer reads UTF-8: each is given the characters of the bytes, widened in the fastest way that the framework has.</remarks>
-[BenchmarkCategory("Row 2")]
-public class TextToId
+internal static class TextToId
 {
-    [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
-    public int Plan2025String()
+    public static int Plan2025String()
     {
         var sum = 0;
         foreach (var name in Inputs.TaskNames)
@@ -21,8 +18,7 @@ public class TextToId
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
-    public int EnumTryParseString()
+    public static int EnumTryParseString()
     {
         var sum = 0;
         foreach (var name in Inputs.TaskNames)
@@ -33,8 +29,7 @@ public class TextToId
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
-    public int FrozenDictionaryString()
+    public static int FrozenDictionaryString()
     {
         var sum = 0;
         foreach (var name in Inputs.TaskNames)
@@ -45,8 +40,7 @@ public class TextToId
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
-    public int SwitchString()
+    public static int SwitchString()
     {
         var sum = 0;
         foreach (var name in Inputs.TaskNames)
@@ -57,8 +51,7 @@ public class TextToId
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
-    public int Plan2025Chars()
+    public static int Plan2025Chars()
     {
         var sum = 0;
         foreach (var name in Inputs.TaskNames)
@@ -69,8 +62,7 @@ public class TextToId
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
-    public int EnumTryParseChars()
+    public static int EnumTryParseChars()
     {
         var sum = 0;
         foreach (var name in Inputs.TaskNames)
@@ -81,8 +73,7 @@ public class TextToId
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
-    public int FrozenDictionaryChars()
+    public static int FrozenDictionaryChars()
     {
         var sum = 0;
         foreach (var name in Inputs.TaskNames)
@@ -93,8 +84,7 @@ public class TextToId
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
-    public int SwitchChars()
+    public static int SwitchChars()
     {
         var sum = 0;
         foreach (var name in Inputs.TaskNames)
@@ -105,8 +95,7 @@ public class TextToId
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
-    public int Plan2025Utf8()
+    public static int Plan2025Utf8()
     {
         var sum = 0;
         foreach (var name in Inputs.TaskNamesUtf8)
@@ -117,8 +106,7 @@ public class TextToId
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
-    public int EnumTryParseUtf8()
+    public static int EnumTryParseUtf8()
     {
         var sum = 0;
         Span<char> chars = stackalloc char[16];
@@ -130,8 +118,7 @@ public class TextToId
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
-    public int FrozenDictionaryUtf8()
+    public static int FrozenDictionaryUtf8()
     {
         var sum = 0;
         Span<char> chars = stackalloc char[16];
@@ -143,8 +130,7 @@ public class TextToId
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Inputs.TaskCount)]
-    public int SwitchUtf8()
+    public static int SwitchUtf8()
     {
         var sum = 0;
         Span<char> chars = stackalloc char[16];

@@ -28,13 +28,21 @@ internal static class LanguageSwitchOutput
                 }
 
                 /// <summary>All texts in a language, one after the other; all names for 0.</summary>
-                public static string All(int language)
+                /// <remarks>Kept in an array: a spelling may be in any language, and a switch that goes another way each time is slow.</remarks>
+                public static string All(int language) => Loaded.All[language] ??= Load(language);
+
+                private static string Load(int language)
                 {
                     switch (language)
                     {
                         case 0: return PlanNames.All;
                 {{Cases("return {0}.All;")}}
                     }
+                }
+
+                private static class Loaded
+                {
+                    public static readonly string?[] All = new string?[{{tables.Length + 1}}];
                 }
                 """);
         }

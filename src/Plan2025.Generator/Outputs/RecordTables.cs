@@ -33,8 +33,8 @@ internal static class RecordTables
         table.Column("LacunaAt", plan.Lacunae.Select(l => l.At.Value));
         table.Column("LacunaResolved", plan.Lacunae.Select(l => l.Resolution is null ? 0 : 1));
 
-        table.Rows("Agency", "Agency", plan.Document.Agencies.Count, plan.AgenciesOf);
-        table.Rows("Instrument", "Instrument", plan.Document.Instruments.Count, plan.InstrumentsOf);
+        table.Rows("Agency", "PlanAgency", plan.Document.Agencies.Count, plan.AgenciesOf);
+        table.Rows("Instrument", "PlanInstrument", plan.Document.Instruments.Count, plan.InstrumentsOf);
     }
 
     public static void Agencies(SourceWriter writer, ResolvedPlan plan)
@@ -45,9 +45,7 @@ internal static class RecordTables
         using var table = new TableWriter(writer, "AgencyTable", "The agencies, and the tasks of each.");
         table.Constant("Count", count);
         table.Column("KindOf", AgencyKindOf(plan));
-        table.Rows("Lead", "TaskId", plan.Tasks.Count, led);
         table.Sets("Lead", plan, led);
-        table.Rows("Participant", "TaskId", plan.Tasks.Count, shared);
         table.Sets("Participant", plan, shared);
         table.Union("Task", plan, "Lead", "Participant");
     }
@@ -58,7 +56,7 @@ internal static class RecordTables
         var kindOf = AgencyKindOf(plan);
         using var table = new TableWriter(writer, "AgencyKindTable", "The kinds of agencies, with the agencies and tasks of each.");
         table.Constant("Count", count);
-        table.Rows("Agency", "Agency", plan.Document.Agencies.Count, Invert(count, kindOf));
+        table.Rows("Agency", "PlanAgency", plan.Document.Agencies.Count, Invert(count, kindOf));
         table.Sets("Task", plan, Invert(count, plan.AgenciesOf.Select(agencies => agencies.Select(number => kindOf[number - 1]))));
     }
 
@@ -67,7 +65,7 @@ internal static class RecordTables
         var count = plan.Document.Chapters.Count;
         using var table = new TableWriter(writer, "ChapterTable", "The chapters, with the sections and tasks of each.");
         table.Constant("Count", count);
-        table.Rows("Section", "Section", plan.Document.Sections.Count, Invert(count, plan.SectionChapters));
+        table.Rows("Section", "PlanSection", plan.Document.Sections.Count, Invert(count, plan.SectionChapters));
         table.Sets("Task", plan, Invert(count, plan.ChapterOf));
     }
 
@@ -96,7 +94,7 @@ internal static class RecordTables
         var kindOf = InstrumentKindOf(plan);
         using var table = new TableWriter(writer, "InstrumentKindTable", "The kinds of instruments, with the instruments and tasks of each.");
         table.Constant("Count", count);
-        table.Rows("Instrument", "Instrument", plan.Document.Instruments.Count, Invert(count, kindOf));
+        table.Rows("Instrument", "PlanInstrument", plan.Document.Instruments.Count, Invert(count, kindOf));
         table.Sets("Task", plan, Invert(count, plan.InstrumentsOf.Select(instruments => instruments.Select(number => kindOf[number - 1]))));
     }
 

@@ -33,9 +33,9 @@ internal sealed class TableWriter : IDisposable
     /// <summary>Where each row of other columns begins, and at last where the last one ends.</summary>
     public void Starts(string name, IEnumerable<int> lengths) => Column(name + "Start", StartsOf(lengths));
 
-    /// <summary>Rows of members of an enum, one after the other.</summary>
-    /// <remarks>They are plain numbers, as wide as the enum: a span over the enum itself drags the enum's reflection into programs compiled ahead of time.</remarks>
-    public void Rows(string name, string enumType, int memberCount, int[][] rows)
+    /// <summary>Rows of records, one after the other.</summary>
+    /// <remarks>They are plain numbers, as wide as the record's enum: a span over the enum itself drags the enum's reflection into programs compiled ahead of time.</remarks>
+    public void Rows(string name, string recordType, int memberCount, int[][] rows)
     {
         var width = Numbers.SmallestType(memberCount);
         _writer.Line();
@@ -43,7 +43,7 @@ internal sealed class TableWriter : IDisposable
         _writer.Line();
         Numbers.WriteSpan(_writer, "private", width, name + "Items", [.. rows.SelectMany(row => row)]);
         _writer.Line();
-        _writer.Line($"public static global::System.ReadOnlySpan<{enumType}> {name}Row(int index) => global::System.Runtime.InteropServices.MemoryMarshal.Cast<{width}, {enumType}>({name}Items.Slice({name}Starts[index], {name}Starts[index + 1] - {name}Starts[index]));");
+        _writer.Line($"public static global::System.ReadOnlySpan<{recordType}> {name}Row(int index) => Record<{recordType}>.FromNumbers({name}Items.Slice({name}Starts[index], {name}Starts[index + 1] - {name}Starts[index]));");
     }
 
     /// <summary>Sets of tasks, as bits.</summary>

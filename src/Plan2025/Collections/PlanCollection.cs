@@ -22,7 +22,7 @@ public readonly struct PlanCollection<TRecord, TId> : IReadOnlyList<TRecord>
     /// <returns>The record.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="id"/> is undefined; the message names the value and the valid range.</exception>
     public TRecord this[TId id] =>
-        TryGet(id, out var record) ? record : throw Throw.NoMember(typeof(TId).Name, Record<TRecord>.FromId(id).Number, Count);
+        TryGet(id, out var record) ? record : throw Throw.NoMember(Record<TRecord>.IdName, Record<TRecord>.FromId(id).Number, Count);
 
     /// <summary>The record at an index, from 0. For a number of the plan, cast it to the enum.</summary>
     TRecord IReadOnlyList<TRecord>.this[int index] => (uint)index < (uint)Count

@@ -20,7 +20,7 @@ public readonly struct PlanTaskCollection : IReadOnlyList<PlanTask>
     /// <param name="id">Its id.</param>
     /// <returns>The task.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="id"/> is undefined; the message names the value and the valid range.</exception>
-    public PlanTask this[TaskId id] => TryGet(id, out var task) ? task : throw Throw.NoMember(nameof(TaskId), (int)id, TaskTable.Count);
+    public PlanTask this[TaskId id] => (uint)((int)id - 1) < TaskTable.Count ? new PlanTask(id) : throw Throw.NoMember(nameof(TaskId), (int)id, TaskTable.Count);
 
     /// <summary>The tasks of a set.</summary>
     /// <param name="tasks">The set.</param>

@@ -1,10 +1,6 @@
-#if !NET8_0_OR_GREATER
 using System;
-#endif
 using System.Runtime.CompilerServices;
-#if !NET8_0_OR_GREATER
 using System.Runtime.InteropServices;
-#endif
 
 namespace Plan2025;
 
@@ -28,6 +24,17 @@ internal static class Record<TRecord>
             : 0;
     }
 
+    /// <summary>The name of the enum that identifies the records. <c>typeof(TId).Name</c> would draw the enum's reflection into programs compiled ahead of time.</summary>
+    public static string IdName => typeof(TRecord) == typeof(PlanTask) ? nameof(TaskId)
+        : typeof(TRecord) == typeof(PlanAgency) ? nameof(Agency)
+        : typeof(TRecord) == typeof(PlanAgencyKind) ? nameof(AgencyKind)
+        : typeof(TRecord) == typeof(PlanChapter) ? nameof(Chapter)
+        : typeof(TRecord) == typeof(PlanSection) ? nameof(Section)
+        : typeof(TRecord) == typeof(PlanInstrument) ? nameof(Instrument)
+        : typeof(TRecord) == typeof(PlanInstrumentKind) ? nameof(InstrumentKind)
+        : typeof(TRecord) == typeof(PlanLanguage) ? nameof(Language)
+        : nameof(ResponsibilityMode);
+
 #if NET8_0_OR_GREATER
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TRecord FromNumber(int number)
@@ -49,7 +56,12 @@ internal static class Record<TRecord>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TRecord FromId<TId>(TId id)
-        where TId : struct, System.Enum => Unsafe.As<TId, TRecord>(ref id);
+        where TId : struct, Enum => Unsafe.As<TId, TRecord>(ref id);
+
+    // Not MemoryMarshal.Cast: it names both types in its exceptions, which draws all that reflection wants of them into programs compiled ahead of time.
+    public static ReadOnlySpan<TRecord> FromNumbers<TNumber>(ReadOnlySpan<TNumber> numbers)
+        where TNumber : struct =>
+        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<TNumber, TRecord>(ref MemoryMarshal.GetReference(numbers)), numbers.Length);
 #else
     // Without the Unsafe class: hosts of the build task, such as MSBuild, have an older assembly of it than this would need.
     // These frameworks run on little-endian machines alone, so the first bytes of the number are the record.
@@ -61,6 +73,9 @@ internal static class Record<TRecord>
 
     public static TRecord FromId<TId>(TId id)
         where TId : struct, Enum => Factory<TId>.Instance.Create(id);
+
+    public static ReadOnlySpan<TRecord> FromNumbers<TNumber>(ReadOnlySpan<TNumber> numbers)
+        where TNumber : struct => MemoryMarshal.Cast<TNumber, TRecord>(numbers);
 
     // A record is boxed once, to call its own code for any id without boxing that.
     private static class Factory<TId>

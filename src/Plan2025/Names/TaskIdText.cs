@@ -9,25 +9,17 @@ internal static class TaskIdText
     /// <summary>The number that a text means: an id such as <c>T045</c> or <c>t045</c>, or a number such as <c>45</c>; 0 if it is neither.</summary>
     public static int NumberOf(ReadOnlySpan<char> text)
     {
-        if (text.Length == TaskTable.IdDigits + 1 && text[0] is 'T' or 't')
-        {
-            text = text.Slice(1);
-        }
-        else if (text.IsEmpty || text.Length > TaskTable.IdDigits || text[0] == '0')
-        {
-            return 0;
-        }
-
+        var start = StartOf(text.Length, text.IsEmpty ? default : text[0]);
         var number = 0;
-        foreach (var c in text)
+        for (var i = start; i < text.Length; i++)
         {
-            var digit = c - '0';
-            if ((uint)digit > 9)
+            var digit = (uint)(text[i] - '0');
+            if (digit > 9)
             {
                 return 0;
             }
 
-            number = (number * 10) + digit;
+            number = (number * 10) + (int)digit;
         }
 
         return number <= TaskTable.Count ? number : 0;
@@ -37,19 +29,27 @@ internal static class TaskIdText
     /// <remarks>Ids are ASCII, so each byte is a character; no byte of another character is a letter or a digit.</remarks>
     public static int NumberOf(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length > TaskTable.IdDigits + 1)
+        var start = StartOf(utf8.Length, utf8.IsEmpty ? default : (char)utf8[0]);
+        var number = 0;
+        for (var i = start; i < utf8.Length; i++)
         {
-            return 0;
+            var digit = (uint)(utf8[i] - '0');
+            if (digit > 9)
+            {
+                return 0;
+            }
+
+            number = (number * 10) + (int)digit;
         }
 
-        Span<char> text = stackalloc char[TaskTable.IdDigits + 1];
-        for (var i = 0; i < utf8.Length; i++)
-        {
-            text[i] = (char)utf8[i];
-        }
-
-        return NumberOf(text.Slice(0, utf8.Length));
+        return number <= TaskTable.Count ? number : 0;
     }
+
+    /// <summary>Where the digits of a text of a length begin; behind its end if it cannot be an id or a number.</summary>
+    private static int StartOf(int length, char first) =>
+        length == TaskTable.IdDigits + 1 && first is 'T' or 't' ? 1
+        : length <= TaskTable.IdDigits && first != '0' ? 0
+        : length;
 
     /// <summary>The id of a number, such as <c>T045</c>.</summary>
     public static string Create(int number) =>

@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.InteropServices;
 
 namespace Plan2025;
 
@@ -9,7 +8,7 @@ public readonly partial struct PlanAgencyKind
 {
     /// <summary>The agencies of this kind, by number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public ReadOnlySpan<PlanAgency> Agencies => MemoryMarshal.Cast<Agency, PlanAgency>(AgencyKindTable.AgencyRow(Index));
+    public ReadOnlySpan<PlanAgency> Agencies => AgencyKindTable.AgencyRow(Index);
 
     /// <summary>The tasks that an agency of this kind leads or takes part in.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>

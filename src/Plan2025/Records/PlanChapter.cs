@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.InteropServices;
 
 namespace Plan2025;
 
@@ -9,7 +8,7 @@ public readonly partial struct PlanChapter
 {
     /// <summary>The sections, in plan order; empty where the chapter has none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public ReadOnlySpan<PlanSection> Sections => MemoryMarshal.Cast<Section, PlanSection>(ChapterTable.SectionRow(Index));
+    public ReadOnlySpan<PlanSection> Sections => ChapterTable.SectionRow(Index);
 
     /// <summary>All tasks of the chapter, those of its sections included.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>

@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.InteropServices;
 
 namespace Plan2025;
 
@@ -9,7 +8,7 @@ public readonly partial struct PlanInstrumentKind
 {
     /// <summary>The instruments of this kind, by number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public ReadOnlySpan<PlanInstrument> Instruments => MemoryMarshal.Cast<Instrument, PlanInstrument>(InstrumentKindTable.InstrumentRow(Index));
+    public ReadOnlySpan<PlanInstrument> Instruments => InstrumentKindTable.InstrumentRow(Index);
 
     /// <summary>The tasks that name an instrument of this kind.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>

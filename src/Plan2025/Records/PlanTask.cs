@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace Plan2025;
 
@@ -37,7 +36,7 @@ public readonly partial struct PlanTask
 
     /// <summary>All agencies, the lead first, then the participants in printed order; never empty.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public ReadOnlySpan<PlanAgency> Agencies => MemoryMarshal.Cast<Agency, PlanAgency>(TaskTable.AgencyRow(Index));
+    public ReadOnlySpan<PlanAgency> Agencies => TaskTable.AgencyRow(Index);
 
     /// <summary>How the agencies are responsible.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
@@ -49,7 +48,7 @@ public readonly partial struct PlanTask
 
     /// <summary>The instruments that the task names, each once, in the order in which it names them.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>
-    public ReadOnlySpan<PlanInstrument> Instruments => MemoryMarshal.Cast<Instrument, PlanInstrument>(TaskTable.InstrumentRow(Index));
+    public ReadOnlySpan<PlanInstrument> Instruments => TaskTable.InstrumentRow(Index);
 
     /// <summary>The parts of the text that name an instrument, language by language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The record is a default value.</exception>

@@ -116,15 +116,15 @@ public readonly partial struct TaskSet : IEquatable<TaskSet>, IReadOnlyCollectio
         {
             while (_rest == 0)
             {
-                if (_index + 1 >= TaskWords.Count)
+                if (++_index >= TaskWords.Count)
                 {
                     return false;
                 }
 
-                _rest = _words[++_index];
+                _rest = _words[_index];
             }
 
-            _current = (TaskId)((_index << 6) + BitOperations.TrailingZeroCount(_rest) + 1);
+            _current = (TaskId)((_index * 64) + BitOperations.TrailingZeroCount(_rest) + 1);
             _rest &= _rest - 1;
             return true;
         }

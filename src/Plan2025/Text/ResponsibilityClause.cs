@@ -69,7 +69,7 @@ internal static class ResponsibilityClause
                 writer.Append(Piece(language, isLast ? LastSeparator : Separator));
             }
 
-            writer.Append(PlanText.Span(language, TextIndex.Agency + (int)agencies[i] - 1));
+            writer.Append(PlanText.Span(language, TextIndex.Agency + agencies[i].Number - 1));
         }
 
         if (ending > 0)

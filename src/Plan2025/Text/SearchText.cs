@@ -11,6 +11,9 @@ internal sealed class SearchText
     // Each text is followed by one character that is not searched, so no two texts start at the same position.
     private readonly int[] _starts = new int[TextIndex.Chapter];
 
+    // The highest character of all texts. A Chinese query is above all of English.
+    private readonly char _highest;
+
     public SearchText(int language)
     {
         var length = 0;
@@ -25,11 +28,24 @@ internal sealed class SearchText
         {
             Fold(PlanText.RawSpan(language, i), _text.AsSpan(_starts[i]));
         }
+
+        foreach (var c in _text)
+        {
+            _highest = c > _highest ? c : _highest;
+        }
     }
 
     /// <summary>Adds the tasks whose text contains a folded query.</summary>
     public void Find(ReadOnlySpan<char> query, ref TaskWords found)
     {
+        foreach (var c in query)
+        {
+            if (c > _highest)
+            {
+                return;
+            }
+        }
+
         var start = 0;
         while (_text.AsSpan(start).IndexOf(query) is >= 0 and var match)
         {
