@@ -80,7 +80,7 @@ public sealed class WritePlanReports : Task
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // Whatever a file or a property holds: an error of ours and no stack trace.
+            // No content of a file or a property may end in a stack trace.
             Fail(BuildMessages.CannotWrite.With(Reason(e)));
         }
 

@@ -18,7 +18,7 @@ public class CheckedIdsTests
 {
     private static readonly string s_folder = Repository.PathOf("samples/CheckedIds");
 
-    /// <summary>The slips: each on the line that ends in a comment with its rule, where its text stands last.</summary>
+    /// <summary>The slips: each on the line that ends in a comment with its rule, at the last place of its text.</summary>
     private static readonly (string Id, string File, string Text)[] s_slips =
     [
         ("PLAN1001", "Register.cs", "(TaskId)119"),
@@ -48,7 +48,7 @@ public class CheckedIdsTests
         {
             foreach (var id in fix.FixableDiagnosticIds)
             {
-                // The one place by which the rule is known; then whatever is left of it.
+                // The place that the rule reports, then the rest.
                 for (var rounds = 0; (await Diagnose(project)).FirstOrDefault(d => d.Id == id) is { } diagnostic; rounds++)
                 {
                     Assert.True(rounds < 5, $"The fix of {id} does not help.");

@@ -44,7 +44,7 @@ public class HostileDataTests
 
     private static void AssertSame(string json)
     {
-        // One kind of hole is enough: the dump is about what is said, and the kinds have tests of their own.
+        // One kind of gap is enough: the dump is about what is said, and the kinds have tests of their own.
         var simple = json
             .Replace("\"lost-link-text\"", "\"omitted\"", StringComparison.Ordinal)
             .Replace("\"illegible\"", "\"omitted\"", StringComparison.Ordinal);

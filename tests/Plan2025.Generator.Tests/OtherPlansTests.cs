@@ -39,9 +39,9 @@ public class OtherPlansTests
     {
         var answer = CompiledPlan.Ask(TestPlans.Harbour, """
                     var t = Plan.Tasks[TaskId.T003];
-                    var hole = t.Lacunae[0];
+                    var lacuna = t.Lacunae[0];
                     return t.Text + "|" + PlanAgency.Parse("𝄞 \"*/ {0} \\").Id + "|" + t.GetText(Language.French)
-                        + "|" + hole.Kind + hole.Position + hole.Resolution + hole.Evidence;
+                        + "|" + lacuna.Kind + lacuna.Position + lacuna.Resolution + lacuna.Evidence;
             """);
 
         const string Text = "Den Leuchtturm streichen:\n*/ \"rot\" </summary> ]]> \\u000a { } \u2028 𠮷";
@@ -90,18 +90,18 @@ public class OtherPlansTests
                         }
 
                         var id = t.ToString();
-                        var strangers = new List<string> { "U" + id.Substring(1), id + "0" };
+                        var notIds = new List<string> { "U" + id.Substring(1), id + "0" };
                         for (var i = 0; i < id.Length; i++)
                         {
-                            strangers.Add(id.Substring(0, i) + ":" + id.Substring(i + 1));
-                            strangers.Add(id.Substring(0, i) + "/" + id.Substring(i + 1));
+                            notIds.Add(id.Substring(0, i) + ":" + id.Substring(i + 1));
+                            notIds.Add(id.Substring(0, i) + "/" + id.Substring(i + 1));
                         }
 
-                        foreach (var stranger in strangers)
+                        foreach (var notAnId in notIds)
                         {
-                            if (PlanTask.TryParse(stranger, out _) || PlanTask.TryParse(stranger.AsSpan(), out _) || PlanTask.TryParse(Utf8(stranger), out _))
+                            if (PlanTask.TryParse(notAnId, out _) || PlanTask.TryParse(notAnId.AsSpan(), out _) || PlanTask.TryParse(Utf8(notAnId), out _))
                             {
-                                return stranger + " was taken for a task";
+                                return notAnId + " was taken for a task";
                             }
                         }
                     }

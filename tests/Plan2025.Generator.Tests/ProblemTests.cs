@@ -167,7 +167,7 @@ public class ProblemTests
     [InlineData("\"errata\": []", "\"errata\": [{ \"dataVersion\": \"0.3.1\", \"on\": \"1999-01-01\", \"path\": \"plan\", \"reason\": \"none\" }]")]
     public void What_is_just_allowed_is_no_problem(params string[] edits) => AssertReported("", BrokenPlans.Edited(edits));
 
-    /// <summary>Each place where a text is in a language: texts, the pieces of the clause, what was restored to a hole.</summary>
+    /// <summary>Each place where a text is in a language: texts, the pieces of the clause, what was restored to a gap.</summary>
     [Theory]
     [Trait("Rule", "PLAN0052")]
     [InlineData("zh-Hans", true)]

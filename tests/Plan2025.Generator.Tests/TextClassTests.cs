@@ -64,7 +64,7 @@ public class TextClassTests
         Assert.True(Characters.IsInvisible(0x1FFFE));
     }
 
-    /// <summary>To the last one at both ends of each range; what they are is said where the table stands.</summary>
+    /// <summary>To the last one at both ends of each range; the table says what they are.</summary>
     [Fact]
     public void Invisible_characters_are_these()
     {

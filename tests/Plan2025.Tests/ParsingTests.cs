@@ -52,7 +52,7 @@ public class ParsingTests
         Assert.Contains("T001 to T118", e.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>Letter and digits are looked at together, so each place is tried with whatever can stand there, alone and in pairs.</summary>
+    /// <summary>Each place is tried with everything that could be taken for a letter or a digit, alone and in pairs.</summary>
     [Fact]
     public void Every_character_at_every_place_of_an_id_is_an_id_or_not()
     {
@@ -256,10 +256,10 @@ public class ParsingTests
         Assert.Equal(
             "'X' is not a format; expected G (the identifier), D (the number) or T (the title in the provider's culture).",
             Assert.Throws<FormatException>(() => agency.ToString("X", null)).Message);
-        Span<char> room = stackalloc char[19];
-        Assert.True(agency.TryFormat(room, out var written, default, null));
-        Assert.Equal("SupremePeoplesCourt", room[..written].ToString());
-        Assert.False(agency.TryFormat(room[..18], out written, default, null));
+        Span<char> buffer = stackalloc char[19];
+        Assert.True(agency.TryFormat(buffer, out var written, default, null));
+        Assert.Equal("SupremePeoplesCourt", buffer[..written].ToString());
+        Assert.False(agency.TryFormat(buffer[..18], out written, default, null));
         Assert.Equal(0, written);
         Span<byte> bytes = stackalloc byte[18];
         Assert.True(agency.TryFormat(bytes, out written, "T", CultureInfo.GetCultureInfo("zh-TW")));

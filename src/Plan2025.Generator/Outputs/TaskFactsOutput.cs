@@ -3,7 +3,7 @@ using System.Linq;
 namespace Plan2025.Generator.Outputs;
 
 /// <summary>Writes what the rules must know of the tasks: they see the library's metadata, and not its tables.</summary>
-/// <remarks>One attribute with a string: an attribute on each task would take three times the room.</remarks>
+/// <remarks>One attribute with a string: an attribute on each task would be three times as large.</remarks>
 internal static class TaskFactsOutput
 {
     public static void Write(SourceWriter writer, ResolvedPlan plan)

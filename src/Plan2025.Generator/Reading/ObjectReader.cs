@@ -12,7 +12,7 @@ namespace Plan2025.Generator.Reading;
 /// <remarks>A wrong value is replaced by a harmless one without a span, so that reading goes on and all problems are found.</remarks>
 internal sealed class ObjectReader
 {
-    /// <summary>Stands for an object that is missing and has been reported.</summary>
+    /// <summary>An object that is missing; it has been reported.</summary>
     private static readonly JsonValue s_absent = new(JsonValueKind.Object, 0, 0);
 
     private readonly JsonValue _object;

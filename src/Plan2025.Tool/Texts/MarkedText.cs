@@ -24,7 +24,7 @@ internal static class MarkedText
     }
 
     /// <summary>Whether the gap is at the same position in a language.</summary>
-    /// <remarks>A gap is recorded in the language of the witness. The other script was converted from it character by
+    /// <remarks>A gap is recorded in the language in which the gap was seen. The other script was converted from it character by
     /// character, so unless something was restored or removed, both texts are of the same length.</remarks>
     private static bool IsVisible(PlanTask task, PlanLacuna lacuna, Language language) =>
         lacuna.Language == language

@@ -68,9 +68,9 @@ internal sealed class GlanceView(CommandContext context)
         var grid = Columns.Create();
         foreach (var task in Plan.Tasks.Where(t => t.Lacunae.Count > 0))
         {
-            var witness = task.Lacunae[0].Language;
+            var language = task.Lacunae[0].Language;
             var known = task.Lacunae.Select(g => g.Resolution is { } words ? Labels.Restored.Format(_language, words) : Labels.NotKnown.In(_language)).Distinct();
-            grid.AddRow(new Text(task.ToString()), WrappedText.Create($"{MarkedText.Create(task, witness)} ({TextFormat.Join(_language, known)})"));
+            grid.AddRow(new Text(task.ToString()), WrappedText.Create($"{MarkedText.Create(task, language)} ({TextFormat.Join(_language, known)})"));
         }
 
         return grid;

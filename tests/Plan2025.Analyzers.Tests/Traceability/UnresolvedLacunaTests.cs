@@ -19,13 +19,13 @@ public class UnresolvedLacunaTests
         class OwnAttribute : Attribute { public OwnAttribute(params TaskId[] tasks) { } }
 
         [ImplementsTask(TaskId.T001, {|PLAN1006:TaskId.T022|}, {|PLAN1006:(TaskId)30|}), Own(TaskId.T013)]
-        [DefersTask(new[] { {|PLAN1006:TaskId.T033|}, TaskId.T002 }, Reason = "hole")]
+        [DefersTask(new[] { {|PLAN1006:TaskId.T033|}, TaskId.T002 }, Reason = "gap")]
         class C
         {
-            [VerifiesTask({|PLAN1006:Hole|})] void M() { }
+            [VerifiesTask({|PLAN1006:Gap|})] void M() { }
             [NotApplicableTask({|PLAN1006:global::Plan2025.TaskId.T012 + 1|})] int P { get; set; }
             [ImplementsTask(TaskId.T012)] TaskId _field = TaskId.T013;
-            const TaskId Hole = TaskId.T013;
+            const TaskId Gap = TaskId.T013;
         }
         """,
         LanguageVersion.CSharp7_3);

@@ -6,7 +6,7 @@ using Plan2025.Analyzers.Tests.Traceability.Infrastructure;
 
 namespace Plan2025.Build.Tests.Infrastructure;
 
-/// <summary>A run of the task over compiled projects, in a folder of its own that stands for a repository.</summary>
+/// <summary>A run of the task over compiled projects, in a folder of its own that serves as a repository.</summary>
 internal sealed class ReportRun : IDisposable
 {
     private readonly string _root;
@@ -25,9 +25,6 @@ internal sealed class ReportRun : IDisposable
 
     /// <summary>The language of the compiler.</summary>
     public string MessageLanguage { get; init; } = "en";
-
-    /// <summary>The language of the reports.</summary>
-    public string Language { get; init; } = "";
 
     /// <summary>The folder where the reports go.</summary>
     public string Folder => Path.Combine(_root, "out", "plan2025");
@@ -67,7 +64,6 @@ internal sealed class ReportRun : IDisposable
         ProjectFile = Path.Combine(_root, "src", "App.csproj"),
         Cobertura = [.. _cobertura],
         MessageLanguage = MessageLanguage,
-        Language = Language,
     }.Execute();
 
     /// <summary>One report.</summary>

@@ -50,7 +50,7 @@ public class FuzzTests
     [Fact]
     public void A_find_is_made_small()
     {
-        // Stands for a defect: a document that is refused, and has an "x".
+        // As a defect would: a document that is refused, and has an "x".
         var judge = new Judge(new CompileCheck());
         var whole = System.Text.Encoding.UTF8.GetBytes("{ \"知识\": 1, \"a\": [true, \"x\"" + new string(' ', 2000) + "], \"b\": {} }");
 

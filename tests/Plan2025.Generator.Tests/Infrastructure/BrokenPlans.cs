@@ -8,7 +8,7 @@ namespace Plan2025.Generator.Tests.Infrastructure;
 /// <summary>Edits of the small plan that each break one rule, with marks around what must be reported, and nothing else may be.</summary>
 internal static class BrokenPlans
 {
-    /// <summary>The rules, and pieces of the plan, each followed by what stands there instead.</summary>
+    /// <summary>The rules, and pieces of the plan, each followed by what replaces them.</summary>
     public static TheoryData<string, string[]> All => new()
     {
         { "PLAN0004", ["\"year\": 1998,", "\"year\": 1998⟦⟧"] },

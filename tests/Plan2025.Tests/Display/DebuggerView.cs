@@ -19,7 +19,7 @@ internal static partial class DebuggerView
 
     public static string TextOf(object value) =>
         value.GetType().GetCustomAttribute<DebuggerDisplayAttribute>() is { } display
-            ? Hole().Replace(display.Value!, hole => Evaluate(value, hole.Groups["member"].Value, hole.Groups["raw"].Success))
+            ? Placeholder().Replace(display.Value!, placeholder => Evaluate(value, placeholder.Groups["member"].Value, placeholder.Groups["raw"].Success))
             : value.ToString()!;
 
     /// <summary>The items below the value when it is opened; null where it has no proxy.</summary>
@@ -50,5 +50,5 @@ internal static partial class DebuggerView
     }
 
     [GeneratedRegex(@"\{(?<member>[^,}]+)(?<raw>,nq)?\}")]
-    private static partial Regex Hole();
+    private static partial Regex Placeholder();
 }

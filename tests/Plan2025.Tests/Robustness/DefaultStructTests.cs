@@ -74,15 +74,15 @@ public class DefaultStructTests
     [Fact]
     public void Enumerators_stay_inside_their_lists()
     {
-        var holes = Plan.Tasks.First(t => t.Lacunae.Count > 0).Lacunae.GetEnumerator();
-        Outside(() => holes.Current.Position);
-        while (holes.MoveNext())
+        var lacunae = Plan.Tasks.First(t => t.Lacunae.Count > 0).Lacunae.GetEnumerator();
+        Outside(() => lacunae.Current.Position);
+        while (lacunae.MoveNext())
         {
-            Assert.True(holes.Current.Position >= 0);
+            Assert.True(lacunae.Current.Position >= 0);
         }
 
-        Assert.False(holes.MoveNext());
-        Outside(() => holes.Current.Position);
+        Assert.False(lacunae.MoveNext());
+        Outside(() => lacunae.Current.Position);
 
         var mentions = Plan.Tasks.First(t => t.Mentions.Count > 0).Mentions.GetEnumerator();
         Outside(() => mentions.Current.Length);

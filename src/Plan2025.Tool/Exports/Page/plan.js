@@ -27,10 +27,9 @@ page.onChange = (visible, words) => {
   // On paper it says what was chosen, as the filters are not printed.
   const chosen = [form.words, ...fields].filter(field => field.value).map(field =>
     `${field.labels[0].querySelector("[data-text]").textContent}: ${field.selectedOptions?.[0].textContent ?? field.value}`);
-  chosenLine.replaceChildren(...chosen.length ? [count.value, ...chosen.flatMap(text => [" · ", isolated(text)])] : []);
-  const address = addressOf().slice(1).replace(/&?T\d+$/, "");
+  chosenLine.textContent = chosen.length ? [count.value, ...chosen].join(" · ") : "";
   for (const button of buttons) {
-    const isCurrent = button.dataset.filter === address && address !== "";
+    const isCurrent = button.dataset.filter === addressOf().slice(1).replace(/&?T\d+$/, "") && button.dataset.filter !== "";
     if (isCurrent) button.setAttribute("aria-current", "true");
     else button.removeAttribute("aria-current");
   }
