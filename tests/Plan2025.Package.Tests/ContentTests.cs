@@ -19,6 +19,7 @@ public class ContentTests(PackedPackage package)
             "LICENSE",
             "Plan2025.nuspec",
             "README.md",
+            "THIRD-PARTY-NOTICES.txt",
             "[Content_Types].xml",
             "_rels/.rels",
             "analyzers/dotnet/cs/Plan2025.Analyzers.dll",

@@ -25,7 +25,7 @@ public class PackageTests(PackedTool package)
         Assert.Equal(["DotnetTool", "McpServer"], manifest.Descendants().Where(e => e.Name.LocalName == "packageType").Select(e => e.Attribute("name")!.Value).Order(StringComparer.Ordinal));
         Assert.Equal("Plan2025.Tool", server["packages"]![0]!["identifier"]!.GetValue<string>());
         Assert.Equal("mcp", server["packages"]![0]!["packageArguments"]![0]!["value"]!.GetValue<string>());
-        var version = manifest.Elements().Single(e => e.Name.LocalName == "version").Value.Split('-')[0];
+        var version = manifest.Elements().Single(e => e.Name.LocalName == "version").Value;
         Assert.Equal(version, server["version"]!.GetValue<string>());
         Assert.Equal(version, server["packages"]![0]!["version"]!.GetValue<string>());
         Assert.NotNull(zip.GetEntry("plan2025.schema.json"));
@@ -64,14 +64,5 @@ public class PackageTests(PackedTool package)
             Path.GetTempPath(), Command.DotNet, [.. command, "Plan2025.Tool@" + version, "--yes", "--add-source", Path.GetDirectoryName(file)!, "--", "CNIPA", "--lang", "en"], package.Environment);
 
         Assert.Contains("China National Intellectual Property Administration", shown.OfSuccess(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Another_clone_on_another_machine_gives_the_same_bytes()
-    {
-        var first = await File.ReadAllBytesAsync(await package.Pack(), TestContext.Current.CancellationToken);
-        var second = await File.ReadAllBytesAsync(await package.PackAgain(), TestContext.Current.CancellationToken);
-
-        Assert.True(first.AsSpan().SequenceEqual(second), "The packages differ.");
     }
 }

@@ -18,17 +18,26 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>The command that makes the package, as CONTRIBUTING.md shows it.</summary>
     public const string PackCommand = "dotnet pack src/Plan2025 --output artifacts";
 
-    private const string PackXunitCommand = "dotnet pack src/Plan2025.Xunit --output artifacts";
+    /// <summary>All packages; each is the folder of its project.</summary>
+    internal static readonly string[] Ids = ["Plan2025", "Plan2025.Xunit", "Plan2025.Tool", "Plan2025.Documents"];
 
     private static readonly string s_suffix = "test." + DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 
+    private static readonly Settings s_settings = new("C", "UTC", "022");
+
     private readonly string _workspace = Path.Combine(Path.GetTempPath(), "plan2025-" + Guid.NewGuid().ToString("N"));
     private readonly Lazy<Task<Consumers>> _consumers;
+    private readonly Lazy<Task<string>> _all;
     private CommittedSources? _repository;
 
     public PackedPackage()
     {
         _consumers = new Lazy<Task<Consumers>>(() => Infrastructure.Consumers.Create(Path.Combine(_workspace, "consumers"), this));
+        _all = new Lazy<Task<string>>(async () =>
+        {
+            await Pack(Clone, s_settings, Ids[2..]);
+            return Path.Combine(Clone, "artifacts");
+        });
     }
 
     /// <summary>Its version: one of its own for each run, so that no other package can be mistaken for this one.</summary>
@@ -45,10 +54,10 @@ public sealed class PackedPackage : IAsyncLifetime
     }
 
     /// <summary>The package that users install.</summary>
-    internal string File => Directory.EnumerateFiles(Path.Combine(Clone, "artifacts"), "*.nupkg").Single(file => file != XunitFile);
+    internal string File => FileOf(Path.Combine(Clone, "artifacts"), "Plan2025");
 
     /// <summary>The package that users of xunit.v3 install.</summary>
-    internal string XunitFile => Directory.EnumerateFiles(Path.Combine(Clone, "artifacts"), "Plan2025.Xunit.*.nupkg").Single();
+    internal string XunitFile => FileOf(Path.Combine(Clone, "artifacts"), "Plan2025.Xunit");
 
     /// <summary>The package that debuggers ask a symbol server for.</summary>
     internal string SymbolFile => Path.ChangeExtension(File, ".snupkg");
@@ -57,7 +66,7 @@ public sealed class PackedPackage : IAsyncLifetime
     internal static XElement ReadManifest(string file)
     {
         using var package = ZipFile.OpenRead(file);
-        using var manifest = package.GetEntry("Plan2025.nuspec")!.Open();
+        using var manifest = package.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
         var root = XDocument.Load(manifest).Root!;
         foreach (var element in root.DescendantsAndSelf())
         {
@@ -101,13 +110,19 @@ public sealed class PackedPackage : IAsyncLifetime
         return folder;
     }
 
-    /// <summary>Packs once more, in another clone.</summary>
-    internal async Task<string> PackAgain(string name, Settings settings)
+    /// <summary>A package in a folder, whatever its version.</summary>
+    internal static string FileOf(string folder, string id, string extension = ".nupkg") =>
+        Directory.EnumerateFiles(folder, $"{id}.*{extension}").Single(file => char.IsAsciiDigit(Path.GetFileName(file)[id.Length + 1]));
+
+    /// <summary>Packs the tools, too, and returns the folder of all packages.</summary>
+    internal Task<string> PackAll() => _all.Value;
+
+    /// <summary>Packs everything once more, in another clone, and returns the folder.</summary>
+    internal async Task<string> PackAllAgain(string name, Settings settings)
     {
-        var first = File;
         var folder = await CloneAgain(name, settings);
-        await Pack(folder, settings);
-        return Path.Combine(folder, "artifacts", Path.GetFileName(first));
+        await Pack(folder, settings, Ids);
+        return Path.Combine(folder, "artifacts");
     }
 
     /// <summary>Skips a test where the SDK can't do what it asks for: earlier ones date the files of a package by the clock.</summary>
@@ -125,10 +140,8 @@ public sealed class PackedPackage : IAsyncLifetime
         }
 
         _repository = await CommittedSources.Create(Path.Combine(_workspace, "origin.git"));
-        var settings = new Settings("C", "UTC", "022");
-        await _repository.Clone(Clone, settings);
-        await Pack(Clone, settings);
-        await Pack(Clone, settings, PackXunitCommand);
+        await _repository.Clone(Clone, s_settings);
+        await Pack(Clone, s_settings, Ids[..2]);
     }
 
     public ValueTask DisposeAsync()
@@ -147,6 +160,11 @@ public sealed class PackedPackage : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    private static async Task Pack(string folder, Settings settings, string command = PackCommand) =>
-        (await settings.Run(folder, Command.DotNet, [.. command.Split(' ')[1..], "--version-suffix", s_suffix])).OfSuccess();
+    private static async Task Pack(string folder, Settings settings, string[] ids)
+    {
+        foreach (var id in ids)
+        {
+            (await settings.Run(folder, Command.DotNet, ["pack", "src/" + id, "--output", "artifacts", "--version-suffix", s_suffix])).OfSuccess();
+        }
+    }
 }

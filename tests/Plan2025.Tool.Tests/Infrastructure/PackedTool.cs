@@ -30,7 +30,7 @@ public sealed class PackedTool : IAsyncDisposable
         _package = new Lazy<Task<string>>(async () =>
         {
             await Commit();
-            return await Pack("first", new() { ["LC_ALL"] = "C", ["TZ"] = "UTC" });
+            return await Pack("first");
         });
         _installed = new Lazy<Task<string>>(async () =>
         {
@@ -46,13 +46,6 @@ public sealed class PackedTool : IAsyncDisposable
     public Dictionary<string, string?> Environment => new() { ["NUGET_PACKAGES"] = Path.Combine(_workspace, "packages"), ["DOTNET_CLI_HOME"] = _workspace, ["DOTNET_NOLOGO"] = "1" };
 
     public Task<string> Pack() => _package.Value;
-
-    /// <summary>Packs once more: another folder, language, day and rights.</summary>
-    public async Task<string> PackAgain()
-    {
-        await Pack();
-        return await Pack(Path.Combine("deeper", "另一个 clone"), new() { ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Pacific/Kiritimati" });
-    }
 
     public Task<string> Install() => _installed.Value;
 
@@ -77,13 +70,12 @@ public sealed class PackedTool : IAsyncDisposable
         await Run(_workspace, "git", [.. here, "commit", "--quiet", "--message", "Sources"], s_author);
     }
 
-    private async Task<string> Pack(string name, Dictionary<string, string?> machine)
+    private async Task<string> Pack(string name)
     {
         var folder = Directory.CreateDirectory(Path.Combine(_workspace, name)).FullName;
         await Run(folder, "git", ["clone", "--quiet", Path.Combine(_workspace, "origin.git"), "."], s_author);
         await Run(folder, "git", ["remote", "set-url", "origin", "https://example.org/plan2025.git"], s_author);
-        machine["CI"] = null;
-        await Run(folder, Command.DotNet, [.. Arguments.Split(' '), "--version-suffix", s_suffix], machine);
+        await Run(folder, Command.DotNet, [.. Arguments.Split(' '), "--version-suffix", s_suffix], new Dictionary<string, string?> { ["CI"] = null });
         return Directory.EnumerateFiles(Path.Combine(folder, "artifacts"), "*.nupkg").Single();
     }
 
