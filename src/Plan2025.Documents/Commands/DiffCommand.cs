@@ -14,18 +14,18 @@ internal static class DiffCommand
         var @new = new Argument<string>("NEW") { Description = "The plan document now." };
         var format = new Option<string>("--format", "-f")
         {
-            Description = "How it is written.",
+            Description = "The output format.",
             HelpName = string.Join('|', DifferenceText.Formats),
             DefaultValueFactory = _ => DifferenceText.Formats[0],
         };
         format.AcceptOnlyFromAmong(DifferenceText.Formats);
         var matches = new Option<string?>("--matches", "-m")
         {
-            Description = "A file with tasks that belong together, a line for each: 12 = 14, or 12 = 14, 15, or 12, 13 = 14, or 12 = -, or - = 14.",
+            Description = "A file with tasks that belong together, one line each: 12 = 14, or 12 = 14, 15, or 12, 13 = 14, or 12 = -, or - = 14.",
             HelpName = "FILE",
         };
-        var output = new Option<string?>("--output", "-o") { Description = "The file to write; without it, what was found is shown.", HelpName = "FILE" };
-        var command = new Command("diff", "Tells what became of each task: unchanged, reworded, moved, renumbered, split, merged, new, gone; and who leads now.") { old, @new, format, matches, output };
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write; without it, the result goes to standard output.", HelpName = "FILE" };
+        var command = new Command("diff", "Shows what became of each task: unchanged, reworded, moved, renumbered, split, merged, new, gone; and who leads now.") { old, @new, format, matches, output };
         command.SetAction(result => Compare(
             result.GetRequiredValue(old),
             result.GetRequiredValue(@new),

@@ -19,7 +19,7 @@ internal static class FormatCommand
         var files = new Argument<string[]>("FILE") { Description = "The plan documents; they are written in place.", Arity = ArgumentArity.OneOrMore };
         var renumber = new Option<bool>("--renumber") { Description = "Number everything again by appearance. Not for a document with errata: numbers that were released are frozen." };
         var check = new Option<bool>("--check") { Description = "Write nothing; say which files are not in the canonical form." };
-        var command = new Command("format", "Writes plan documents in the canonical form; mentions of instruments are found again.") { files, renumber, check };
+        var command = new Command("format", "Writes plan documents in the canonical form, and finds the mentions of instruments again.") { files, renumber, check };
         command.SetAction(result => Run(
             result.GetRequiredValue(files), result.GetValue(renumber), result.GetValue(check), result.InvocationConfiguration.Output));
         return command;

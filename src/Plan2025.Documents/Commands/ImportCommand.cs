@@ -18,13 +18,13 @@ internal static class ImportCommand
         var output = new Option<string>("--output", "-o") { Description = "The plan document to write.", HelpName = "FILE", Required = true };
         var registers = new Option<string[]>("--register", "-r")
         {
-            Description = "A plan document whose agencies and instruments are known, such as last year's; or a list with a line for each agency: its short name, its full name and further names, with tabs between. May be given several times.",
+            Description = "A plan document whose agencies and instruments are known, such as last year's; or a list with one line for each agency: short name, full name and further names, separated by tabs. May be given several times.",
             HelpName = "FILE",
             DefaultValueFactory = _ => [],
         };
         var lines = new Option<string?>("--lines", "-l") { Description = "The first and the last line of the document in the text, such as 22-167.", HelpName = "FIRST-LAST" };
         var id = new Option<string?>("--id") { Description = "The id of the plan, such as cn-ip-plan-2026.", HelpName = "ID" };
-        var command = new Command("import", "Makes a plan document of an official text, and lists what a person should look at.") { text, output, registers, lines, id };
+        var command = new Command("import", "Turns an official text into a plan document, and lists what a person should check.") { text, output, registers, lines, id };
         command.SetAction(result => Import(
             result.GetRequiredValue(text),
             result.GetRequiredValue(output),

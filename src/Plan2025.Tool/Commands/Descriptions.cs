@@ -4,7 +4,7 @@ namespace Plan2025.Tool.Commands;
 internal static class Descriptions
 {
     public static readonly Label Root = new(
-        "The 2025 plan for building an intellectual property powerhouse. Without a command: the plan at a glance, or what NAME names, or the tasks that contain it.",
+        "The 2025 plan for building an intellectual property powerhouse. Without a command: the plan at a glance; with NAME: what it names, or the tasks that contain it.",
         "《2025年知识产权强国建设推进计划》。不带命令时显示计划概览；给出 NAME 时显示其所指的内容，或原文包含它的任务。",
         "《2025年知識產權強國建設推進計劃》。不帶命令時顯示計劃概覽；給出 NAME 時顯示其所指的內容，或原文包含它的任務。");
     public static readonly Label RootName = new(
@@ -20,7 +20,7 @@ internal static class Descriptions
         "任务（T045）、单位（CNIPA、司法部）、章、节或法规政策文件（商标法），任何写法均可。",
         "任務（T045）、單位（CNIPA、司法部）、章、節或法規政策文件（商標法），任何寫法均可。");
     public static readonly Label List = new(
-        "Lists the tasks of an expression.",
+        "Lists the tasks that an expression selects.",
         "列出表达式所指的任务。",
         "列出運算式所指的任務。");
     public static readonly Label Expression = new(
@@ -28,7 +28,7 @@ internal static class Descriptions
         "哪些任务：all、T001..T009、lead:cnipa、participant:spc、agency:moj、chapter:2、section:5，可用 & | - ^ ~ 和括号组合。",
         "哪些任務：all、T001..T009、lead:cnipa、participant:spc、agency:moj、chapter:2、section:5，可用 & | - ^ ~ 和括號組合。");
     public static readonly Label ListFormat = new(
-        "How: a table (default), ids, CSV or JSON.",
+        "The output format: a table (default), ids, CSV or JSON.",
         "输出格式：表格（默认）、编号、CSV 或 JSON。",
         "輸出格式：表格（預設）、編號、CSV 或 JSON。");
     public static readonly Label Search = new(
@@ -68,13 +68,13 @@ internal static class Descriptions
         "檢查任意檔案中對任務的參考，如 Plan2025:T045!verifies。發現問題時結束代碼為 1。");
     public static readonly Label CheckPath = new("Files and folders.", "文件和文件夹。", "檔案和資料夾。");
     public static readonly Label CheckRequire = new(
-        "Says which tasks of an expression nothing covers.",
-        "指出表达式所指的任务中哪些未覆盖。",
-        "指出運算式所指的任務中哪些未涵蓋。");
+        "Also reports which tasks of an expression nothing implements or verifies.",
+        "同时指出表达式所指的任务中哪些未实现或未验证。",
+        "同時指出運算式所指的任務中哪些未實現或未驗證。");
     public static readonly Label CheckFormat = new(
-        "How: text, annotations of GitHub, SARIF 2.1.0 or JSON.",
-        "输出格式：文本、GitHub 注释、SARIF 2.1.0 或 JSON。",
-        "輸出格式：文字、GitHub 註解、SARIF 2.1.0 或 JSON。");
+        "The output format: text (default), GitHub annotations, SARIF 2.1.0 or JSON.",
+        "输出格式：文本（默认）、GitHub 注释、SARIF 2.1.0 或 JSON。",
+        "輸出格式：文字（預設）、GitHub 註解、SARIF 2.1.0 或 JSON。");
     public static readonly Label Mcp = new(
         "Serves the plan to assistants by the Model Context Protocol, over standard input and output.",
         "以 MCP（Model Context Protocol）服务器方式运行，经标准输入输出向助手提供计划内容。",
