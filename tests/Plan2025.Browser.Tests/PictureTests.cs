@@ -6,7 +6,7 @@ using Plan2025.Browser.Tests.Infrastructure;
 
 namespace Plan2025.Browser.Tests;
 
-/// <summary>The pictures of the pages in the documents. UPDATE_PICTURES=1 takes them again.</summary>
+/// <summary>The pictures in the documents. UPDATE_PICTURES=1 takes them again.</summary>
 public class PictureTests(Chromium browser) : PageTests(browser)
 {
     private static readonly BrowserNewContextOptions s_window = new()
@@ -26,6 +26,13 @@ public class PictureTests(Chromium browser) : PageTests(browser)
 
     [Fact]
     public async Task The_coverage_report() => await Take(await Open(s_window), "page-coverage.png");
+
+    [Theory]
+    [InlineData("en", "diagnostics.png")]
+    [InlineData("zh-Hans", "diagnostics.zh-CN.png")]
+    public async Task What_the_compiler_says(string language, string picture) => await Take(
+        await Open(() => CompilerOutput.Page(language), new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1100, Height = 530 } }),
+        picture);
 
     /// <summary>Fonts differ from machine to machine, so the same window is asked for and not the same bytes.</summary>
     private static async Task Take(IPage page, string name)

@@ -222,6 +222,28 @@ public class LedgerTests
         }
     }
 
+    /// <summary>The picture in the documents. Fonts differ from machine to machine, so the same size is asked for; UPDATE_PICTURES=1 takes it again.</summary>
+    [Fact]
+    public async Task Its_first_page_is_the_picture_in_the_documents()
+    {
+        Command.SkipWithout("pdftoppm");
+        using var folder = new TemporaryFolder(hasBuildFiles: false);
+        await File.WriteAllBytesAsync(folder.PathOf("ledger.xlsx"), LedgerWorkbook.Create(TaskSet.All, Language.SimplifiedChinese), TestContext.Current.CancellationToken);
+        var pdf = await LibreOffice.Convert(folder, "ledger.xlsx", "pdf");
+        (await Command.Run(folder.Root, "pdftoppm", ["-png", "-r", "100", "-f", "1", "-singlefile", pdf, folder.PathOf("ledger")])).OfSuccess();
+
+        var file = Repository.PathOf("docs/images/tool-ledger.png");
+        if (Environment.GetEnvironmentVariable("UPDATE_PICTURES") is { Length: > 0 })
+        {
+            File.Copy(folder.PathOf("ledger.png"), file, overwrite: true);
+        }
+
+        // Width and height of a PNG are in its first chunk.
+        Assert.Equal(
+            (await File.ReadAllBytesAsync(folder.PathOf("ledger.png"), TestContext.Current.CancellationToken))[..24],
+            (await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken))[..24]);
+    }
+
     private static SpreadsheetDocument Open(string tag) =>
         SpreadsheetDocument.Open(new MemoryStream(LedgerWorkbook.Create(TaskSet.All, PlanLanguage.Parse(tag))), isEditable: false);
 
