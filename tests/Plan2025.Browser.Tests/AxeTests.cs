@@ -11,6 +11,7 @@ public class AxeTests(Chromium browser) : PageTests(browser)
     [InlineData("简体", ColorScheme.Light)]
     [InlineData("简体", ColorScheme.Dark)]
     [InlineData("繁體", ColorScheme.Light)]
+    [InlineData("繁體", ColorScheme.Dark)]
     [InlineData("English", ColorScheme.Dark)]
     [InlineData("English", ColorScheme.Light)]
     public async Task Nothing_is_found(string language, ColorScheme scheme)

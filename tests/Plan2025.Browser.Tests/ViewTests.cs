@@ -1,5 +1,7 @@
 using System;
 using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using Plan2025.Browser.Tests.Infrastructure;
@@ -48,6 +50,44 @@ public class ViewTests(Chromium browser) : PageTests(browser)
             "all => all.filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 19).map(e => e.outerHTML)"));
         Assert.Empty(await page.Locator(".matrix button, .sort, .controls select").EvaluateAllAsync<string[]>(
             "all => all.filter(e => e.getBoundingClientRect().height < 36).map(e => e.outerHTML)"));
+    }
+
+    [Fact]
+    public async Task Everything_works_by_touch_on_a_phone()
+    {
+        var page = await Open(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 740 }, HasTouch = true, IsMobile = true });
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Supreme People's Court: 1/1 implemented" }).TapAsync();
+        Assert.Equal(["T009"], await page.Tasks());
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show all" }).TapAsync();
+        await Assertions.Expect(page.Locator("output")).ToHaveTextAsync("118 of 118 tasks");
+        await page.Controls().Locator("[name=state]").SelectOptionAsync("Deferred");
+        await page.GetByRole(AriaRole.Button, new() { Name = "task", Exact = true }).TapAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "task", Exact = true }).TapAsync();
+        Assert.Equal(["T115", "T107", "T013", "T012"], await page.Tasks());
+        await page.Locator(".findings").GetByRole(AriaRole.Link, new() { Name = "T085" }).TapAsync();
+        await Assertions.Expect(page.Locator("#T085")).ToBeInViewportAsync();
+        await page.Controls().GetByLabel("Words").FillAsync("T045");
+        Assert.Equal(["T045"], await page.Tasks());
+        await page.GetByRole(AriaRole.Button, new() { Name = "简体" }).TapAsync();
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "zh-Hans");
+        Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [Fact]
+    public async Task On_paper_every_page_has_the_head_of_the_list()
+    {
+        Command.SkipWithout("pdftotext");
+        var page = await Open(1032, ColorScheme.Light);
+        var file = Path.Combine(AppContext.BaseDirectory, "report.pdf");
+
+        await page.PdfAsync(new PagePdfOptions { Path = file, PreferCSSPageSize = true, PrintBackground = true });
+        var text = (await Command.Run(AppContext.BaseDirectory, "pdftotext", ["-layout", file, "-"])).OfSuccess();
+
+        var list = text[text.IndexOf("All tasks", StringComparison.Ordinal)..];
+        var pages = list.Split('\f', StringSplitOptions.RemoveEmptyEntries).Where(p => Regex.IsMatch(p, @"^\s*T\d{3}\b", RegexOptions.Multiline)).ToArray();
+        Assert.True(pages.Length > 2, text);
+        Assert.All(pages, p => Assert.Matches(@"task\s+text\s+lead\s+state\s+verified\s+executed\s+where", p));
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public class CsvTests
         return Parse(run.Write(Projects.Tests, "csv"));
     }
 
-    private static List<string[]> Parse(string text)
+    internal static List<string[]> Parse(string text)
     {
         var lines = new List<string[]>();
         var line = new List<string>();

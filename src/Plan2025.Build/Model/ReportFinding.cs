@@ -1,3 +1,4 @@
+using System.Linq;
 using Plan2025.Traceability;
 
 namespace Plan2025.Build.Model;
@@ -11,8 +12,12 @@ internal sealed class ReportFinding(Finding finding, string projectFile)
 
     public TaskId Task { get; } = (TaskId)finding.Task;
 
+    /// <summary>What the placeholders of the rule's message stand for, in each language.</summary>
+    public object[] Arguments { get; } = [.. finding.Arguments(((TaskId)finding.Task).ToString()).Select(argument =>
+        (object)(argument is MessageText text ? Label.Of(text) : Label.Same((string)argument)))];
+
     /// <summary>What is wrong, in a sentence without its full stop.</summary>
-    public Label Message { get; } = Label.Of(finding.Rule.Message.With(finding.Arguments(((TaskId)finding.Task).ToString())));
+    public Label Message => Label.Of(finding.Rule.Message).With(Arguments);
 
     /// <summary>The file, relative to the repository.</summary>
     public string File => finding.Binding?.Row.File ?? projectFile;

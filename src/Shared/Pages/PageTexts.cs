@@ -22,9 +22,9 @@ internal sealed class PageTexts(Language language)
     /// <summary>The languages of a page.</summary>
     public static IEnumerable<PlanLanguage> Languages => s_languages.Select(l => Plan.Languages[l]);
 
-    /// <summary>A text. Its arguments are labels and numbers.</summary>
+    /// <summary>A text. Its arguments are labels, texts that are the same in all languages, and numbers.</summary>
     public HtmlText Text(Label label, params object[] arguments) =>
-        $"<span data-text=\"{Reference(label, arguments)}\">{label.Format(language, arguments)}</span>";
+        $"<span data-text=\"{Reference(label, arguments)}\">{Filled(label, arguments)}</span>";
 
     /// <summary>A text around what is no text, such as a link in a sentence: what is in its places is in the same order in every language.</summary>
     public HtmlText Around(Label label, params HtmlText[] inner)
@@ -50,14 +50,15 @@ internal sealed class PageTexts(Language language)
     public HtmlText Link(Label label, string target) => $"<a href=\"{target}\" data-text=\"{Reference(label)}\">{label.In(language)}</a>";
 
     /// <summary>The name of a column before a value, for screens where rows are cards.</summary>
-    public HtmlText Name(Label column) => $"<span class=\"name\" data-text=\"{Reference(PageLabels.Colon, column)}\">{PageLabels.Colon.Format(language, column)}</span>";
+    public HtmlText Name(Label column) => $"<span class=\"name\" data-text=\"{Reference(PageLabels.Colon, column)}\">{Filled(PageLabels.Colon, [column])}</span>";
 
-    /// <summary>What the script finds a text by: the number of the label, then its arguments: numbers of labels, and values after an equals sign.</summary>
+    /// <summary>What the script finds a text by: the number of the label, then its arguments: numbers of texts, and values after an equals sign.</summary>
     public string Reference(Label label, params object[] arguments) => string.Join(" ", new[] { Number(label) }.Concat(arguments.Select(argument => argument switch
     {
         Label text => Number(text),
+        string text => Number(Label.Same(text)),
         int number => "=" + number.ToString(CultureInfo.InvariantCulture),
-        _ => throw new ArgumentException("A text of a page takes labels and numbers.", nameof(arguments)),
+        _ => throw new ArgumentException("A text of a page takes labels, texts and numbers.", nameof(arguments)),
     })));
 
     /// <summary>The table, to be written when the page has all its texts.</summary>
@@ -70,6 +71,17 @@ internal sealed class PageTexts(Language language)
     }
 
     private static string[] Pieces(string text) => Regex.Split(text, @"\{\d\}");
+
+    /// <summary>A text with its arguments, each in an element of its own: right-to-left text in one does not turn what follows. The script does the same.</summary>
+    private HtmlText Filled(Label label, object[] arguments)
+    {
+        var text = label.In(language);
+        return arguments.Length == 0 ? (HtmlText)$"{text}" : $"{Regex.Split(text, @"\{(\d)\}").Select((part, i) => i % 2 == 0
+            ? (HtmlText)$"{part}"
+            : $"<bdi>{Value(arguments[int.Parse(part, CultureInfo.InvariantCulture)])}</bdi>")}";
+    }
+
+    private string? Value(object argument) => argument is Label label ? label.In(language) : Convert.ToString(argument, CultureInfo.InvariantCulture);
 
     private static JsonText Row(Label label) => label.Simplified == label.Traditional && label.Simplified == label.English
         ? $"[{label.English}]"

@@ -7,14 +7,25 @@ const switches = [...document.querySelectorAll("[data-language]")];
 const languageListeners = [];
 const language = () => document.documentElement.lang;
 const textOf = (number, column) => texts[number][column] ?? texts[number][0];
-const say = reference => {
+const read = reference => {
   const column = languages.indexOf(language());
   const [label, ...values] = reference.split(" ").map(part => part.startsWith("=") ? part.slice(1) : textOf(part, column));
-  return label.replace(/\{(\d+)\}/g, (place, index) => values[index] ?? place);
+  return { parts: values.length ? label.split(/\{(\d)\}/) : [label], values };
+};
+const say = reference => {
+  const { parts, values } = read(reference);
+  return parts.map((part, i) => i % 2 ? values[part] : part).join("");
+};
+
+// What is filled in has an element of its own: right-to-left text in it does not turn what follows.
+const isolated = text => Object.assign(document.createElement("bdi"), { textContent: text });
+const write = (element, reference) => {
+  const { parts, values } = read(reference);
+  element.replaceChildren(...parts.map((part, i) => i % 2 ? isolated(values[part]) : part));
 };
 const show = tag => {
   document.documentElement.lang = tag;
-  for (const element of document.querySelectorAll("[data-text]")) element.textContent = say(element.dataset.text);
+  for (const element of document.querySelectorAll("[data-text]")) write(element, element.dataset.text);
   for (const name of ["aria-label", "title"]) {
     for (const element of document.querySelectorAll(`[data-${name}]`)) element.setAttribute(name, say(element.getAttribute(`data-${name}`)));
   }

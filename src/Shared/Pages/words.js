@@ -13,8 +13,14 @@ const fold = text => {
 // Words are separated by white space; quotation marks keep several together.
 const wordsIn = query => [...query.matchAll(/["“”「]([^"“”」]+)["”“」]|[^\s"“”「」]+/g)].map(match => fold(match[1] ?? match[0]));
 
-// The characters of an element as the source has them, without the marks of gaps.
+// The characters of an element as the source has them, without the marks of gaps; the same until the language changes.
+let known = new WeakMap();
+languageListeners.push(() => known = new WeakMap());
 const piecesOf = element => {
+  if (!known.has(element)) known.set(element, readPieces(element));
+  return known.get(element);
+};
+const readPieces = element => {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const pieces = [];
   let text = "";

@@ -109,6 +109,57 @@ public class PlanViewTests(Chromium browser) : PageTests(browser)
         Assert.All(new[] { "Copy link", "Copy citation (GB/T 7714)", "Copy citation (English)", "Copy C# constant" }, name => Assert.Contains(name, stops));
     }
 
+    /// <summary>Search, filters, sorting, the card, copying and the language.</summary>
+    [Fact]
+    public async Task Everything_works_by_keyboard_alone()
+    {
+        var page = await OpenPlan();
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+
+        await TabTo("words");
+        await page.Keyboard.TypeAsync("data");
+        Assert.Equal(Plan.Search("data").Select(t => t.ToString()), await page.Tasks());
+        await TabTo("lead");
+        await page.Keyboard.PressAsync("ArrowDown");
+        Assert.Equal("cnipa", await page.Controls().Locator("[name=lead]").InputValueAsync());
+        var tasks = Plan.Search("data") & Plan.Agencies[PlanAgency.Parse("CNIPA").Id].LeadTasks;
+        Assert.Equal(tasks.Select(t => t.ToString()), await page.Tasks());
+
+        await TabTo("sort");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal(tasks.Reverse().Select(t => t.ToString()), await page.Tasks());
+        var last = tasks.Last().ToString();
+        await TabTo(last);
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator($"#{last} .card")).ToBeVisibleAsync();
+        await TabTo("Copy C# constant");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.GetByText("Copied.")).ToBeVisibleAsync();
+        Assert.Equal("TaskId." + last, await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+
+        await TabTo("Show all", "Shift+Tab");
+        await page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(page.Locator("output")).ToHaveTextAsync("118 of 118 tasks");
+        await TabTo("繁體", "Shift+Tab");
+        await page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "zh-Hant");
+
+        async Task TabTo(string stop, string key = "Tab")
+        {
+            for (var i = 0; i < 60; i++)
+            {
+                await page.Keyboard.PressAsync(key);
+                if (await page.EvaluateAsync<string>("() => { const e = document.activeElement; return e.name || e.className || e.textContent; }") == stop)
+                {
+                    return;
+                }
+            }
+
+            Assert.Fail(stop + " is not reached.");
+        }
+    }
+
     [Fact]
     public async Task On_paper_every_page_has_the_head_of_the_list()
     {

@@ -26,6 +26,9 @@ internal sealed class ReportRun : IDisposable
     /// <summary>The language of the compiler.</summary>
     public string MessageLanguage { get; init; } = "en";
 
+    /// <summary>The language of the reports.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>The folder where the reports go.</summary>
     public string Folder => Path.Combine(_root, "out", "plan2025");
 
@@ -64,6 +67,7 @@ internal sealed class ReportRun : IDisposable
         ProjectFile = Path.Combine(_root, "src", "App.csproj"),
         Cobertura = [.. _cobertura],
         MessageLanguage = MessageLanguage,
+        Language = Language,
     }.Execute();
 
     /// <summary>One report.</summary>

@@ -28,7 +28,7 @@ internal static class FindingSection
         <summary><span class="count">{findings.Length}</span> {texts.Text(Label.Of(rule.Title))}</summary>
         <p>{texts.Around(s_help, $"<a href=\"{rule.HelpLink}\">{rule.Id}</a>")}</p>
         <ul>
-        {findings.Select(f => (HtmlText)$"<li><a href=\"#{f.Task.ToString()}\">{f.Task.ToString()}</a> {texts.Text(f.Message)} · {HtmlReport.Link(f.File, f.Line, links)}</li>\n")}</ul>
+        {findings.Select(f => (HtmlText)$"<li><a href=\"#{f.Task.ToString()}\">{f.Task.ToString()}</a> {texts.Text(Label.Of(f.Rule.Message), f.Arguments)} · {HtmlReport.Link(f.File, f.Line, links)}</li>\n")}</ul>
         </details>
 
         """;

@@ -62,7 +62,7 @@ internal static class TaskSection
         <div><b>{texts.Text(Labels.Of(kind))}</b><ul>{bindings
             .GroupBy(b => (b.Row.File, b.Row.Reason, b.IsStale))
             .Select(file => (HtmlText)$"<li>{Lines([.. file], links)}{(file.Key.IsStale ? texts.Text(Labels.Remark, Labels.Stale) : null)}{(
-                file.Key.Reason.Length > 0 ? texts.Around(Labels.Reason, $"{file.Key.Reason}") : null)}</li>")}</ul></div>
+                file.Key.Reason.Length > 0 ? texts.Around(Labels.Reason, $"<bdi>{file.Key.Reason}</bdi>") : null)}</li>")}</ul></div>
         """;
 
     /// <summary>The path once, then the lines.</summary>

@@ -24,7 +24,7 @@ internal static class PlanPage
 
     private static HtmlText Header(PageTexts texts, int count) => $"""
         <h1>{texts.Text(Label.Of(Plan.GetTitle))}</h1>
-        {texts.Element("p", Labels.IssuedBy.With(Plan.IssuedOn, Label.Of(Plan.Issuer.GetTitle), Plan.PublishedOn))}
+        <p>{texts.Text(Labels.IssuedBy, Plan.IssuedOn, Label.Of(Plan.Issuer.GetTitle), Plan.PublishedOn)}</p>
         <p>{texts.Text(PlanPageLabels.About, count)}</p>
         <details class="document">
         {texts.Element("summary", PlanPageLabels.Document)}
@@ -36,7 +36,7 @@ internal static class PlanPage
         {texts.Element("p", Label.Of(Plan.GetPreamble))}
         {texts.Element("p", Label.Of(Plan.GetLeadRule))}
         </details>
-        <p class="source">{texts.Text(Labels.NotAuthoritative)} {texts.Text(Labels.Unofficial)} {texts.Text(Labels.DataVersion.With(Plan.DataVersion))}</p>
+        <p class="source">{texts.Text(Labels.NotAuthoritative)} {texts.Text(Labels.Unofficial)} {texts.Text(Labels.DataVersion, Plan.DataVersion)}</p>
 
         """;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Plan2025.Pages;
@@ -9,6 +8,8 @@ namespace Plan2025.Tool.Exports.Page;
 /// <summary>The list of tasks, with filters; each opens as a card.</summary>
 internal static class TaskSection
 {
+    private static readonly Label s_separator = Label.Of(TextFormat.ListSeparator);
+
     public static HtmlText Write(PageTexts texts, PlanTask[] tasks, HtmlText map) => $"""
         <section aria-labelledby="tasks">
         <h2 id="tasks" tabindex="-1">{texts.Text(PageLabels.Tasks)}</h2>
@@ -57,9 +58,8 @@ internal static class TaskSection
 
     private static HtmlText? Participants(PageTexts texts, PlanTask task) => task.Participants.Length == 0
         ? null
-        : (HtmlText)$"{texts.Name(Labels.Participants)}{texts.Text(Joined(task.Participants.ToArray().Select(a => Plan.Agencies[a])))}";
-
-    private static Label Joined(IEnumerable<PlanAgency> agencies) => Label.Of(language => TextFormat.Join(language, agencies.Select(a => a.GetTitle(language))));
+        : (HtmlText)$"{texts.Name(Labels.Participants)}{task.Participants.ToArray().Select((agency, i) =>
+            (HtmlText)$"{(i == 0 ? null : texts.Text(s_separator))}{texts.Text(Label.Of(Plan.Agencies[agency].GetTitle))}")}";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -27,9 +27,10 @@ page.onChange = (visible, words) => {
   // On paper it says what was chosen, as the filters are not printed.
   const chosen = [form.words, ...fields].filter(field => field.value).map(field =>
     `${field.labels[0].querySelector("[data-text]").textContent}: ${field.selectedOptions?.[0].textContent ?? field.value}`);
-  chosenLine.textContent = chosen.length ? [count.value, ...chosen].join(" · ") : "";
+  chosenLine.replaceChildren(...chosen.length ? [count.value, ...chosen.flatMap(text => [" · ", isolated(text)])] : []);
+  const address = addressOf().slice(1).replace(/&?T\d+$/, "");
   for (const button of buttons) {
-    const isCurrent = button.dataset.filter === addressOf().slice(1).replace(/&?T\d+$/, "") && button.dataset.filter !== "";
+    const isCurrent = button.dataset.filter === address && address !== "";
     if (isCurrent) button.setAttribute("aria-current", "true");
     else button.removeAttribute("aria-current");
   }
