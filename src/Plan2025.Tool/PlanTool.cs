@@ -76,7 +76,7 @@ internal static class PlanTool
     /// <summary>Reads the languages before anything else: the commands describe themselves in the first of them.</summary>
     private static CommandContext CreateContext(IReadOnlyList<string> arguments, Terminal terminal)
     {
-        var option = CommonOptions.Languages(Language.English);
+        var option = CommonOptions.Languages((Language)1);
         var asked = new RootCommand { TreatUnmatchedTokensAsErrors = false, Options = { option } }.Parse(arguments, s_parsing).GetResult(option)?.Tokens
             .Select(token => Plan.Languages.FirstOrDefault(l => l.Tag == token.Value))
             .Where(language => language != default)

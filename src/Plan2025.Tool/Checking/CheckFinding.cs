@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 
 namespace Plan2025.Tool.Checking;
 
@@ -13,12 +12,7 @@ namespace Plan2025.Tool.Checking;
 internal sealed record CheckFinding(
     string Rule, bool IsError, MessageText Message, string Task, FileLocation? Location, IReadOnlyList<string> Suggestions)
 {
-    public string MessageIn(Language language) => Message.ToString(language switch
-    {
-        Language.SimplifiedChinese => MessageText.InSimplified,
-        Language.TraditionalChinese => MessageText.InTraditional,
-        _ => CultureInfo.InvariantCulture,
-    });
+    public string MessageIn(Language language) => Label.Of(Message).In(language);
 }
 
 /// <summary>Where something is: lines and columns from 1, columns in UTF-16 code units.</summary>

@@ -55,7 +55,7 @@ internal static class CheckReport
     private static string Level(CheckFinding finding, Language language) => (finding.IsError ? CheckLabels.Error : CheckLabels.Warning).In(language);
 
     private static string Suggestion(CommandContext context, CheckFinding finding) =>
-        finding.Suggestions.Count == 0 ? "" : (context.Language == Language.English ? "." : "。") + context.DidYouMean(finding.Suggestions);
+        finding.Suggestions.Count == 0 ? "" : (context.Language.IsChinese() ? "。" : ".") + context.DidYouMean(finding.Suggestions);
 
     private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 

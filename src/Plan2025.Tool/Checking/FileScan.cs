@@ -96,15 +96,14 @@ internal sealed record FileScan(
     /// <summary>Whether a file can have a reference: nearly none has, and none of those is decoded.</summary>
     private static bool MayRefer(ReadOnlySpan<byte> bytes)
     {
-        for (var start = 0; bytes[start..].IndexOf("2025:"u8) is >= 0 and var found;)
+        var (lower, upper) = ((byte)char.ToLowerInvariant(ReferenceScanner.Name[^1]), (byte)char.ToUpperInvariant(ReferenceScanner.Name[^1]));
+        for (var end = 0; bytes[end..].IndexOfAny(lower, upper) is >= 0 and var found;)
         {
-            var at = start + found;
-            if (at >= 4 && Ascii.EqualsIgnoreCase(bytes.Slice(at - 4, 4), "plan"u8))
+            end += found + 1;
+            if (end >= ReferenceScanner.Name.Length && Ascii.EqualsIgnoreCase(bytes.Slice(end - ReferenceScanner.Name.Length, ReferenceScanner.Name.Length), ReferenceScanner.Name))
             {
                 return true;
             }
-
-            start = at + 1;
         }
 
         return false;

@@ -27,5 +27,5 @@ internal sealed record CommandContext(Terminal Terminal, Language Language, IRea
     /// <summary>The suggestions as one more sentence, or nothing.</summary>
     public string DidYouMean(IReadOnlyList<string> suggestions) => suggestions.Count == 0
         ? ""
-        : (Language == Language.English ? " " : "") + Labels.DidYouMean.Format(Language, string.Join(Labels.Or.In(Language), suggestions));
+        : (Language.IsChinese() ? "" : " ") + Labels.DidYouMean.Format(Language, string.Join(Labels.Or.In(Language), suggestions));
 }

@@ -1,32 +1,34 @@
+using Plan2025.Tool.Texts;
+
 namespace Plan2025.Tool.Commands;
 
 /// <summary>What <c>--help</c> says.</summary>
 internal static class Descriptions
 {
-    public static readonly Label Root = new(
-        "The 2025 plan for building an intellectual property powerhouse. Without a command: the plan at a glance; with NAME: what it names, or the tasks that contain it.",
-        "《2025年知识产权强国建设推进计划》。不带命令时显示计划概览；给出 NAME 时显示其所指的内容，或原文包含它的任务。",
-        "《2025年知識產權強國建設推進計劃》。不帶命令時顯示計劃概覽；給出 NAME 時顯示其所指的內容，或原文包含它的任務。");
-    public static readonly Label RootName = new(
-        "A task (T045), an agency (CNIPA, 司法部), a chapter, a section, an instrument, or words of a text.",
-        "任务（T045）、单位（CNIPA、司法部）、章、节、法规政策文件，或原文中的词。",
-        "任務（T045）、單位（CNIPA、司法部）、章、節、法規政策文件，或原文中的詞。");
+    public static readonly Label Root = new Label(
+        "{0}. Without a command: the plan at a glance; with NAME: what it names, or the tasks that contain it.",
+        "{0}。不带命令时显示计划概览；给出 NAME 时显示其所指的内容，或原文包含它的任务。",
+        "{0}。不帶命令時顯示計劃概覽；給出 NAME 時顯示其所指的內容，或原文包含它的任務。").With(Label.Of(l => TextFormat.Title(l, Plan.GetTitle(l))));
+    public static readonly Label RootName = new Label(
+        "A task ({0}), an agency ({1}), a chapter, a section, an instrument, or words of a text.",
+        "任务（{0}）、单位（{1}）、章、节、法规政策文件，或原文中的词。",
+        "任務（{0}）、單位（{1}）、章、節、法規政策文件，或原文中的詞。").With(Examples.Task, Examples.Agency);
     public static readonly Label Show = new(
         "Shows tasks, agencies, chapters, sections and instruments.",
         "显示任务、单位、章、节和法规政策文件。",
         "顯示任務、單位、章、節和法規政策文件。");
-    public static readonly Label ShowName = new(
-        "A task (T045), an agency (CNIPA, 司法部), a chapter, a section or an instrument (商标法), by any of its spellings.",
-        "任务（T045）、单位（CNIPA、司法部）、章、节或法规政策文件（商标法），任何写法均可。",
-        "任務（T045）、單位（CNIPA、司法部）、章、節或法規政策文件（商標法），任何寫法均可。");
+    public static readonly Label ShowName = new Label(
+        "A task ({0}), an agency ({1}), a chapter, a section or an instrument, by any of its spellings.",
+        "任务（{0}）、单位（{1}）、章、节或法规政策文件，任何写法均可。",
+        "任務（{0}）、單位（{1}）、章、節或法規政策文件，任何寫法均可。").With(Examples.Task, Examples.Agency);
     public static readonly Label List = new(
         "Lists the tasks that an expression selects.",
         "列出表达式所指的任务。",
         "列出運算式所指的任務。");
-    public static readonly Label Expression = new(
-        "Which tasks: all, T001..T009, lead:cnipa, participant:spc, agency:moj, chapter:2, section:5, joined by & | - ^ ~ and brackets.",
-        "哪些任务：all、T001..T009、lead:cnipa、participant:spc、agency:moj、chapter:2、section:5，可用 & | - ^ ~ 和括号组合。",
-        "哪些任務：all、T001..T009、lead:cnipa、participant:spc、agency:moj、chapter:2、section:5，可用 & | - ^ ~ 和括號組合。");
+    public static readonly Label Expression = new Label(
+        "Which tasks: all, {0}..{2}, lead:{1}, participant:{1}, agency:{1}, chapter:1, section:1, joined by & | - ^ ~ and brackets.",
+        "哪些任务：all、{0}..{2}、lead:{1}、participant:{1}、agency:{1}、chapter:1、section:1，可用 & | - ^ ~ 和括号组合。",
+        "哪些任務：all、{0}..{2}、lead:{1}、participant:{1}、agency:{1}、chapter:1、section:1，可用 & | - ^ ~ 和括號組合。").With(Examples.Task, Examples.Agency, Examples.LastTask);
     public static readonly Label ListFormat = new(
         "The output format: a table (default), ids, CSV or JSON.",
         "输出格式：表格（默认）、编号、CSV 或 JSON。",

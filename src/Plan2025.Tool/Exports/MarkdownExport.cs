@@ -17,8 +17,7 @@ internal static partial class MarkdownExport
         var notice = Plan.Notice;
         Line(text, "# " + Escape(Plan.GetTitle(language)));
         Line(text, Escape(Labels.IssuedBy.Format(language, Plan.IssuedOn, Plan.Issuer.GetTitle(language), Plan.PublishedOn)));
-        Line(text, "> **" + Escape(notice.GetTitle(language)) + "**\n>\n> " + Escape(notice.GetAddressees(language)) + "\n>\n> "
-            + Escape(notice.GetBody(language)) + "\n>\n> " + Escape(notice.GetSignature(language)) + "\n>\n> " + Escape(notice.GetDate(language)));
+        Quote(text, notice.GetTitle(language), notice.GetAddressees(language), notice.GetBody(language), notice.GetSignature(language), notice.GetDate(language));
         Line(text, Escape(Plan.GetPreamble(language)));
         foreach (var chapter in Plan.Chapters.Where(c => !(c.Tasks & tasks).IsEmpty))
         {
@@ -34,7 +33,7 @@ internal static partial class MarkdownExport
         Line(text, Escape(Plan.GetLeadRule(language)));
         Line(text, "---");
         Gaps(text, tasks, language);
-        Line(text, $"{Labels.DataVersion.Format(language, Plan.DataVersion)} {Labels.NotAuthoritative.In(language)}{(language == Language.English ? " " + Labels.Unofficial.In(language) : "")}");
+        Line(text, $"{Labels.DataVersion.Format(language, Plan.DataVersion)} {Labels.NotAuthoritative.In(language)}{(EnglishText.IsTranslation(language) ? " " + Labels.Unofficial.In(language) : "")}");
         return Encoding.UTF8.GetBytes(text.ToString().TrimEnd('\n') + "\n");
     }
 
@@ -42,7 +41,7 @@ internal static partial class MarkdownExport
     {
         foreach (var task in tasks.Select(id => Plan.Tasks[id]))
         {
-            var space = language == Language.English ? " " : "";
+            var space = language.IsChinese() ? "" : " ";
             Line(text, $"**{task}** {Escape(MarkedText.Create(task, language))}{space}{Escape(task.GetResponsibilityClause(language))}");
         }
     }
@@ -65,15 +64,22 @@ internal static partial class MarkdownExport
         text.Append('\n');
     }
 
+    /// <summary>The notice, its title in bold. A plan may have been issued without one.</summary>
+    private static void Quote(StringBuilder text, string title, params string[] paragraphs)
+    {
+        var bold = title.Length == 0 ? "" : "**" + Escape(title) + "**";
+        Line(text, string.Join("\n>\n", paragraphs.Select(Escape).Prepend(bold).Where(paragraph => paragraph.Length > 0).Select(paragraph => "> " + paragraph)));
+    }
+
     private static void Line(StringBuilder text, string line) => text.Append(line).Append("\n\n");
 
     private static string Ordinal(Language language, int number) =>
-        language == Language.English || number > ChineseNumbers.Length
+        !language.IsChinese() || number > ChineseNumbers.Length
             ? number.ToString(CultureInfo.InvariantCulture) + ". "
             : ChineseNumbers[number - 1] + "、";
 
     private static string SectionOrdinal(Language language, int number) =>
-        language == Language.English || number > ChineseNumbers.Length
+        !language.IsChinese() || number > ChineseNumbers.Length
             ? $"({number.ToString(CultureInfo.InvariantCulture)}) "
             : $"（{ChineseNumbers[number - 1]}）";
 

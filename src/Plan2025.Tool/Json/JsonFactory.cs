@@ -12,7 +12,7 @@ internal static class JsonFactory
     public static SourceJson Source => new(
         Plan.Id,
         Plan.DataVersion,
-        "No text here is the authoritative one. The English is an unofficial translation. Words that the source lost are listed as gaps and never guessed.");
+        "No text here is the authoritative one. " + (EnglishText.IsTranslated ? "The English is an unofficial translation. " : "") + "Words that the source lost are listed as gaps and never guessed.");
 
     public static PlanJson Create() => new(
         Plan.Id,

@@ -10,15 +10,17 @@ using Microsoft.Extensions.Hosting;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
+using Plan2025.Tool.Texts;
 
 namespace Plan2025.Tool.Mcp;
 
 /// <summary>The plan as an MCP server over standard input and output.</summary>
 internal static class PlanServer
 {
-    private const string Instructions =
-        "Reads China's 2025 plan for building an intellectual property powerhouse (《2025年知识产权强国建设推进计划》): 118 tasks, the agencies that lead and take part, the laws that the tasks name. "
-        + "Quote the Chinese text where wording matters: the English is an unofficial translation. Some words of the source are lost; they are listed as gaps and must not be guessed.";
+    private static readonly string s_instructions =
+        $"Reads the plan {Quote.In(EnglishText.Language, Plan.GetTitle(EnglishText.Language))} ({Plan.GetTitle((Language)1)}): {Plan.TaskCount} tasks, the agencies that lead and take part, the laws that the tasks name. "
+        + (EnglishText.IsTranslated ? "Quote the original text where wording matters: the English is an unofficial translation. " : "")
+        + "Words of the source that are lost are listed as gaps and must not be guessed.";
 
     public static async Task Run(CancellationToken cancel)
     {
@@ -31,8 +33,8 @@ internal static class PlanServer
         builder.Services
             .AddMcpServer(options =>
             {
-                options.ServerInfo = new Implementation { Name = "plan2025", Title = "China's 2025 intellectual property plan", Version = Version };
-                options.ServerInstructions = Instructions;
+                options.ServerInfo = new Implementation { Name = "plan2025", Title = Plan.GetTitle(EnglishText.Language), Version = Version };
+                options.ServerInstructions = s_instructions;
             })
             .WithStreamServerTransport(input.Stream, Console.OpenStandardOutput())
             .WithMessageFilters(messages => messages.AddIncomingFilter(handle => async (message, cancel) =>

@@ -19,14 +19,14 @@ internal static class PlanTools
     private const int MostTasks = 30;
 
     [McpServerTool(Name = "get_task", Title = "Get a task", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true)]
-    [Description("Reads one task of China's 2025 intellectual property plan: its text in Simplified Chinese, Traditional Chinese and English, who leads it and takes part, its chapter, the laws and policies that it names, and its gaps. Use it when the number of the task is known; else find_tasks.")]
-    public static TaskAnswer GetTask([Description("The number, as T045 or 45 (1 to 118), or the task's name in code.")] string task) =>
+    [Description("Reads one task of the plan: its text in every language, who leads it and takes part, its chapter, the laws and policies that it names, and its gaps. Use it when the number of the task is known; else find_tasks.")]
+    public static TaskAnswer GetTask([Description("The number, as T001 or 1, or the task's name in code.")] string task) =>
         PlanTask.TryParse(task, out var found)
             ? new TaskAnswer(JsonFactory.Source, JsonFactory.Create(found))
             : throw Unknown("task", task, $"a number from {Plan.Tasks[(TaskId)1]} to {Plan.Tasks[(TaskId)Plan.Tasks.Count]}", Names.TasksNear(task).Concat(Plan.Tasks.Select(t => t.Name)));
 
     [McpServerTool(Name = "find_tasks", Title = "Find tasks", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true)]
-    [Description("Finds tasks by words of their texts, by an expression, or by both. Use it for questions such as which tasks concern data, or which tasks of chapter 2 an agency leads. Words are searched as they are written, in any of the three languages; for Chinese use the shortest word that says it (数据, 专利).")]
+    [Description("Finds tasks by words of their texts, by an expression, or by both. Use it for questions such as which tasks concern data, or which tasks of chapter 2 an agency leads. Words are searched as they are written, in any of the languages; for Chinese use the shortest word that says it (数据, 专利).")]
     public static TasksAnswer FindTasks(
         [Description("Words that must all be in the text, such as [\"数据\", \"保护\"] or [\"customs\"].")] string[]? words = null,
         [Description("A set of tasks: lead:cnipa, participant:spc, agency:moj, chapter:2, section:5, T001..T009, all, unresolved (gaps); joined by & (and), | (or), - (without), ~ (not) and brackets. Example: lead:cnipa & chapter:2")] string? expression = null,
@@ -68,7 +68,7 @@ internal static class PlanTools
         [.. Plan.Agencies.Select(JsonFactory.Create).Select(a => new AgencySummary(a.Id, a.Abbreviation, a.Title, a.LeadTasks.Count, a.ParticipantTasks.Count))]);
 
     [McpServerTool(Name = "get_instrument", Title = "Get a law, policy or treaty", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true)]
-    [Description("Reads a law, regulation, policy or treaty that the plan names: its kind, its title in three languages and the tasks that name it. Use it for questions such as what the plan does about the Trademark Law.")]
+    [Description("Reads a law, regulation, policy or treaty that the plan names: its kind, its titles and the tasks that name it. Use it for questions such as what the plan does about the Trademark Law.")]
     public static InstrumentAnswer GetInstrument([Description("A title, such as 商标法, 中华人民共和国专利法 or Marrakesh Treaty.")] string title) =>
         PlanInstrument.TryParse(title, out var instrument)
             ? new InstrumentAnswer(JsonFactory.Source, JsonFactory.Create(instrument))
@@ -84,12 +84,12 @@ internal static class PlanTools
     {
         var references = ReferenceScanner.Scan(text).ToArray();
         var findings = ReferenceCheck.Check([("text", references)]);
-        return new ReferencesAnswer(JsonFactory.Source, references.Length, [.. findings.Select(finding => JsonFactory.Create(finding, Language.English))]);
+        return new ReferencesAnswer(JsonFactory.Source, references.Length, [.. findings.Select(finding => JsonFactory.Create(finding, EnglishText.Language))]);
     }
 
     [McpServerTool(Name = "cite", Title = "Cite", ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false, UseStructuredContent = true)]
     [Description("Writes a citation of the plan or of one of its tasks, in the Chinese form of GB/T 7714 and in English. Use it when an answer quotes the plan.")]
-    public static CitationAnswer Cite([Description("A task, as T045 or 45; the whole plan without it.")] string? task = null)
+    public static CitationAnswer Cite([Description("A task, as T001 or 1; the whole plan without it.")] string? task = null)
     {
         if (string.IsNullOrEmpty(task))
         {
@@ -104,7 +104,7 @@ internal static class PlanTools
     {
         try
         {
-            return TaskExpression.Parse(expression, Language.English);
+            return TaskExpression.Parse(expression, EnglishText.Language);
         }
         catch (UsageException wrong)
         {
@@ -116,6 +116,6 @@ internal static class PlanTools
     {
         var near = Names.Suggest(written, candidates);
         var suggestion = near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near)}?";
-        return new McpException($"There is no {kind} {Quote.In(Language.English, written)}. Expected {expected}.{suggestion}");
+        return new McpException($"There is no {kind} {Quote.In(EnglishText.Language, written)}. Expected {expected}.{suggestion}");
     }
 }

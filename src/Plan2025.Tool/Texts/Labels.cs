@@ -40,10 +40,10 @@ internal static class Labels
     public static readonly Label ChaptersAndSections = new("Chapters and sections, with their tasks", "章、节及任务数", "章、節及任務數");
     public static readonly Label MostLeads = new("The agencies that lead the most tasks", "牵头任务最多的单位", "牽頭任務最多的單位");
     public static readonly Label Gaps = new("Gaps: words that the source lost", "缺文：来源脱漏的文字", "缺文：來源脫漏的文字");
-    public static readonly Label AskForMore = new(
-        "Ask for more: plan2025 T045, plan2025 CNIPA, plan2025 search 数据, plan2025 --help",
-        "继续查询：plan2025 T045、plan2025 CNIPA、plan2025 search 数据、plan2025 --help",
-        "繼續查詢：plan2025 T045、plan2025 CNIPA、plan2025 search 數據、plan2025 --help");
+    public static readonly Label AskForMore = new Label(
+        "Ask for more: plan2025 {0}, plan2025 {1}, plan2025 list lead:{1}, plan2025 --help",
+        "继续查询：plan2025 {0}、plan2025 {1}、plan2025 list lead:{1}、plan2025 --help",
+        "繼續查詢：plan2025 {0}、plan2025 {1}、plan2025 list lead:{1}、plan2025 --help").With(Examples.Task, Examples.Agency);
     public static readonly Label TasksThatContain = new("Tasks whose text contains {0}", "原文含{0}的任务", "原文含{0}的任務");
 
     public static readonly Label Error = new("error: {0}", "错误：{0}", "錯誤：{0}");
@@ -63,10 +63,14 @@ internal static class Labels
     public static readonly Label NeedsFile = new("This format needs a file: -o FILE.", "此格式必须指定文件：-o FILE。", "此格式必須指定檔案：-o FILE。");
     public static readonly Label FileExists = new("{0} exists. --force overwrites it.", "{0}已存在。如需覆盖，请加 --force。", "{0}已存在。如需覆寫，請加 --force。");
     public static readonly Label DataVersion = new("Data version {0}.", "数据版本 {0}。", "資料版本 {0}。");
-    public static readonly Label NotAuthoritative = new(
-        "The authoritative text is the one that the China National Intellectual Property Administration published.",
-        "正式文本以国家知识产权局公布的为准。",
-        "正式文本以國家知識產權局公布的為準。");
+
+    /// <summary>A document does not say who published it; of ours it is known.</summary>
+    public static readonly Label NotAuthoritative = Plan.Id == "cn-ip-plan-2025"
+        ? new(
+            "The authoritative text is the one that the China National Intellectual Property Administration published.",
+            "正式文本以国家知识产权局公布的为准。",
+            "正式文本以國家知識產權局公布的為準。")
+        : new("The authoritative text is the one that was officially published.", "正式文本以官方公布的为准。", "正式文本以官方公布的為準。");
     public static readonly Label BadExpression = new(
         "{0} is no expression: column {1}, {2}.",
         "无法解析表达式{0}：第 {1} 个字符，{2}。",

@@ -7,7 +7,7 @@ internal static class MarkedText
 {
     public const string Mark = "▒";
 
-    /// <summary>The text as it is, with marks; English has its own, <c>[...]</c>.</summary>
+    /// <summary>The text as it is, with marks; a translation has its own, such as <c>[...]</c>.</summary>
     public static string Create(PlanTask task, Language language)
     {
         var text = new StringBuilder(task.GetText(language));
@@ -28,5 +28,5 @@ internal static class MarkedText
     /// character, so unless something was restored or removed, both texts are of the same length.</remarks>
     private static bool IsVisible(PlanTask task, PlanLacuna lacuna, Language language) =>
         lacuna.Language == language
-        || (language != Language.English && !lacuna.IsResolved && task.GetTextSpan(language).Length == task.GetTextSpan(lacuna.Language).Length);
+        || (language.IsChinese() && lacuna.Language.Id.IsChinese() && !lacuna.IsResolved && task.GetTextSpan(language).Length == task.GetTextSpan(lacuna.Language).Length);
 }

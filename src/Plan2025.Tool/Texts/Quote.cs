@@ -5,14 +5,11 @@ internal static class Quote
 {
     private const int Longest = 60;
 
+    private static readonly Label s_marks = new("'{0}'", "“{0}”", "「{0}」");
+
     public static string In(Language language, string text)
     {
         var quoted = UntrustedText.Quote(text.Length > Longest ? text[..Longest] + "…" : text)[1..^1];
-        return language switch
-        {
-            Language.SimplifiedChinese => $"“{quoted}”",
-            Language.TraditionalChinese => $"「{quoted}」",
-            _ => $"'{quoted}'",
-        };
+        return s_marks.Format(language, quoted);
     }
 }

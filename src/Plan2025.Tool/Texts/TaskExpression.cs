@@ -14,7 +14,7 @@ internal static class TaskExpression
         catch (TaskSetFormatException wrong)
         {
             // The library's message is English, and has the suggestions in it.
-            if (language == Language.English)
+            if (!language.IsChinese())
             {
                 throw new UsageException(wrong.Message);
             }

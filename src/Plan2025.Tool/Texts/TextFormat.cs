@@ -8,10 +8,10 @@ internal static class TextFormat
 {
     public static CultureInfo Culture => CultureInfo.InvariantCulture;
 
-    public static string ListSeparator(Language language) => language == Language.English ? "; " : "、";
+    public static string ListSeparator(Language language) => language.IsChinese() ? "、" : "; ";
 
     public static string Join(Language language, IEnumerable<string> items) => string.Join(ListSeparator(language), items);
 
     /// <summary>A title as the language marks titles.</summary>
-    public static string Title(Language language, string title) => language == Language.English ? title : "《" + title + "》";
+    public static string Title(Language language, string title) => language.IsChinese() ? "《" + title + "》" : title;
 }

@@ -57,7 +57,7 @@ internal sealed class GlanceView(CommandContext context)
         var chart = new BarChart().Label("[bold]" + Markup.Escape(Labels.MostLeads.In(_language)) + "[/]").LeftAlignLabel();
         foreach (var agency in Plan.Agencies.OrderByDescending(a => a.LeadTasks.Count).ThenBy(a => a.Number).Take(AgenciesShown))
         {
-            chart.AddItem(agency.Abbreviation is { } name && _language == Language.English ? name : agency.GetTitle(_language), agency.LeadTasks.Count, Color.SteelBlue);
+            chart.AddItem(agency.Abbreviation is { } name && !_language.IsChinese() ? name : agency.GetTitle(_language), agency.LeadTasks.Count, Color.SteelBlue);
         }
 
         return chart;

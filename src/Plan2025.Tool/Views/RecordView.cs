@@ -74,7 +74,7 @@ internal sealed class RecordView(CommandContext context)
         }
 
         _console.Write(grid);
-        if (context.TextLanguages.Contains(Language.English))
+        if (context.TextLanguages.Any(EnglishText.IsTranslation))
         {
             context.Terminal.Output.WriteLine(Labels.Unofficial.In(_language));
         }

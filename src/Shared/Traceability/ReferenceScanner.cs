@@ -10,7 +10,9 @@ namespace Plan2025.Traceability;
 /// </summary>
 internal sealed class ReferenceScanner
 {
-    private const string Name = "Plan2025";
+    /// <summary>What a reference starts with.</summary>
+    public const string Name = "Plan2025";
+
     private const string Separators = ",、;/~–…";
 
     /// <summary>A word behind white space and <c>!</c> is a kind only if it is this near to one.</summary>

@@ -58,7 +58,7 @@ internal static class LedgerLabels
         "For tasks that are under way; 'Continuing' for standing tasks.",
         "仅在“推进中”时填写；常态化任务选“持续推进”。",
         "僅在「推進中」時填寫；常態化任務選「持續推進」。");
-    public static readonly Label DatePrompt = new("A date, such as 2025-12-31.", "请填写日期，如 2025-12-31。", "請填寫日期，如 2025-12-31。");
+    public static readonly Label DatePrompt = new Label("A date, such as {0}-12-31.", "请填写日期，如 {0}-12-31。", "請填寫日期，如 {0}-12-31。").With(Plan.Year);
 
     public static readonly Label Agency = new("Agency", "单位", "單位");
     public static readonly Label LeadCount = new("Leads (number)", "牵头项数", "牽頭項數");

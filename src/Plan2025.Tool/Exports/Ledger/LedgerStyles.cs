@@ -15,6 +15,8 @@ internal static class LedgerStyles
 
     private const uint DateFormat = 164;
 
+    private static readonly Label s_font = new("Calibri", "宋体", "新細明體");
+
     public static Stylesheet Create(Language language) => new(
         new NumberingFormats(new NumberingFormat { NumberFormatId = DateFormat, FormatCode = "yyyy\\-mm\\-dd" }) { Count = 1 },
         new Fonts(
@@ -92,16 +94,9 @@ internal static class LedgerStyles
             font.Append(decoration);
         }
 
-        font.Append(new FontSize { Val = size }, new Color { Rgb = colour }, new FontName { Val = NameOfFont(language) });
+        font.Append(new FontSize { Val = size }, new Color { Rgb = colour }, new FontName { Val = s_font.In(language) });
         return font;
     }
-
-    private static string NameOfFont(Language language) => language switch
-    {
-        Language.SimplifiedChinese => "宋体",
-        Language.TraditionalChinese => "新細明體",
-        _ => "Calibri",
-    };
 
     private static Fill Fill(string colour) => new(new PatternFill(new ForegroundColor { Rgb = colour }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
 

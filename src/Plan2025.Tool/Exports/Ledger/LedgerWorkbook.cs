@@ -76,7 +76,7 @@ internal static class LedgerWorkbook
         var table = new LinkedTable(
             LedgerLabels.InstrumentsSheet,
             [(LedgerLabels.Number, 6), (LedgerLabels.InstrumentTitle, 60), (Labels.Kind, 20), (LedgerLabels.TaskCount, 10), (LedgerLabels.InvolvedTasks, 42)],
-            Plan.Instruments.Max(i => (i.Tasks & tasks).Count),
+            Plan.Instruments.Select(i => (i.Tasks & tasks).Count).DefaultIfEmpty().Max(),
             tasks,
             language);
         foreach (var instrument in Plan.Instruments)

@@ -48,7 +48,7 @@ internal static class TasksSheet
 
     private static Column[] PlanColumns(Language language)
     {
-        var isEnglish = language == Language.English;
+        var isWide = !language.IsChinese();
         var number = 0;
         return
         [
@@ -58,9 +58,9 @@ internal static class TasksSheet
             new(Labels.Section, 13, CellStyle.Text, task => task.Section?.GetTitle(language)),
             new(LedgerLabels.Text, 50, CellStyle.Text, task => MarkedText.Create(task, language)),
             new(Labels.Instruments, 21, CellStyle.Text, task => Lines(task.Instruments.ToArray().Select(i => TextFormat.Title(language, i.GetTitle(language))))),
-            new(Labels.Lead, isEnglish ? 16 : 13, CellStyle.Text, task => task.Lead.GetTitle(language)),
+            new(Labels.Lead, isWide ? 16 : 13, CellStyle.Text, task => task.Lead.GetTitle(language)),
             new(Labels.Participants, 18, CellStyle.Text, task => Participants(task, language)),
-            new(Labels.Responsibility, isEnglish ? 13 : 10, CellStyle.Centered, task => Labels.Of(task.Mode.Id).In(language)),
+            new(Labels.Responsibility, isWide ? 13 : 10, CellStyle.Centered, task => Labels.Of(task.Mode.Id).In(language)),
         ];
     }
 

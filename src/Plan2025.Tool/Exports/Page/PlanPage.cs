@@ -36,7 +36,7 @@ internal static class PlanPage
         {texts.Element("p", Label.Of(Plan.GetPreamble))}
         {texts.Element("p", Label.Of(Plan.GetLeadRule))}
         </details>
-        <p class="source">{texts.Text(Labels.NotAuthoritative)} {texts.Text(Labels.Unofficial)} {texts.Text(Labels.DataVersion, Plan.DataVersion)}</p>
+        <p class="source">{texts.Text(Labels.NotAuthoritative)} {(EnglishText.IsTranslated ? (HtmlText)$"{texts.Text(Labels.Unofficial)} " : null)}{texts.Text(Labels.DataVersion, Plan.DataVersion)}</p>
 
         """;
 }
