@@ -73,6 +73,11 @@ public class DiffTests
             ],
             comparison.Changes.Where(change => (change.Fate & ~Fate.Renumbered) != 0).Select(Shown));
         Assert.Equal(118, comparison.Changes.Count);
+
+        // What was split, merged, moved, new and gone renumbers those between.
+        Assert.Equal(
+            [.. Enumerable.Range(66, 9).Select(old => (old, old + 1)), .. Enumerable.Range(95, 8).Select(old => (old, old - 1)), (114, 115)],
+            comparison.Changes.Where(change => change.Fate == Fate.Renumbered).Select(change => (change.Old[0].Number, change.New[0].Number)).Order());
     }
 
     [Fact]
