@@ -78,7 +78,7 @@ public class OtherToolTests(PackedPackage package)
 
     private async Task<InstalledTool> Install(string name, string document)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(package.Clone, "other-tool", name)).FullName;
+        var folder = Directory.CreateDirectory(Path.GetFullPath(Path.Combine(package.Clone, "..", "other-tool", name))).FullName;
         (await Command.Run(
             package.Clone,
             Command.DotNet,

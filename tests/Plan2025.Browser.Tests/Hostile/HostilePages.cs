@@ -63,7 +63,8 @@ internal static class HostilePages
     private static readonly string[] s_sources =
     [
         "src/Shared/MessageText.cs", "src/Shared/RulePages.cs", "src/Shared/Pages/*.cs", "src/Shared/Texts/*.cs", "src/Shared/Traceability/*.cs",
-        "src/Plan2025.Tool/Exports/Page/*.cs", "src/Plan2025.Tool/Texts/Citation.cs", "src/Plan2025.Tool/Texts/Labels.cs", "src/Plan2025.Tool/Texts/MarkedText.cs",
+        "src/Plan2025.Tool/Exports/Page/*.cs", "src/Plan2025.Tool/Texts/Citation.cs", "src/Plan2025.Tool/Texts/EnglishText.cs", "src/Plan2025.Tool/Texts/Examples.cs",
+        "src/Plan2025.Tool/Texts/Labels.cs", "src/Plan2025.Tool/Texts/MarkedText.cs",
         "src/Plan2025.Tool/Texts/TextFormat.cs", "src/Plan2025.Build/BuildMessages.cs", "src/Plan2025.Build/ReportException.cs", "src/Plan2025.Build/Input/*.cs",
         "src/Plan2025.Build/Model/*.cs", "src/Plan2025.Build/Reports/*.cs", "src/Plan2025.Build/Reports/Html/*.cs",
     ];
