@@ -30,6 +30,7 @@ internal sealed class Session : IDisposable
         ["dotnet run -c Release --project benchmarks/Plan2025.Benchmarks -- all --short"] = "minutes",
         ["dotnet run -c Release --project benchmarks/Plan2025.Benchmarks -- 2 8"] = "minutes",
         ["dotnet run -c Release --project benchmarks/Plan2025.PageBenchmark"] = "minutes",
+        ["dotnet run -c Release --project benchmarks/Plan2025.PageBenchmark -- coverage.html"] = "minutes",
         ["grep -rn Plan2025: src"] = "not ours",
     };
 
