@@ -7,7 +7,7 @@ namespace Plan2025.Docs.Tests;
 /// <summary>Every block of every page is of a kind that a test holds to what it says.</summary>
 public class BlockTests
 {
-    /// <summary>What nobody runs here: the block by its language, the page that has it, and why.</summary>
+    /// <summary>Blocks that no test runs: the language of each, the page that has it, and the reason.</summary>
     private static readonly (string Language, string Page, string Reason)[] s_exceptions =
     [
         ("ebnf", "docs/expressions", "A grammar, for people. ExpressionTests of the library has the cases."),
