@@ -7,7 +7,7 @@ using Plan2025;
 using Plan2025.PageBenchmark;
 using Plan2025.Tool.Exports.Page;
 
-// Arguments: files of pages, such as a coverage report; without any, the plan as a page in each of its languages.
+// Arguments: files of pages, such as a coverage report; without any, the plan as a page in each of its languages. What a page of one word takes is the browser's part.
 if (Command.Find("chromium", "chromium-browser", "google-chrome") is not { } chromium)
 {
     Console.Error.WriteLine("Chromium is not installed.");
@@ -27,7 +27,7 @@ try
     Console.WriteLine();
     Console.WriteLine("| page | first paint: median | 95th percentile | keystroke: median | 95th percentile |");
     Console.WriteLine("|---|--:|--:|--:|--:|");
-    foreach (var file in args is [] ? [.. Plan.Languages.Select(Write)] : args)
+    foreach (var file in (string[])[OneWord(), .. args is [] ? Plan.Languages.Select(Write) : args])
     {
         var paints = await FirstPaint.Measure(browser, file);
         var keys = await Keystrokes.Measure(browser, file);
@@ -45,6 +45,13 @@ string Write(PlanLanguage language)
 {
     var file = Path.Combine(folder, $"plan.{language.Tag}.html");
     File.WriteAllBytes(file, PlanPage.Create(TaskSet.All, language.Id));
+    return file;
+}
+
+string OneWord()
+{
+    var file = Path.Combine(folder, "one-word.html");
+    File.WriteAllText(file, "<!DOCTYPE html><meta charset=utf-8><input name=words>word");
     return file;
 }
 

@@ -73,6 +73,7 @@ public class FilterTests(Chromium browser) : PageTests(browser)
         await page.Controls().Locator("[name=state]").SelectOptionAsync("Deferred");
         await page.Controls().GetByLabel("Words").FillAsync("条约 treaty");
         Assert.Equal(["T107"], await page.Tasks());
+        await page.WaitForURLAsync("**/*words=*");
 
         var other = await Open(fragment: new System.Uri(page.Url).Fragment);
 

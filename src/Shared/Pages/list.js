@@ -43,7 +43,9 @@ const addressOf = () => {
   const query = new URLSearchParams([["words", form.words.value], ...fields.map(field => [field.name, valueOf(field)])].filter(([, value]) => value));
   return "#" + [query.toString(), page.open?.id].filter(Boolean).join("&");
 };
+let typed;
 const remember = (isTyping = false) => {
+  clearTimeout(typed);
   if (addressOf() === (location.hash || "#")) return;
 
   // A word is one step, however many keys it takes.
@@ -83,6 +85,7 @@ const toTasks = () => {
   document.getElementById("tasks").focus({ preventScroll: true });
 };
 const follow = () => {
+  clearTimeout(typed);
   page.isTyping = false;
   const query = location.hash.slice(1);
   const target = document.getElementById(query);
@@ -97,8 +100,14 @@ addEventListener("hashchange", follow);
 
 form.addEventListener("input", event => {
   filter();
-  remember(event.target === form.words);
+  clearTimeout(typed);
+
+  // Browsers allow few changes of the address a second: it follows when the typing pauses.
+  if (event.target === form.words) typed = setTimeout(remember, 250, true);
+  else remember();
 });
+form.words.addEventListener("change", () => remember(true));
+form.words.addEventListener("focus", () => items[0]?.texts ?? index());
 form.addEventListener("submit", event => event.preventDefault());
 form.addEventListener("reset", () => setTimeout(() => {
   filter();

@@ -2,4 +2,3 @@
 if (languages.includes(remembered()) && remembered() !== language()) show(remembered());
 filter();
 if (location.hash.length > 1) follow();
-setTimeout(() => items[0]?.texts ?? index());

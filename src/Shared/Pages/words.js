@@ -42,10 +42,9 @@ const hitsIn = (element, words) => {
   const hits = [];
   for (const word of words) {
     for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
-      const range = new Range();
-      range.setStart(...at(start, false));
-      range.setEnd(...at(start + word.length, true));
-      hits.push(range);
+      const [startContainer, startOffset] = at(start, false);
+      const [endContainer, endOffset] = at(start + word.length, true);
+      hits.push(new StaticRange({ startContainer, startOffset, endContainer, endOffset }));
     }
   }
   return hits;

@@ -20,6 +20,9 @@ internal static class Axe
 
         // The page's policy runs no script but its own: this one comes from outside of the page.
         await page.EvaluateAsync(script!);
+
+        // It measures places, and rows have none before they come into view.
+        await page.EvaluateAsync("for (const rows of document.querySelectorAll('tr, tbody')) rows.style.contentVisibility = 'visible'");
         return await page.EvaluateAsync<string[]>(
             """
             async isOurs => {

@@ -73,7 +73,7 @@ public partial class PlanSearchTests(Chromium browser) : PageTests(browser)
         var page = await OpenPlan(language: language);
         await page.EvaluateAsync(Search, new[] { word });
 
-        var marked = await page.EvaluateAsync<string[]>("[...CSS.highlights.get('hit')].map(range => range.toString())");
+        var marked = await page.EvaluateAsync<string[]>("[...CSS.highlights.get('hit')].map(hit => { const range = new Range(); range.setStart(hit.startContainer, hit.startOffset); range.setEnd(hit.endContainer, hit.endOffset); return range.toString(); })");
 
         Assert.All(marked, text => Assert.Equal(word, text, ignoreCase: true));
         var texts = Plan.Tasks.Select(task => task.GetText(language)).ToArray();
