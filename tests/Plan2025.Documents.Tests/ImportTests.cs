@@ -51,6 +51,28 @@ public class ImportTests
     }
 
     [Fact]
+    public void The_end_of_a_clause_that_is_printed_twice_is_kept()
+    {
+        var text = Imports.Chapter("1.做甲。（财政部、教育部负责。列第一位者为牵头单位，下同）", "2.做乙。（外交部负责）", "负责。列第一位者为牵头单位，下同）");
+
+        var document = Imports.Document(Imports.Text(text));
+
+        Assert.Contains("负责。列第一位者为牵头单位，下同）", Imports.Written(document).Paragraphs());
+    }
+
+    [Fact]
+    public void A_known_title_in_other_Traditional_characters_is_the_same_instrument()
+    {
+        const string Printed = "《生物多樣性保護重大工程實施方案(2025—2030年)》";
+        var text = "關於測試的意見\n一、印發實施" + Printed + "。(生態環境部負責)\n二、開展專利審查。(國家知識產權局負責)\n";
+
+        var instrument = Assert.Single(Imports.Document(Imports.Text(text)).Instruments);
+
+        Assert.Equal("biodiversity-conservation-plan", instrument.Id.Value);
+        Assert.Contains(Printed[1..^1], instrument.Aliases.Select(alias => alias.Value));
+    }
+
+    [Fact]
     public void A_second_clause_under_one_number_is_a_task_without_a_number()
     {
         var text = Imports.Chapter("1.做甲。（财政部负责）做乙。（教育部负责）", "做丙。（外交部负责）");

@@ -181,12 +181,12 @@ internal sealed partial class DocumentFrame
             }
         }
 
-        // The rule is the last line before the signature, or behind all tasks where the document was signed before.
+        // The rule is the last line before the signature, or behind all tasks where the document was signed before. What a line before it says, too, is a part of a clause printed twice.
         for (var i = end - 1; i > lastLabel; i--)
         {
             if (Leads().IsMatch(Script.Simplify(lines[i].Text)))
             {
-                if (i == end - 1 || Closing.Count == 0)
+                if ((i == end - 1 || Closing.Count == 0) && !lines.Take(i).Any(line => line.Text.Contains(lines[i].Text, StringComparison.Ordinal)))
                 {
                     LeadRule = lines[i].Text;
                     Closing.InsertRange(0, lines.Take(end).Skip(i + 1));

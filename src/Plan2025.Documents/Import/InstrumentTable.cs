@@ -17,6 +17,7 @@ internal sealed partial class InstrumentTable
     private readonly NoteList _notes;
     private readonly MentionFinder _finder;
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Instrument, string Title)> _alsoPrinted = [];
     private readonly Dictionary<string, (string Id, Dictionary<string, string> Title, int Line)> _new = new(StringComparer.Ordinal);
 
     public InstrumentTable(Register register, NoteList notes)
@@ -55,7 +56,7 @@ internal sealed partial class InstrumentTable
 
             // Something shorter within the title is not meant.
             var isKnown = first < next && found[first].Length == title.Length;
-            mentions.Add(isKnown ? found[first] : new FoundMention(New(title.Value[1..^1], language, line), title.Index, title.Length));
+            mentions.Add(isKnown ? found[first] : new FoundMention(Titled(title.Value[1..^1], language, line), title.Index, title.Length));
         }
 
         return mentions.Concat(found.Skip(next)).Select(mention => new JsonObject
@@ -81,7 +82,8 @@ internal sealed partial class InstrumentTable
                 ["name"] = (string)known["name"]!,
                 ["kind"] = used.Use((string)known["kind"]!),
                 ["title"] = UsedKinds.In(known["title"]!.AsObject(), languages),
-                ["aliases"] = known["aliases"]!.DeepClone(),
+                ["aliases"] = new JsonArray([.. known["aliases"]!.AsArray().Select(alias => (string)alias!)
+                    .Concat(_alsoPrinted.Where(printed => printed.Instrument == (string)known["id"]!).Select(printed => printed.Title)).Select(alias => (JsonNode)alias)]),
             });
         }
 
@@ -103,9 +105,17 @@ internal sealed partial class InstrumentTable
         return instruments;
     }
 
-    private string New(string title, string language, int line)
+    /// <summary>The instrument of a title: one of the register that has this title in Simplified characters, or a new one.</summary>
+    private string Titled(string title, string language, int line)
     {
         var key = Script.Official(title);
+        if (_finder.Titled(key) is { } known)
+        {
+            _used.Add(known);
+            _alsoPrinted.Add((known, title));
+            return known;
+        }
+
         if (!_new.TryGetValue(key, out var instrument))
         {
             instrument = ("instrument-" + (_new.Count + 1).ToString(CultureInfo.InvariantCulture), [], line);

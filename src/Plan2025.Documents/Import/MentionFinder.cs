@@ -34,6 +34,9 @@ internal sealed class MentionFinder
             .OrderByDescending(pair => pair.Spelling.Length).ToLookup(pair => pair.Spelling[..KeyLength], StringComparer.Ordinal);
     }
 
+    /// <summary>The instrument of a whole title without its marks, or null.</summary>
+    public string? Titled(string title) => _titles.GetValueOrDefault(title);
+
     /// <summary>The mentions in a text, from left to right.</summary>
     public IEnumerable<FoundMention> In(string text)
     {
