@@ -14,10 +14,8 @@ internal static class LookupTimer
     public static double[] Measure(Func<int>[] functions, TimeSpan time)
     {
         // Each has called all of its code often enough to be worth optimizing before it is known how many calls make a sample.
-        var calls = functions.Select(_ => 1).ToArray();
-        Rounds(functions, calls, time / 4);
-        calls = [.. Rounds(functions, calls, time / 4).Select(nanoseconds => (int)Math.Max(1, SampleNanoseconds / nanoseconds))];
-        return Rounds(functions, calls, time / 2);
+        Rounds(functions, [.. functions.Select(_ => 1)], time / 2);
+        return Rounds(functions, [.. functions.Select(CallsOfSample)], time / 2);
     }
 
     /// <returns>The bytes that a call allocates.</returns>
@@ -40,6 +38,18 @@ internal static class LookupTimer
         }
 
         return least;
+    }
+
+    /// <summary>As many calls as a sample takes: a clock is too coarse to time one.</summary>
+    private static int CallsOfSample(Func<int> function)
+    {
+        var calls = 1;
+        while (Sample(function, calls) * calls < SampleNanoseconds)
+        {
+            calls *= 2;
+        }
+
+        return calls;
     }
 
     private static double Sample(Func<int> function, int calls)
