@@ -67,6 +67,7 @@ public class ViewTests(Chromium browser) : PageTests(browser)
         Assert.Equal(["T115", "T107", "T013", "T012"], await page.Tasks());
         await page.Locator(".findings").GetByRole(AriaRole.Link, new() { Name = "T085" }).TapAsync();
         await Assertions.Expect(page.Locator("#T085")).ToBeInViewportAsync();
+        Assert.Equal(1, await page.LeftEdges("T085"));
         await page.Controls().GetByLabel("Words").FillAsync("T045");
         Assert.Equal(["T045"], await page.Tasks());
         await page.GetByRole(AriaRole.Button, new() { Name = "简体" }).TapAsync();

@@ -181,7 +181,7 @@ internal sealed partial class DocumentFrame
             }
         }
 
-        // The rule is the last line before the signature, or behind all tasks where the document was signed before. What a line before it says, too, is a part of a clause printed twice.
+        // The rule is the last line before the signature, or behind all tasks where the document was signed before. A line whose text is also in a line before it is a piece of a clause that was printed twice.
         for (var i = end - 1; i > lastLabel; i--)
         {
             if (Leads().IsMatch(Script.Simplify(lines[i].Text)))

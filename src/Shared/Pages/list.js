@@ -100,11 +100,11 @@ addEventListener("hashchange", follow);
 
 form.addEventListener("input", event => {
   filter();
-  clearTimeout(typed);
+  if (event.target !== form.words) return remember();
 
   // Browsers allow few changes of the address a second: it follows when the typing pauses.
-  if (event.target === form.words) typed = setTimeout(remember, 250, true);
-  else remember();
+  clearTimeout(typed);
+  typed = setTimeout(remember, 250, true);
 });
 form.words.addEventListener("change", () => remember(true));
 form.words.addEventListener("focus", () => items[0]?.texts ?? index());

@@ -16,6 +16,10 @@ internal static class PageExtensions
     /// <summary>How many it says there are.</summary>
     public static Task<string> Count(this IPage page) => page.Locator("output").InnerTextAsync();
 
+    /// <summary>How many left edges the cells of a task have: one where they stand one below another, as on a phone.</summary>
+    public static Task<int> LeftEdges(this IPage page, string task) => page.Locator($"#{task} :is(td, th)").EvaluateAllAsync<int>(
+        "cells => new Set(cells.map(cell => cell.getBoundingClientRect()).filter(place => place.width > 0).map(place => Math.round(place.x))).size");
+
     /// <summary>What has the focus, in a few words.</summary>
     public static Task<string> Focus(this IPage page) =>
         page.EvaluateAsync<string>("() => { const e = document.activeElement; return e.getAttribute('aria-label') ?? e.name ?? e.id ?? e.textContent; }");

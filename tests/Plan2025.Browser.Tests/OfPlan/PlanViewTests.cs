@@ -66,6 +66,7 @@ public class PlanViewTests(Chromium browser) : PageTests(browser)
         await page.Controls().Locator("[name=chapter]").SelectOptionAsync("2");
         await page.Locator("#T030 th a").TapAsync();
         await Assertions.Expect(page.Locator("#T030 .card")).ToBeVisibleAsync();
+        Assert.Equal(1, await page.LeftEdges("T030"));
         Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         await page.Locator("#T030").GetByRole(AriaRole.Button, new() { Name = "Copy link" }).TapAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Show all" }).TapAsync();
