@@ -24,10 +24,11 @@ internal sealed class Page(Language language)
     public string Write(Label title, HtmlText header, HtmlText main, string style, string script)
     {
         var sheet = "\n" + Resource("page.css") + style;
+        var first = "\n" + Resource("head.js");
         var code = "\n" + string.Concat(s_scripts.Select(Resource)) + script + Resource("start.js");
 
-        // The page loads nothing and runs no script but this one.
-        var policy = $"default-src 'none'; style-src '{Hash(sheet)}'; script-src '{Hash(code)}'";
+        // The page loads nothing and runs no script but these.
+        var policy = $"default-src 'none'; style-src '{Hash(sheet)}'; script-src '{Hash(first)}' '{Hash(code)}'";
         HtmlText page = $"""
             <!DOCTYPE html>
             <html lang="{Plan.Languages[language].Tag}">
@@ -37,6 +38,7 @@ internal sealed class Page(Language language)
             <meta name="viewport" content="width=device-width, initial-scale=1">
             {Texts.Element("title", title)}
             <style>{HtmlText.Markup(sheet)}</style>
+            <script>{HtmlText.Markup(first)}</script>
             </head>
             <body>
             <a class="skip" href="#tasks">{Texts.Text(PageLabels.Skip)}</a>

@@ -1,7 +1,6 @@
 "use strict";
 
 // The language of the page. Elements name their text by its number in a table, and after it what belongs into its places.
-document.documentElement.classList.add("js");
 const { languages, texts } = JSON.parse(document.getElementById("texts").textContent);
 const switches = [...document.querySelectorAll("[data-language]")];
 const languageListeners = [];

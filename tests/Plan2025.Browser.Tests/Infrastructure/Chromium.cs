@@ -53,6 +53,9 @@ public sealed class Chromium : IAsyncLifetime
         var page = await context.NewPageAsync();
         page.PageError += (_, error) => Assert.Fail(error);
         await page.GotoAsync(new Uri(await file()).AbsoluteUri + fragment);
+
+        // Our pages paint their head first.
+        await page.Locator("html:not(.head-first)").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
         return page;
     }
 

@@ -78,6 +78,36 @@ public class PlanViewTests(Chromium browser) : PageTests(browser)
         Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 
+    /// <summary>A reader sees the title first, but who follows a link to tasks sees them at once.</summary>
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("#T045", true)]
+    public async Task Its_head_is_painted_first(string fragment, bool isWhole)
+    {
+        var page = await OpenPlan("#T001");
+        var other = await page.Context.NewPageAsync();
+        await other.AddInitScriptAsync("requestAnimationFrame(() => window.isWhole = document.querySelector('main').checkVisibility())");
+
+        await other.GotoAsync(page.Url.Split('#')[0] + fragment);
+
+        await Assertions.Expect(other.Locator("#T045")).ToBeVisibleAsync();
+        Assert.Equal(isWhole, await other.EvaluateAsync<bool>("isWhole"));
+    }
+
+    [Fact]
+    public async Task It_stays_where_it_was_when_loaded_again()
+    {
+        var page = await OpenPlan();
+        await page.Mouse.MoveAsync(600, 50);
+        await page.Mouse.WheelAsync(0, 4000);
+        await page.WaitForTimeoutAsync(500);
+        var task = await page.EvaluateAsync<string>("document.elementFromPoint(600, 450).closest('[data-item]').id");
+
+        await page.ReloadAsync();
+
+        await Assertions.Expect(page.Locator("#" + task)).ToBeInViewportAsync();
+    }
+
     [Fact]
     public async Task It_loads_nothing()
     {

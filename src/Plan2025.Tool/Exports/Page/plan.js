@@ -1,3 +1,16 @@
+// What rows show are copies of the texts of cards, made once for each language of the page.
+let copies = new WeakMap();
+languageListeners.unshift(() => copies = new WeakMap());
+const copyOf = text => {
+  if (!copies.has(text)) {
+    const copy = text.cloneNode(true);
+    copy.removeAttribute("data-search");
+    copy.dataset.mark = "";
+    copies.set(text, copy);
+  }
+  return copies.get(text);
+};
+
 // The row of a task has its text in the language of the page, and in those besides where the words are, if they are in no other.
 const textsOf = element => [...element.querySelectorAll(".card .text")];
 const summarize = (item, words) => {
@@ -9,12 +22,7 @@ const summarize = (item, words) => {
   const key = shown.map(text => text.lang).join(" ");
   if (key === (cell.dataset.shown ?? document.documentElement.dataset.written)) return;
   cell.dataset.shown = key;
-  cell.replaceChildren(...shown.map(text => {
-    const copy = text.cloneNode(true);
-    copy.removeAttribute("data-search");
-    copy.dataset.mark = "";
-    return copy;
-  }));
+  cell.replaceChildren(...shown.map(copyOf));
 };
 document.documentElement.dataset.written = language();
 
