@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Plan2025.Generator.Reading;
 using Plan2025.Generator.Validation;
 
@@ -70,9 +71,15 @@ internal sealed class Judge(CompileCheck compile)
     /// <summary>A slip in JSON is the only problem, but for halves of characters before it.</summary>
     private static Verdict? CheckSyntax(ReadResult result) =>
         result.Problems.FirstOrDefault(p => p.Kind == ProblemKind.MalformedJson) is not { } problem ? null
-        : result.Problems.Any(p => p != problem && p.Kind != ProblemKind.IllFormedText) ? Verdict.Failed("more than one slip in JSON", problem.Message)
+        : result.Problems.Any(p => p != problem && !IsOfHalves(p)) ? Verdict.Failed("more than one slip in JSON", problem.Message)
         : problem.Message.Contains("'\"", StringComparison.Ordinal) ? Verdict.Failed("a sound text is called wrong", problem.Message)
         : null;
+
+    /// <summary>Whether a problem is half a character, or says how many more of them there are.</summary>
+    private static bool IsOfHalves(Problem problem) =>
+        problem.Kind == ProblemKind.IllFormedText
+        || problem.Kind == ProblemKind.MoreProblems
+            && Regex.Matches(problem.Message, @"PLAN\d{4}").All(id => id.Value == Rules.Of(ProblemKind.IllFormedText).Id);
 
     private static bool IsWellFormed(string text)
     {
