@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Plan2025.Shared;
 
 namespace Plan2025;
@@ -8,30 +9,31 @@ internal sealed class SearchText
 {
     private readonly char[] _text;
 
-    // Each text is followed by one character that is not searched, so no two texts start at the same position.
-    private readonly int[] _starts = new int[TextIndex.Chapter];
+    // Each text ends before one character that is not searched, so no two texts have the same end.
+    private readonly int[] _ends = new int[TextIndex.Chapter];
 
-    // The highest character of all texts. A Chinese query is above all of English.
-    private readonly char _highest;
+    // The texts of a language have few characters of another one.
+    private readonly HashSet<char> _characters = [];
 
     public SearchText(int language)
     {
         var length = 0;
-        for (var i = 0; i < _starts.Length; i++)
+        for (var i = 0; i < _ends.Length; i++)
         {
-            _starts[i] = length;
             length += PlanText.RawSpan(language, i).Length + 1;
+            _ends[i] = length - 1;
         }
 
         _text = new char[length];
-        for (var i = 0; i < _starts.Length; i++)
+        for (var i = 0; i < _ends.Length; i++)
         {
-            Fold(PlanText.RawSpan(language, i), _text.AsSpan(_starts[i]));
+            var text = PlanText.RawSpan(language, i);
+            Fold(text, _text.AsSpan(_ends[i] - text.Length));
         }
 
         foreach (var c in _text)
         {
-            _highest = c > _highest ? c : _highest;
+            _characters.Add(c);
         }
     }
 
@@ -40,28 +42,29 @@ internal sealed class SearchText
     {
         foreach (var c in query)
         {
-            if (c > _highest)
+            if (!_characters.Contains(c))
             {
                 return;
             }
         }
 
+        var index = 0;
         var start = 0;
         while (_text.AsSpan(start).IndexOf(query) is >= 0 and var match)
         {
             var position = start + match;
-            var index = Array.BinarySearch(_starts, position);
-            index = index < 0 ? ~index - 1 : index;
-            var next = index + 1 < _starts.Length ? _starts[index + 1] : _text.Length;
-            if (position + query.Length >= next)
+            while (position > _ends[index])
             {
-                // The match runs into the next text.
-                start = position + 1;
-                continue;
+                index++;
             }
 
-            found.Add(index < TextIndex.Resolution ? index : TaskTable.LacunaTask[index - TextIndex.Resolution] - 1);
-            start = next;
+            // A match that runs into the next text is none.
+            start = position + 1;
+            if (position + query.Length <= _ends[index])
+            {
+                found.Add(index < TextIndex.Resolution ? index : TaskTable.LacunaTask[index - TextIndex.Resolution] - 1);
+                start = _ends[index] + 1;
+            }
         }
     }
 
