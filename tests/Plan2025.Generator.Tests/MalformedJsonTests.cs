@@ -217,6 +217,28 @@ public class MalformedJsonTests
     [InlineData("[1,\u00A02]", "U+00A0 is not white space in JSON; between values there are only spaces, tabs and line ends")]
     [InlineData("[1,]", "nothing follows this comma; there is none before ']'")]
     [InlineData("\n<<<<<<< HEAD\n[]", "a conflict marker of version control; keep one version, and delete the other and the markers")]
+    // What is sound in a text is passed over, and its first slip is said.
+    [InlineData("[\"a \\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9 \\x\"]", "this backslash begins no escape; a backslash in a text is written \\\\")]
+    [InlineData("[\"\\x \\u00z9 \\y\t\"]", "this backslash begins no escape; a backslash in a text is written \\\\")]
+    [InlineData("[\"\\u00z9 \\x\t\"]", "\\u takes four hexadecimal digits")]
+    [InlineData("[\"\t\\x \\u00z9\f\"]", "U+0009 can't be in a text as it is; it is written \\t")]
+
+    // Digits and signs after a text belong to it only where nothing is between.
+    [InlineData("[\"a\"0]", "this quote ends the text; a quote inside a text is written \\\" or “ ”")]
+    [InlineData("[\"a\" 0]", "a comma is missing here")]
+    [InlineData("[\"a\" 9]", "a comma is missing here")]
+    [InlineData("[\"a\"，0]", "'，' is a full-width character; JSON takes ','")]
+    [InlineData("[\"a\"，9]", "'，' is a full-width character; JSON takes ','")]
+    [InlineData("[\"a\"，b\"]", "this quote ends the text; a quote inside a text is written \\\" or “ ”")]
+
+    // A word ends before white space and quotes.
+    [InlineData("[ab cd]", "'ab' is not a value; a text is in straight double quotes (\")")]
+    [InlineData("[ab\"cd\"]", "'ab' is not a value; a text is in straight double quotes (\")")]
+    [InlineData("[Null]", "'Null' is not a value; did you mean null?")]
+    [InlineData("[nill]", "'nill' is not a value; a text is in straight double quotes (\"); did you mean 'null'?")]
+    [InlineData("[+1]", "'+1' is not a number; JSON takes ASCII digits, no plus sign, no zero in front, and digits on both sides of a point")]
+    [InlineData("[-x]", "'-x' is not a number; JSON takes ASCII digits, no plus sign, no zero in front, and digits on both sides of a point")]
+    [InlineData("[1 <<<<<<< 2]", "a comma is missing here")]
     public void Messages_say_what_to_do(string json, string message) =>
         Assert.Equal("Malformed JSON: " + message, Assert.Single(Read(json, out _)).Message);
 
