@@ -21,7 +21,7 @@ public class LanguageTests(Chromium browser) : PageTests(browser)
         Assert.Equal(title, await page.Locator("h1").InnerTextAsync());
         Assert.Equal(tag, await page.Locator("html").GetAttributeAsync("lang"));
         Assert.Equal(count, await page.Count());
-        Assert.Equal(deferred, await page.Locator("#T012 .state").InnerTextAsync());
+        await Assertions.Expect(page.Locator("#T012 .state")).ToHaveTextAsync(deferred, new() { UseInnerText = true });
         Assert.Equal(["T012", "T013", "T107", "T115"], await page.Tasks());
 
         // What is left in English are names: of code, of files, and of the data version.

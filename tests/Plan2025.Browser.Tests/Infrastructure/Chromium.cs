@@ -54,8 +54,13 @@ public sealed class Chromium : IAsyncLifetime
         page.PageError += (_, error) => Assert.Fail(error);
         await page.GotoAsync(new Uri(await file()).AbsoluteUri + fragment);
 
-        // Our pages paint their head first.
+        // Our pages paint their head first, and the rows in view in the frame after.
         await page.Locator("html:not(.head-first)").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        if (options?.JavaScriptEnabled != false)
+        {
+            await page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        }
+
         return page;
     }
 
