@@ -26,13 +26,13 @@ internal static partial class FirstPaint
     private static readonly TimeSpan s_window = TimeSpan.FromMilliseconds(300);
 
     /// <summary>Opens a page many times, each in a window that has never seen it.</summary>
-    /// <returns>Milliseconds to the first paint, and to that of what follows the head, sorted; none where the page is one word.</returns>
+    /// <returns>Milliseconds to the first paint, and to that of what follows the head, sorted; none where the page has no main part.</returns>
     public static async Task<(double[] First, double[] Main)> Measure(IBrowser browser, string file)
     {
         // The browser records the paint of a heading that is marked.
         var html = await File.ReadAllTextAsync(file);
         var marked = FirstHeading().Replace(html, "$0 elementtiming=\"main\"", 1);
-        var copy = Path.ChangeExtension(Path.GetTempFileName(), ".html");
+        var copy = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".html");
         await File.WriteAllTextAsync(copy, marked);
         var first = new double[Times];
         var main = new double[marked == html ? 0 : Times];
