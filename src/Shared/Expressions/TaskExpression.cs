@@ -38,7 +38,6 @@ internal sealed class TaskExpression
     {
         var parser = new TaskExpression(text, names);
         var tasks = parser.Union();
-        parser.SkipWhiteSpace();
         if (tasks is not null && parser._at < text.Length)
         {
             tasks = parser.Expected("an operator such as '|'");
@@ -48,15 +47,15 @@ internal sealed class TaskExpression
         return tasks;
     }
 
-    private BitArray? Union() => Chain('|', SymmetricDifference, (left, right) => left.Or(right));
+    private BitArray? Union() => Chain("|", SymmetricDifference, (left, right) => left.Or(right));
 
-    private BitArray? SymmetricDifference() => Chain('^', Intersection, (left, right) => left.Xor(right));
+    private BitArray? SymmetricDifference() => Chain("^", Intersection, (left, right) => left.Xor(right));
 
-    private BitArray? Intersection() => Chain('&', Difference, (left, right) => left.And(right));
+    private BitArray? Intersection() => Chain("&", Difference, (left, right) => left.And(right));
 
-    private BitArray? Difference() => Chain('-', Operand, (left, right) => left.And(right.Not()));
+    private BitArray? Difference() => Chain("-", Operand, (left, right) => left.And(right.Not()));
 
-    private BitArray? Chain(char sign, Func<BitArray?> operand, Func<BitArray, BitArray, BitArray> combine)
+    private BitArray? Chain(string sign, Func<BitArray?> operand, Func<BitArray, BitArray, BitArray> combine)
     {
         var tasks = operand();
         while (tasks is not null && Take(sign))
@@ -71,8 +70,8 @@ internal sealed class TaskExpression
     {
         SkipWhiteSpace();
         var start = _at;
-        var isComplement = Take('~');
-        if (!isComplement && !Take('('))
+        var isComplement = Take("~");
+        if (!isComplement && !Take("("))
         {
             return Term();
         }
@@ -84,7 +83,7 @@ internal sealed class TaskExpression
 
         var tasks = isComplement ? Operand()?.Not() : Union();
         _depth--;
-        return tasks is null || isComplement || Take(')') ? tasks : Wrong("This bracket is not closed", start, 1);
+        return tasks is null || isComplement || Take(")") ? tasks : Wrong("This bracket is not closed", start, 1);
     }
 
     private BitArray? Term()
@@ -96,7 +95,7 @@ internal sealed class TaskExpression
             return Expected("a task or a set of tasks");
         }
 
-        if (Take(':'))
+        if (Take(":"))
         {
             return Selection(name, start);
         }
@@ -151,7 +150,7 @@ internal sealed class TaskExpression
 
         SkipWhiteSpace();
         var valueStart = _at;
-        var value = Take('"') ? Quoted() : Word();
+        var value = Take("\"") ? Quoted() : Word();
         if (value is null)
         {
             return Wrong("This quotation is not closed", valueStart, 1);
@@ -210,14 +209,6 @@ internal sealed class TaskExpression
         var end = _text.IndexOf('"', start);
         _at = end < 0 ? _text.Length : end + 1;
         return end < 0 ? null : _text.Substring(start, end - start);
-    }
-
-    private bool Take(char sign)
-    {
-        SkipWhiteSpace();
-        var isThere = _at < _text.Length && _text[_at] == sign;
-        _at += isThere ? 1 : 0;
-        return isThere;
     }
 
     private bool Take(string sign)
