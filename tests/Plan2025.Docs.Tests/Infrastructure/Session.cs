@@ -16,11 +16,13 @@ internal sealed class Session : IDisposable
         ["dotnet test --filter-trait Task=T045"] = "XunitTests of Package.Tests",
         ["dotnet test --filter Task=T045"] = "XunitTests of Package.Tests",
         ["dotnet run --project tests -- -trait Task=T045"] = "an option of xunit.v3 itself",
-        ["dotnet test --project tests --coverlet --coverlet-include-test-assembly --coverlet-output-format cobertura"] = "the target Report of samples/Traced passes the same options",
+        ["dotnet test --coverlet --coverlet-include-test-assembly --coverlet-output-format cobertura --results-directory TestResults/all"] = "Report of Browser.Tests",
+        ["dotnet test --coverlet --coverlet-include-test-assembly --coverlet-output-format cobertura --results-directory TestResults/T114 --filter-trait Task=T114"] =
+            "Report of Browser.Tests",
+        ["dotnet build -p:Plan2025Reports=all"] = "Report of Browser.Tests",
         ["dotnet build tests -p:Plan2025Reports=all"] = "CoverageTests of Package.Tests",
-        ["dotnet build tests -t:Plan2025WriteReports -p:Plan2025Reports=all"] = "the target Report of samples/Traced",
         ["dotnet build samples/CheckedIds -p:Strict=true"] = "PictureTests of Browser.Tests",
-        ["dotnet build samples/Traced/Tests -t:Report"] = "Browser.Tests",
+        ["dotnet build samples/Traced/Tests"] = "the solution builds it",
         ["dotnet pack src/Plan2025 -p:PlanName=Plan2026 -p:PlanDocumentFile=plan2026.json --output artifacts"] = "TwoPlansTests of Package.Tests",
         ["dotnet pack src/Plan2025.Tool -p:PlanName=Plan2026 -p:PlanDocumentFile=plan2026.json --output artifacts"] = "OtherToolTests of Package.Tests",
         ["dotnet tool install --global Plan2026.Tool --add-source artifacts"] = "OtherToolTests of Package.Tests",
@@ -109,7 +111,7 @@ internal sealed class Session : IDisposable
         {
             Assert.True(BuildFiles.HaveTarget(word[3..]), word);
         }
-        else if (word.Contains('/', StringComparison.Ordinal))
+        else if (word.Contains('/', StringComparison.Ordinal) && !word.StartsWith("TestResults/", StringComparison.Ordinal))
         {
             Assert.True(Directory.Exists(Repository.PathOf(word)), word);
         }
