@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Plan2025.Analyzers;
 
-/// <summary>What a diagnostic hands to its fix: expressions that can stand where it points, the best first.</summary>
+/// <summary>What a diagnostic passes to its fix: expressions to replace what is at its location, the best first.</summary>
 internal static class Replacements
 {
     /// <summary>More are no help.</summary>

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace Plan2025.CodeFixes;
 
-/// <summary>What the fixes have in common: one place or all places of a document are mended by the same edit.</summary>
+/// <summary>What the fixes have in common: one diagnostic or all of a document are fixed by the same edit.</summary>
 public abstract class PlanCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>

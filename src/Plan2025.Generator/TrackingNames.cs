@@ -12,7 +12,7 @@ internal static class TrackingNames
     /// <summary>The document with its ids resolved.</summary>
     public const string Resolved = nameof(Resolved);
 
-    /// <summary>The problems, with their places.</summary>
+    /// <summary>The problems and where they are.</summary>
     public const string Diagnostics = nameof(Diagnostics);
 
     /// <summary>The files, as they are written.</summary>

@@ -6,7 +6,7 @@ using Plan2025.Analyzers.Library;
 
 namespace Plan2025.Analyzers.Ids;
 
-/// <summary>PLAN1003: a valid constant text or number where the enum member could stand.</summary>
+/// <summary>PLAN1003: a valid constant text or number where the enum member could be used.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PreferMemberAnalyzer : PlanAnalyzer
 {

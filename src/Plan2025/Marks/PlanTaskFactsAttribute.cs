@@ -3,7 +3,7 @@ using System.ComponentModel;
 
 namespace Plan2025;
 
-/// <summary>Where the tasks stand in the plan and who is responsible for them. Written by the generator from the data, and read by the rules of the package.</summary>
+/// <summary>Where the tasks are in the plan and who is responsible for them. Written by the generator from the data, and read by the rules of the package.</summary>
 [AttributeUsage(AttributeTargets.Assembly)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PlanTaskFactsAttribute : Attribute

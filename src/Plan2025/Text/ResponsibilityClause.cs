@@ -6,7 +6,7 @@ namespace Plan2025;
 /// <summary>The clause that says who is responsible. It is put together from the tables, unless the plan words it as no pattern does.</summary>
 internal static class ResponsibilityClause
 {
-    // The places of the pieces in each language's table, from TextIndex.Clause on.
+    // The indexes of the pieces in each language's table, from TextIndex.Clause on.
     private const int PlainPrefix = 0;
     private const int ByDutyPrefix = 2;
     private const int Separator = 4;

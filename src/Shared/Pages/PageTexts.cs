@@ -26,7 +26,7 @@ internal sealed class PageTexts(Language language)
     public HtmlText Text(Label label, params object[] arguments) =>
         $"<span data-text=\"{Reference(label, arguments)}\">{Filled(label, arguments)}</span>";
 
-    /// <summary>A text around what is no text, such as a link in a sentence: what is in its places is in the same order in every language.</summary>
+    /// <summary>A text around what is no text, such as a link in a sentence: its placeholders are in the same order in every language.</summary>
     public HtmlText Around(Label label, params HtmlText[] inner)
     {
         var (english, simplified, traditional) = (Pieces(label.English), Pieces(label.Simplified), Pieces(label.Traditional));

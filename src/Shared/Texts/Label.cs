@@ -25,13 +25,13 @@ internal readonly record struct Label(string English, string Simplified, string 
         _ => English,
     };
 
-    /// <summary>Fills in the places {0}, {1} and so on in all languages.</summary>
+    /// <summary>Fills in the placeholders {0}, {1} and so on in all languages.</summary>
     public Label With(params object[] arguments) => new(
         Fill(English, label => label.English, arguments),
         Fill(Simplified, label => label.Simplified, arguments),
         Fill(Traditional, label => label.Traditional, arguments));
 
-    /// <summary>Fills in the places {0}, {1} and so on. Labels are filled in in the same language.</summary>
+    /// <summary>Fills in the placeholders {0}, {1} and so on. Labels are filled in in the same language.</summary>
     public string Format(Language language, params object[] arguments) => Fill(In(language), label => label.In(language), arguments);
 
     private static string Fill(string text, Func<Label, string> read, object[] arguments) => arguments.Length == 0 ? text : string.Format(
