@@ -35,15 +35,11 @@ public class AllocationTests
 
             s_sink += agency.LeadTasks.Count + (~agency.Tasks).Count;
         }
-    });
 
-    [Fact]
-    public void Parsing_allocates_nothing() => AssertNothingAllocated(() =>
-    {
-        s_sink += PlanTask.Parse("T045").Number + PlanTask.Parse("45"u8).Number;
-        s_sink += PlanAgency.Parse("CNIPA").Number + PlanAgency.Parse("国家知识产权局"u8).Number;
-        s_sink += PlanAgency.TryParse("Nobody", out _) ? 1 : 0;
-        s_sink += PlanTask.TryParse("T119", out _) ? 1 : 0;
+        foreach (var mode in Plan.ResponsibilityModes)
+        {
+            s_sink += mode.Tasks.Count;
+        }
     });
 
     [Fact]
@@ -67,28 +63,11 @@ public class AllocationTests
             {
                 s_sink += PlanAgency.TryParse(spelling, out var agency) ? agency.Number : 0;
             }
+
+            s_sink += PlanTask.Parse("T045").Number + PlanTask.Parse("45"u8).Number + PlanAgency.Parse("国家知识产权局"u8).Number;
+            s_sink += PlanTask.TryParse("T119", out _) || PlanAgency.TryParse("Nobody", out _) ? 1 : 0;
         });
     }
-
-    [Fact]
-    public void Intersections_are_counted_and_enumerated_without_allocation() => AssertNothingAllocated(() =>
-    {
-        foreach (var agency in Plan.Agencies)
-        {
-            foreach (var chapter in Plan.Chapters)
-            {
-                foreach (var mode in Plan.ResponsibilityModes)
-                {
-                    var found = agency.Tasks & chapter.Tasks & mode.Tasks;
-                    s_sink += found.Count;
-                    foreach (var id in found)
-                    {
-                        s_sink += (int)id;
-                    }
-                }
-            }
-        }
-    });
 
     [Fact]
     public void Searching_allocates_nothing() => AssertNothingAllocated(() =>

@@ -65,7 +65,6 @@ public class PlanStructureTests
         Assert.Equal(TaskSet.Create(TaskId.T001, TaskId.T013, TaskId.T022, TaskId.T030, TaskId.T033), withHoles);
         Assert.Equal(withHoles.Without(TaskId.T001), unresolved);
         Assert.Equal(2, Plan.Tasks[TaskId.T030].Lacunae.Count);
-        Assert.Equal("《集成電路布圖設計保護條例》", Plan.Tasks[TaskId.T001].Lacunae[0].Resolution);
     }
 
     [Fact]

@@ -23,15 +23,6 @@ public class TaskSetTests
             Assert.Equal(a.Except(b).Order(), (x - y).ToArray());
             Assert.Equal(a.Except(b).Union(b.Except(a)).Order(), (x ^ y).ToArray());
             Assert.Equal(Enum.GetValues<TaskId>().Except(a), (~x).ToArray());
-            Assert.Equal(a.IsSubsetOf(b), x.IsSubsetOf(y));
-            Assert.Equal(a.IsSupersetOf(b), x.IsSupersetOf(y));
-            Assert.Equal(a.Overlaps(b), x.Overlaps(y));
-            Assert.Equal(a.SetEquals(b), x == y);
-            Assert.Equal(a.IsSubsetOf(b), x.IsSubsetOf(b));
-            Assert.Equal(a.IsProperSubsetOf(b), x.IsProperSubsetOf(b));
-            Assert.Equal(a.IsSupersetOf(b), x.IsSupersetOf(b));
-            Assert.Equal(a.IsProperSupersetOf(b), x.IsProperSupersetOf(b));
-            Assert.True(x.IsProperSubsetOf(x | TaskSet.All) || x == TaskSet.All);
         }
     }
 
@@ -46,9 +37,10 @@ public class TaskSetTests
             HashSet<TaskId> part = [.. whole.Where(_ => random.Next(2) == 0)];
             HashSet<TaskId> rest = [.. whole.Except(part)];
             HashSet<TaskId> one = [whole.FirstOrDefault(TaskId.T118)];
-            foreach (var a in new[] { whole, part, rest, one, [] })
+            HashSet<TaskId>[] sets = [whole, part, rest, one, [], [.. Plan.Tasks.Select(t => t.Id)], RandomIds(random)];
+            foreach (var a in sets)
             {
-                foreach (var b in new[] { whole, part, rest, one, [] })
+                foreach (var b in sets)
                 {
                     var (x, y) = (TaskSet.CreateRange(a), TaskSet.CreateRange(b));
                     Assert.Equal((a.IsSubsetOf(b), a.IsSubsetOf(b)), (x.IsSubsetOf(y), x.IsSubsetOf(b)));
@@ -61,19 +53,6 @@ public class TaskSetTests
                 }
             }
         }
-    }
-
-    [Fact]
-    public void An_undefined_value_makes_a_sequence_larger_than_any_set()
-    {
-        var all = TaskSet.All;
-        TaskId[] withUndefined = [.. all, (TaskId)119];
-
-        Assert.True(all.IsProperSubsetOf(withUndefined));
-        Assert.False(all.IsSupersetOf(withUndefined));
-        Assert.False(all.IsProperSupersetOf(withUndefined.Skip(1)));
-        Assert.False(all.SetEquals(withUndefined));
-        Assert.True(all.IsProperSupersetOf(all.Skip(1)));
     }
 
     [Fact]
@@ -132,19 +111,6 @@ public class TaskSetTests
         Assert.Equal(118, TaskSet.All.Count);
         Assert.True(default(TaskSet).IsEmpty);
         Assert.Equal(TaskSet.Empty, ~TaskSet.All);
-    }
-
-    [Fact]
-    public void Undefined_values_are_in_no_set()
-    {
-        TaskId[] withUndefined = [TaskId.T001, (TaskId)200];
-        var set = TaskSet.Create(TaskId.T001);
-
-        Assert.True(set.IsSubsetOf(withUndefined));
-        Assert.True(set.IsProperSubsetOf(withUndefined));
-        Assert.False(set.IsSupersetOf(withUndefined));
-        Assert.False(set.SetEquals(withUndefined));
-        Assert.True(set.Overlaps(withUndefined));
     }
 
     [Fact]

@@ -48,22 +48,10 @@ internal static class Options
 /// <summary>What a service might be sent.</summary>
 internal sealed record Holder(TaskId[]? Tasks, Agency? Lead, Dictionary<TaskId, Agency>? Owners, TaskSet Set);
 
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
-[JsonDerivedType(typeof(Lead), "lead")]
-[JsonDerivedType(typeof(Cite), "cite")]
-internal abstract record Step
-{
-    public sealed record Lead(TaskId Task, Agency Agency) : Step;
-
-    public sealed record Cite(PlanTask Task, List<Instrument> Instruments, Section? Section) : Step;
-}
-
+/// <summary>As programs compiled ahead of time have them.</summary>
 [JsonSerializable(typeof(Assignment))]
-[JsonSerializable(typeof(Dictionary<TaskId, Agency>))]
-[JsonSerializable(typeof(Dictionary<PlanAgency, TaskSet>))]
 internal sealed partial class JsonContext : JsonSerializerContext;
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(Holder))]
-[JsonSerializable(typeof(Step[]))]
 internal sealed partial class WebJsonContext : JsonSerializerContext;

@@ -67,6 +67,8 @@ public class DefaultStructTests
             Assert.Equal(value, Activator.CreateInstance(record));
             Assert.Equal("0", value.ToString());
             Assert.Equal(0, record.GetProperty("Number")!.GetValue(value));
+            Assert.Equal(Enum.ToObject(id, 0), record.GetProperty("Id")!.GetValue(value));
+            Assert.Throws<ArgumentOutOfRangeException>(() => ((IFormattable)value).ToString("T", null));
             Assert.All(id.GetEnumNames(), name => Assert.NotEqual(value, record.GetMethod("Parse", [typeof(string)])!.Invoke(null, [name])));
         }
     }
@@ -95,6 +97,8 @@ public class DefaultStructTests
         Outside(() => mentions.Current.Length);
         Outside(() => default(PlanMentions.Enumerator).Current.Length);
         Outside(() => default(PlanLacunae.Enumerator).Current.Position);
+        Assert.Empty(default(PlanMentions));
+        Assert.Empty(default(PlanLacunae));
 
         var tasks = Plan.Tasks.GetEnumerator();
         Assert.Equal(0, tasks.Current.Number);

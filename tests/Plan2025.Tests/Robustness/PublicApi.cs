@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Linq.Expressions;
 using System.Reflection;
-using System.Reflection.Emit;
 
 namespace Plan2025.Tests.Robustness;
 
@@ -23,6 +23,10 @@ internal static class PublicApi
             .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IPlanRecord<>))
             .Select(i => (type, i.GenericTypeArguments[0])));
 
+    /// <summary>The records of each sort, all in one collection.</summary>
+    public static IEnumerable<object[]> Collections =>
+        Records.Select(r => new[] { Activator.CreateInstance(typeof(PlanCollection<,>).MakeGenericType(r.Record, r.Id))! });
+
     /// <summary>Every public struct; generic ones over tables and collections that exist.</summary>
     public static IEnumerable<Type> Structs => Types
         .Where(type => type.IsValueType && !type.IsEnum)
@@ -41,58 +45,18 @@ internal static class PublicApi
     /// <returns>What it returned; null for spans and for nothing.</returns>
     public static object? Call(MethodBase method, object? target, params object?[] arguments)
     {
-        var isReturned = method is ConstructorInfo || method is MethodInfo { ReturnType: var type } && type != typeof(void) && !type.IsByRefLike;
-        var dynamic = new DynamicMethod("Call", typeof(object), [typeof(object), typeof(object[])], typeof(PublicApi).Module, skipVisibility: true);
-        var il = dynamic.GetILGenerator();
-        if (!method.IsStatic && method is MethodInfo)
-        {
-            il.Emit(OpCodes.Ldarg_0);
-            il.Emit(method.DeclaringType!.IsValueType ? OpCodes.Unbox : OpCodes.Castclass, method.DeclaringType);
-        }
+        var given = method.GetParameters().Select((p, i) => Given(p.ParameterType, arguments[i]));
+        Expression call = method is ConstructorInfo constructor ? Expression.New(constructor, given)
+            : Expression.Call(method.IsStatic ? null : Expression.Constant(target, method.DeclaringType!), (MethodInfo)method, given);
+        Expression result = call.Type == typeof(void) || call.Type.IsByRefLike
+            ? Expression.Block(call, Expression.Constant(null))
+            : Expression.Convert(call, typeof(object));
+        return Expression.Lambda<Func<object?>>(result).Compile()();
 
-        var parameters = method.GetParameters();
-        for (var i = 0; i < parameters.Length; i++)
-        {
-            var parameter = parameters[i].ParameterType;
-            if (parameter.IsByRef || parameter.IsByRefLike)
-            {
-                var local = il.DeclareLocal(parameter.IsByRef ? parameter.GetElementType()! : parameter);
-                il.Emit(parameter.IsByRef ? OpCodes.Ldloca : OpCodes.Ldloc, local);
-                continue;
-            }
-
-            il.Emit(OpCodes.Ldarg_1);
-            il.Emit(OpCodes.Ldc_I4, i);
-            il.Emit(OpCodes.Ldelem_Ref);
-            il.Emit(OpCodes.Unbox_Any, parameter);
-        }
-
-        if (method is ConstructorInfo constructor)
-        {
-            il.Emit(OpCodes.Newobj, constructor);
-        }
-        else
-        {
-            il.Emit(method.IsVirtual && !method.DeclaringType!.IsValueType ? OpCodes.Callvirt : OpCodes.Call, (MethodInfo)method);
-        }
-
-        var returned = method is MethodInfo m ? m.ReturnType : method.DeclaringType!;
-        if (!isReturned && returned != typeof(void))
-        {
-            il.Emit(OpCodes.Pop);
-        }
-        else if (isReturned && returned.IsValueType)
-        {
-            il.Emit(OpCodes.Box, returned);
-        }
-
-        if (!isReturned)
-        {
-            il.Emit(OpCodes.Ldnull);
-        }
-
-        il.Emit(OpCodes.Ret);
-        return dynamic.CreateDelegate<Func<object?, object?[], object?>>()(target, arguments);
+        static Expression Given(Type type, object? value) =>
+            type.IsByRef ? Expression.Default(type.GetElementType()!)
+            : type.IsByRefLike ? Expression.Default(type)
+            : Expression.Constant(value, type);
     }
 
     /// <summary>A valid argument of a type.</summary>
