@@ -1,7 +1,5 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json.Nodes;
 
 namespace Plan2025.Data.Tests;
 
@@ -11,13 +9,13 @@ public class EnglishTests
     [Fact]
     public void English_is_plain_ascii_without_stray_blanks()
     {
-        var texts = TextsIn(PlanFile.Document, "").ToArray();
+        string[] texts = [.. PlanFile.Texts.Select(t => t.English).OfType<string>()];
 
         Assert.True(texts.Length > 240, $"Only {texts.Length} English texts were found.");
-        Assert.All(texts, t =>
+        Assert.All(texts, english =>
         {
-            Assert.DoesNotContain(t.English, c => c is < ' ' or > '~');
-            Assert.DoesNotContain("  ", t.English, StringComparison.Ordinal);
+            Assert.DoesNotContain(english, c => c is < ' ' or > '~');
+            Assert.DoesNotContain("  ", english, StringComparison.Ordinal);
         });
     }
 
@@ -36,13 +34,4 @@ public class EnglishTests
                 $"Task {task["number"]} has {unresolved} unresolved holes: '{english}'");
         }
     }
-
-    private static IEnumerable<(string Path, string English)> TextsIn(JsonNode? node, string path) => node switch
-    {
-        JsonArray array => array.SelectMany((item, i) => TextsIn(item, $"{path}/{i}")),
-        JsonObject entry => entry.SelectMany(p => p is { Key: "en", Value: JsonValue text }
-            ? [(path, (string)text!)]
-            : TextsIn(p.Value, $"{path}/{p.Key}")),
-        _ => [],
-    };
 }

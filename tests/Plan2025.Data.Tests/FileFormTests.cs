@@ -10,7 +10,7 @@ namespace Plan2025.Data.Tests;
 /// <summary>The form of the file: its schema, and the one way in which it is written.</summary>
 public class FileFormTests
 {
-    private static readonly JsonSchema s_schema = JsonSchema.FromText(File.ReadAllText(PlanFile.PathOf("plan.schema.json")));
+    private static readonly JsonSchema s_schema = JsonSchema.FromText(Repository.Read("data/plan.schema.json"));
 
     [Fact]
     public void The_document_is_valid_by_its_schema() => Assert.Empty(Errors(PlanFile.Text));
@@ -34,14 +34,15 @@ public class FileFormTests
     [Fact]
     public void Writing_the_document_canonically_changes_no_byte()
     {
-        var schema = JsonNode.Parse(File.ReadAllText(PlanFile.PathOf("plan.schema.json")))!;
+        var schema = JsonNode.Parse(Repository.Read("data/plan.schema.json"))!;
+        var file = Repository.PathOf("data/plan2025.json");
         var canonical = Encoding.UTF8.GetBytes(CanonicalJson.Write(PlanFile.Document, schema));
         if (Environment.GetEnvironmentVariable("UPDATE_DATA") is { Length: > 0 })
         {
-            File.WriteAllBytes(PlanFile.PathInRepository, canonical);
+            File.WriteAllBytes(file, canonical);
         }
 
-        Assert.Equal(canonical, File.ReadAllBytes(PlanFile.PathOf("plan2025.json")));
+        Assert.Equal(canonical, File.ReadAllBytes(file));
     }
 
     /// <summary>What the validator finds wrong, with its place.</summary>

@@ -9,7 +9,7 @@ namespace Plan2025.Data.Tests;
 /// <summary>data/glossary.tsv: one Chinese term, one English term.</summary>
 internal static partial class Glossary
 {
-    public static Term[] Terms { get; } = [.. File.ReadLines(PlanFile.PathOf("glossary.tsv")).Skip(1).Select(Parse)];
+    public static Term[] Terms { get; } = [.. File.ReadLines(Repository.PathOf("data/glossary.tsv")).Skip(1).Select(Parse)];
 
     /// <summary>Longer terms first: what 专利池 says, 专利 does not say again. The names of agencies are terms, too.</summary>
     private static readonly Term[] s_longestFirst =

@@ -1,14 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json.Nodes;
 
 namespace Plan2025.Data.Tests;
 
 /// <summary>The English says each term of the glossary in the same way, wherever the Chinese has it.</summary>
 public class GlossaryTests
 {
-    private static readonly (string Key, string Chinese, string English)[] s_texts = [.. TextsIn(PlanFile.Document, "")];
+    /// <summary>The names of agencies are official and terms themselves.</summary>
+    private static readonly (string Key, string Chinese, string English)[] s_texts =
+        [.. PlanFile.Texts.Where(t => t.Name is not ("printed" or "fullName")).Select(t => (t.Key, t.Simplified, t.English!))];
 
     [Fact]
     public void Each_term_has_its_one_English_in_every_text()
@@ -66,16 +67,4 @@ public class GlossaryTests
 
     private static IEnumerable<Term> Wrong((string Key, string Chinese, string English) text) =>
         Glossary.Missing(text.Chinese, text.English).Where(term => !term.Exceptions.Contains(text.Key));
-
-    /// <summary>Every text that has English, with the key of its entry. The names of agencies are official and terms themselves.</summary>
-    private static IEnumerable<(string Key, string Chinese, string English)> TextsIn(JsonNode? node, string key) => node switch
-    {
-        JsonArray array => array.SelectMany(item => TextsIn(item, key)),
-        JsonObject text when text["zh-Hans"] is { } chinese && text["en"] is { } english => [(key, (string)chinese!, (string)english!)],
-        JsonObject entry => entry.Where(p => p.Key != "agencies").SelectMany(p => TextsIn(p.Value, KeyOf(entry) ?? key)),
-        _ => [],
-    };
-
-    private static string? KeyOf(JsonObject entry) =>
-        entry.ContainsKey("responsibility") ? $"T{(int)entry["number"]!:000}" : (string?)entry["id"] ?? (string?)entry["name"];
 }

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
 
@@ -9,7 +7,7 @@ namespace Plan2025.Data.Tests;
 /// <summary>The plan document as the repository holds it, read without the library.</summary>
 internal static class PlanFile
 {
-    public static string Text { get; } = File.ReadAllText(PathOf("plan2025.json"));
+    public static string Text { get; } = Repository.Read("data/plan2025.json");
 
     public static JsonObject Document { get; } = JsonNode.Parse(Text)!.AsObject();
 
@@ -19,8 +17,18 @@ internal static class PlanFile
             .SelectMany(c => c!["sections"] is JsonArray sections ? sections.SelectMany(s => s!["tasks"]!.AsArray()) : c["tasks"]!.AsArray())
             .Select(t => t!);
 
-    /// <summary>Where the document is kept, for those who update it.</summary>
-    public static string PathInRepository => Repository.PathOf("data/plan2025.json");
+    /// <summary>Every text, with the key of its entry (T001 for a task) and the name that it has there.</summary>
+    public static PlanText[] Texts { get; } = [.. TextsIn(Document, "", "")];
 
-    public static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "data", file);
+    private static IEnumerable<PlanText> TextsIn(JsonNode? node, string key, string name) => node switch
+    {
+        JsonArray array => array.SelectMany(item => TextsIn(item, key, name)),
+        JsonObject text when text.ContainsKey("zh-Hans") =>
+            [new(key, name, (string)text["zh-Hans"]!, (string)text["zh-Hant"]!, (string?)text["en"])],
+        JsonObject entry => entry.SelectMany(p => TextsIn(p.Value, KeyOf(entry) ?? key, p.Key)),
+        _ => [],
+    };
+
+    private static string? KeyOf(JsonObject entry) =>
+        entry.ContainsKey("responsibility") ? $"T{(int)entry["number"]!:000}" : (string?)entry["id"] ?? (string?)entry["name"];
 }
