@@ -16,7 +16,7 @@ public class LookupTests
         Assert.Equal(Agency.MinistryOfAgricultureAndRuralAffairs, task.Lead.Id);
         Assert.StartsWith("持续加强种业知识产权保护，", task.Text, StringComparison.Ordinal);
         Assert.StartsWith("持續加強種業知識產權保護,", task.GetText(Language.TraditionalChinese), StringComparison.Ordinal);
-        Assert.StartsWith("Continue to strengthen intellectual property protection in the seed industry, ", task.GetText(Language.English), StringComparison.Ordinal);
+        Assert.StartsWith("Continue to strengthen intellectual property protection in the seed ", task.GetText(Language.English), StringComparison.Ordinal);
         Assert.Equal(Chapter.Protection, task.Chapter.Id);
         Assert.Equal(45, task.Number);
         Assert.Equal("T045", task.ToString());

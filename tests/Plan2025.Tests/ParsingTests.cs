@@ -204,7 +204,9 @@ public class ParsingTests
         Assert.Equal(((false, default), (false, default), (false, default)), Tried("?"));
 
         static ((bool, T), (bool, T), (bool, T)) Tried(string text) =>
-            ((TryString<T>(text, out var a), a), (T.TryParse(text.AsSpan(), null, out var b), b), (T.TryParse(Encoding.UTF8.GetBytes(text), null, out var c), c));
+            ((TryString<T>(text, out var a), a),
+            (T.TryParse(text.AsSpan(), null, out var b), b),
+            (T.TryParse(Encoding.UTF8.GetBytes(text), null, out var c), c));
 
         // What can parse spans takes a string for one.
         static bool TryString<TParsable>(string text, out TParsable value)

@@ -25,7 +25,8 @@ public class JsonTests
         var json = JsonSerializer.Serialize(Assignment.Example, JsonContext.Default.Assignment);
 
         Assert.Equal(Assignment.ExampleJson, json);
-        Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize(json, JsonContext.Default.Assignment)!, JsonContext.Default.Assignment));
+        var read = JsonSerializer.Deserialize(json, JsonContext.Default.Assignment)!;
+        Assert.Equal(json, JsonSerializer.Serialize(read, JsonContext.Default.Assignment));
     }
 
     [Theory]

@@ -71,7 +71,9 @@ public class ParsingRobustnessTests
         foreach (var utf8 in HostileBytes.Around([.. Spellings(records).Keys]))
         {
             var isParsed = T.TryParse(utf8, null, out var value);
-            var isExpected = System.Text.Unicode.Utf8.IsValid(utf8) && T.TryParse(Encoding.UTF8.GetString(utf8), null, out var expected) && expected.Equals(value);
+            var isExpected = System.Text.Unicode.Utf8.IsValid(utf8)
+                && T.TryParse(Encoding.UTF8.GetString(utf8), null, out var expected)
+                && expected.Equals(value);
 
             Assert.True(isExpected == isParsed, typeof(T).Name + ": " + Convert.ToHexString(utf8.AsSpan(0, Math.Min(utf8.Length, 100))));
             if (!isParsed)
