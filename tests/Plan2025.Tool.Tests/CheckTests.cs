@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Json.Schema;
@@ -27,10 +26,10 @@ public sealed class CheckTests : IDisposable
     public async Task Every_reference_in_2000_files_of_ten_languages_is_found_at_its_line_and_column()
     {
         var planted = Plant(files: 2000);
-        WriteBytes("data/image.bin", [0x89, (byte)'P', 0, 1, 2, .. "Plan2025:T999"u8]);
-        WriteBytes("data/latin1.txt", [.. "Plan2025:T999 caf"u8, 0xE9]);
-        WriteBytes("node_modules/package/index.js", "// Plan2025:T999"u8.ToArray());
-        WriteBytes(".git/config", "Plan2025:T999"u8.ToArray());
+        _folder.Write("node_modules/package/index.js", "// Plan2025:T999");
+        _folder.Write(".git/config", "Plan2025:T999");
+        File.WriteAllBytes(_folder.PathOf("src", "image.bin"), [0x89, (byte)'P', 0, 1, 2, .. "Plan2025:T999"u8]);
+        File.WriteAllBytes(_folder.PathOf("src", "latin1.txt"), [.. "Plan2025:T999 caf"u8, 0xE9]);
 
         var report = JsonNode.Parse((await ToolRun.Of("check", _folder.Root, "--json")).Output)!;
 
@@ -42,7 +41,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(
             planted.Where(p => p.IsWrong).Select(p => (p.File, p.Line, p.Column)).Order(),
             report["findings"]!.AsArray().Where(f => f!["rule"]!.GetValue<string>() == "PLAN2008").Select(f => (f!["file"]!.GetValue<string>(), f["line"]!.GetValue<int>(), f["column"]!.GetValue<int>())).Order());
-        Assert.Equal(["data/image.bin: Binary", "data/latin1.txt: NotUtf8"], report["skipped"]!.AsArray().Select(s => $"{Path.GetRelativePath(_folder.Root, s!["file"]!.GetValue<string>()).Replace('\\', '/')}: {s["reason"]}"));
+        Assert.Equal(["src/image.bin: Binary", "src/latin1.txt: NotUtf8"], report["skipped"]!.AsArray().Select(s => $"{Path.GetRelativePath(_folder.Root, s!["file"]!.GetValue<string>()).Replace('\\', '/')}: {s["reason"]}"));
     }
 
     [Theory]
@@ -51,7 +50,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("zh-Hant", "錯誤 PLAN2008: 「T119」不是計劃中的任務（T001–T118）。是否應為 T118", "警告 PLAN2005: T045 標為暫緩，但未寫理由")]
     public async Task Findings_are_said_with_suggestions(string language, string noTask, string noReason)
     {
-        Write("a.sql", "SELECT 1; -- Plan2025:T119\n-- Plan2025:T045!defers\n");
+        _folder.Write("a.sql", "SELECT 1; -- Plan2025:T119\n-- Plan2025:T045!defers\n");
 
         var run = await ToolRun.Of("check", _folder.Root, "--lang", language);
 
@@ -66,8 +65,8 @@ public sealed class CheckTests : IDisposable
     [InlineData("zh-Hant", "已略過二進位檔案：", "已略過非 UTF-8 檔案：")]
     public async Task Files_that_are_no_text_are_said(string language, string binary, string encoding)
     {
-        WriteBytes("a.bin", [0, 1, 2]);
-        WriteBytes("b.txt", [0xE9]);
+        File.WriteAllBytes(_folder.PathOf("a.bin"), [0, 1, 2]);
+        File.WriteAllBytes(_folder.PathOf("b.txt"), [0xE9]);
 
         var run = await ToolRun.Of("check", _folder.Root, "--lang", language);
 
@@ -78,7 +77,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task A_wrong_kind_is_said_with_the_right_one()
     {
-        Write("a.md", "Plan2025:T045!verify");
+        _folder.Write("a.md", "Plan2025:T045!verify");
 
         Assert.Contains("'!verify' is not a kind of binding (!implements, !verifies, !defers, !not-applicable). Did you mean !verifies?", (await Check()).Output, StringComparison.Ordinal);
     }
@@ -86,7 +85,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task The_rules_of_the_build_hold_here()
     {
-        Write("a.md", "Plan2025:T044!not-applicable(no drugs)\nPlan2025:T044\nPlan2025:T045@000000000000\n");
+        _folder.Write("a.md", "Plan2025:T044!not-applicable(no drugs)\nPlan2025:T044\nPlan2025:T045@000000000000\n");
 
         Assert.Equal(["PLAN2006 1", "PLAN2004 3"], (await Findings()).Select(f => $"{f["rule"]} {f["line"]}"));
     }
@@ -94,7 +93,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task What_is_required_and_not_covered_is_said()
     {
-        Write("a.md", "Plan2025:T114 Plan2025:T114!verifies Plan2025:T115!defers(no form) Plan2025:T116");
+        _folder.Write("a.md", "Plan2025:T114 Plan2025:T114!verifies Plan2025:T115!defers(no form) Plan2025:T116");
 
         Assert.Equal(["PLAN2002 T116", "PLAN2001 T117", "PLAN2001 T118"], (await Findings("--require", "chapter:7")).Select(f => $"{f["rule"]} {f["task"]}"));
         Assert.Empty(await Findings("--require", "T114..T115"));
@@ -103,7 +102,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task Nothing_wrong_exits_with_0()
     {
-        Write("a.md", "Plan2025:T045!verifies, and prose such as Plan2025: the library.");
+        _folder.Write("a.md", "Plan2025:T045!verifies, and prose such as Plan2025: the library.");
 
         var run = await ToolRun.Of("check", _folder.Root, "--lang", "en");
 
@@ -123,7 +122,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task GitHub_gets_annotations()
     {
-        Write("a,b.md", "100 % Plan2025:T119");
+        _folder.Write("a,b.md", "100 % Plan2025:T119");
 
         var run = await ToolRun.Of("check", _folder.Root, "--format", "github", "--lang", "en");
 
@@ -134,7 +133,7 @@ public sealed class CheckTests : IDisposable
     public async Task Sarif_is_valid_by_its_schema()
     {
         Plant(files: 50);
-        Write("名 称.md", "Plan2025:T119");
+        _folder.Write("名 称.md", "Plan2025:T119");
 
         var log = JsonNode.Parse((await ToolRun.Of("check", _folder.Root, "--format", "sarif", "--require", "all", "--lang", "en")).Output)!;
 
@@ -157,44 +156,23 @@ public sealed class CheckTests : IDisposable
     /// <summary>Files of ten languages; in every third a reference, each fifth of these wrong. All kinds of line ends, and Chinese before the reference.</summary>
     private List<(string File, int Line, int Column, bool IsWrong)> Plant(int files)
     {
-        var random = new Random(1);
         var planted = new List<(string File, int Line, int Column, bool IsWrong)>();
         for (var i = 0; i < files; i++)
         {
             var (extension, before, after) = s_languages[i % s_languages.Length];
             var name = $"src/{i % 40}/file{i}.{extension}";
-            var lineEnd = (i % 3) switch { 0 => "\n", 1 => "\r\n", _ => "\r" };
-            var text = new StringBuilder(i % 7 == 0 ? "\uFEFF" : "");
-            var lines = random.Next(1, 60);
-            var at = i % 3 == 0 ? random.Next(1, lines + 1) : 0;
-            for (var line = 1; line <= lines; line++)
+            var lines = Enumerable.Range(1, (i % 59) + 1).Select(line => $"数据 data 2025: Plan 2025 {line}").ToArray();
+            if (i % 3 == 0)
             {
-                if (line == at)
-                {
-                    var isWrong = planted.Count % 5 == 0;
-                    text.Append(before);
-                    planted.Add((_folder.Root + "/" + name, line, before.Length + 1, isWrong));
-                    text.Append(isWrong ? "plan2025:T119" : "Plan2025:T045!verifies").Append(after);
-                }
-                else
-                {
-                    text.Append("数据 data 2025: Plan 2025 ").Append(line);
-                }
-
-                text.Append(lineEnd);
+                var (line, isWrong) = (i % 7 % lines.Length, planted.Count % 5 == 0);
+                lines[line] = before + (isWrong ? "plan2025:T119" : "Plan2025:T045!verifies") + after;
+                planted.Add((_folder.Root + "/" + name, line + 1, before.Length + 1, isWrong));
             }
 
-            Write(name, text.ToString());
+            var lineEnd = (i % 4) switch { 0 => "\n", 1 => "\r\n", _ => "\r" };
+            _folder.Write(name, (i % 7 == 0 ? "\uFEFF" : "") + string.Join(lineEnd, lines));
         }
 
         return planted;
-    }
-
-    private void Write(string file, string text) => WriteBytes(file, Encoding.UTF8.GetBytes(text));
-
-    private void WriteBytes(string file, byte[] content)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(_folder.PathOf(file))!);
-        File.WriteAllBytes(_folder.PathOf(file), content);
     }
 }

@@ -10,33 +10,11 @@ public class DisplayTests
 {
     public static readonly string[] Languages = ["zh-Hans", "zh-Hant", "en"];
 
-    public static readonly string[][] Commands =
-    [
-        [],
-        ["T045"],
-        ["show", "T030", "CNIPA", "商标法", "Protection"],
-        ["list", "chapter:2"],
-        ["search", "数据"],
-        ["--help"],
-        ["export", "--help"],
-    ];
+    public static TheoryData<string> Tags => [.. Languages];
 
-    public static TheoryData<string, int, string> All()
-    {
-        var data = new TheoryData<string, int, string>();
-        foreach (var language in Languages)
-        {
-            foreach (var width in new[] { 80, 200 })
-            {
-                foreach (var command in Commands)
-                {
-                    data.Add(language, width, string.Join('|', command));
-                }
-            }
-        }
-
-        return data;
-    }
+    /// <summary>Languages, widths and commands.</summary>
+    public static MatrixTheoryData<string, int, string> All => new(
+        Languages, [80, 200], ["", "T045", "show|T030|CNIPA|商标法|Protection", "list|chapter:2", "search|数据", "--help", "export|--help"]);
 
     [Theory]
     [MemberData(nameof(All))]
@@ -83,9 +61,7 @@ public class DisplayTests
     }
 
     [Theory]
-    [InlineData("zh-Hans")]
-    [InlineData("zh-Hant")]
-    [InlineData("en")]
+    [MemberData(nameof(Tags))]
     public async Task A_task_is_shown_with_all_that_the_plan_says(string tag)
     {
         var language = PlanLanguage.Parse(tag);
@@ -142,7 +118,7 @@ public class DisplayTests
         }
     }
 
-    private static string[] Split(string command) => command.Length == 0 ? [] : command.Split('|');
+    private static string[] Split(string command) => command.Split('|', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Text without the blanks and line ends at which it was wrapped.</summary>
     private static string Joined(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));

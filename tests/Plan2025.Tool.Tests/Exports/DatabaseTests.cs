@@ -30,18 +30,18 @@ public sealed class DatabaseTests : IAsyncLifetime
     [Fact]
     public void It_is_whole()
     {
-        Assert.Equal(["ok"], Column("PRAGMA integrity_check"));
-        Assert.Empty(Column("PRAGMA foreign_key_check"));
+        Assert.Equal(["ok"], Rows("PRAGMA integrity_check"));
+        Assert.Empty(Rows("PRAGMA foreign_key_check"));
     }
 
     [Fact]
     public void Every_table_has_a_key_and_every_reference_is_declared()
     {
-        foreach (var table in Column("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%' AND name NOT LIKE 'task_search%'"))
+        foreach (var table in Rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%' AND name NOT LIKE 'task_search%'"))
         {
-            Assert.NotEmpty(Column($"SELECT name FROM pragma_table_info('{table}') WHERE pk > 0"));
-            var references = Column($"SELECT \"from\" FROM pragma_foreign_key_list('{table}')");
-            Assert.All(Column($"SELECT name FROM pragma_table_info('{table}') WHERE name LIKE '%\\_id' ESCAPE '\\' OR (name = 'language')"), column => Assert.Contains(column, references));
+            Assert.NotEmpty(Rows($"SELECT name FROM pragma_table_info('{table}') WHERE pk > 0"));
+            var references = Rows($"SELECT \"from\" FROM pragma_foreign_key_list('{table}')");
+            Assert.All(Rows($"SELECT name FROM pragma_table_info('{table}') WHERE name LIKE '%\\_id' ESCAPE '\\' OR (name = 'language')"), column => Assert.Contains(column, references));
         }
     }
 
@@ -52,18 +52,18 @@ public sealed class DatabaseTests : IAsyncLifetime
         {
             Assert.Equal(
                 Plan.Tasks.Select(t => $"{t}|{t.GetText(language)}|{Plan.Chapters[t.Chapter].GetTitle(language)}|{(t.Section is { } s ? Plan.Sections[s].GetTitle(language) : "")}|{Plan.Agencies[t.Lead].GetTitle(language)}|{string.Join("; ", t.Participants.ToArray().Select(a => Plan.Agencies[a].GetTitle(language)))}"),
-                Column($"SELECT code || '|' || text || '|' || chapter || '|' || ifnull(section, '') || '|' || lead || '|' || ifnull(participants, '') FROM task_overview WHERE language = '{language.Tag}' ORDER BY code"));
+                Rows($"SELECT code, text, chapter, section, lead, participants FROM task_overview WHERE language = '{language.Tag}' ORDER BY code"));
             Assert.Equal(
                 Plan.Agencies.Select(a => $"{a.GetTitle(language)}|{a.LeadTasks.Count}|{a.ParticipantTasks.Count}"),
-                Column($"SELECT title || '|' || leads || '|' || takes_part FROM agency_workload WHERE language = '{language.Tag}' ORDER BY agency_id"));
+                Rows($"SELECT title, leads, takes_part FROM agency_workload WHERE language = '{language.Tag}' ORDER BY agency_id"));
         }
 
         Assert.Equal(
             Plan.Tasks.SelectMany(t => t.Lacunae.Where(g => !g.IsResolved).Select(g => $"{t}|{g.Position}")),
-            Column("SELECT code || '|' || position FROM unresolved_gap ORDER BY code, position"));
+            Rows("SELECT code, position FROM unresolved_gap ORDER BY code, position"));
         Assert.Equal(
             Plan.Tasks.SelectMany(t => t.Instruments.ToArray().Select(i => $"{t}|{Plan.Instruments[i].Name}")),
-            Column("SELECT t.code || '|' || i.name FROM task_instrument x JOIN task t ON t.id = x.task_id JOIN instrument i ON i.id = x.instrument_id ORDER BY t.id, x.position"));
+            Rows("SELECT t.code, i.name FROM task_instrument x JOIN task t ON t.id = x.task_id JOIN instrument i ON i.id = x.instrument_id ORDER BY t.id, x.position"));
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class DatabaseTests : IAsyncLifetime
         var expected = Plan.Search(word).Select(id => id.ToString()).ToArray();
 
         Assert.NotEmpty(expected);
-        Assert.Equal(expected, Column("SELECT t.code FROM task_search JOIN task t ON t.id = task_search.rowid WHERE task_search MATCH $query ORDER BY t.id", ("$query", query)));
+        Assert.Equal(expected, Rows("SELECT t.code FROM task_search JOIN task t ON t.id = task_search.rowid WHERE task_search MATCH $query ORDER BY t.id", query));
     }
 
     /// <summary>Every two characters that stand together in a text are found as the library finds them.</summary>
@@ -97,7 +97,7 @@ public sealed class DatabaseTests : IAsyncLifetime
         {
             Assert.Equal(
                 Plan.Search(pair).Select(id => (int)id).Select(number => number.ToString()),
-                Column("SELECT rowid FROM task_search WHERE task_search MATCH $query ORDER BY rowid", ("$query", pair)));
+                Rows("SELECT rowid FROM task_search WHERE task_search MATCH $query ORDER BY rowid", pair));
         }
     }
 
@@ -123,35 +123,18 @@ public sealed class DatabaseTests : IAsyncLifetime
         using var connection = new SqliteConnection($"Data Source={_folder.PathOf("part.db")};Mode=ReadOnly;Pooling=False");
         connection.Open();
 
-        Assert.Equal(["5"], Column(connection, "SELECT count(*) FROM task"));
-        Assert.Empty(Column(connection, "PRAGMA foreign_key_check"));
+        Assert.Equal(["5"], Rows(connection, "SELECT count(*) FROM task"));
+        Assert.Empty(Rows(connection, "PRAGMA foreign_key_check"));
     }
 
-    private List<string> Column(string sql, params (string Name, object Value)[] parameters) => Column(_connection, sql, parameters);
+    private List<string> Rows(string sql, string query = "") => Rows(_connection, sql, query);
 
-    private static List<string> Column(SqliteConnection connection, string sql, params (string Name, object Value)[] parameters)
+    /// <summary>The cells of each row, separated by bars.</summary>
+    private static List<string> Rows(SqliteConnection connection, string sql, string query = "")
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
-        foreach (var (name, value) in parameters)
-        {
-            command.Parameters.AddWithValue(name, value);
-        }
-
-        using var reader = command.ExecuteReader();
-        var values = new List<string>();
-        while (reader.Read())
-        {
-            values.Add(reader.GetString(0));
-        }
-
-        return values;
-    }
-
-    private List<string> Rows(string sql)
-    {
-        using var command = _connection.CreateCommand();
-        command.CommandText = sql;
+        command.Parameters.AddWithValue("$query", query);
         using var reader = command.ExecuteReader();
         var rows = new List<string>();
         while (reader.Read())

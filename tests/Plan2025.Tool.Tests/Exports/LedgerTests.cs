@@ -18,10 +18,8 @@ namespace Plan2025.Tool.Tests.Exports;
 /// <summary>The ledger, read by Open XML SDK and opened by LibreOffice.</summary>
 public class LedgerTests
 {
-    public static TheoryData<string> Languages => [.. DisplayTests.Languages];
-
     [Theory]
-    [MemberData(nameof(Languages))]
+    [MemberData(nameof(DisplayTests.Tags), MemberType = typeof(DisplayTests))]
     public void The_Open_XML_SDK_finds_no_error(string tag)
     {
         using var document = Open(tag);
@@ -32,7 +30,7 @@ public class LedgerTests
     }
 
     [Theory]
-    [MemberData(nameof(Languages))]
+    [MemberData(nameof(DisplayTests.Tags), MemberType = typeof(DisplayTests))]
     public void Texts_are_those_of_the_library(string tag)
     {
         var language = PlanLanguage.Parse(tag).Id;
@@ -161,13 +159,12 @@ public class LedgerTests
 
     /// <summary>LibreOffice reads the same cells as were written.</summary>
     [Theory]
-    [MemberData(nameof(Languages))]
+    [MemberData(nameof(DisplayTests.Tags), MemberType = typeof(DisplayTests))]
     public async Task LibreOffice_opens_it(string tag)
     {
         using var folder = new TemporaryFolder(hasBuildFiles: false);
-        await File.WriteAllBytesAsync(folder.PathOf("ledger.xlsx"), LedgerWorkbook.Create(TaskSet.All, PlanLanguage.Parse(tag)), TestContext.Current.CancellationToken);
 
-        var csv = await LibreOffice.Convert(folder, "ledger.xlsx", "csv:Text - txt - csv (StarCalc):44,34,76");
+        var csv = await LibreOffice.Convert(folder, LedgerWorkbook.Create(TaskSet.All, PlanLanguage.Parse(tag)), "csv:Text - txt - csv (StarCalc):44,34,76");
 
         using var reader = CsvDataReader.Create(new StringReader(await File.ReadAllTextAsync(csv, TestContext.Current.CancellationToken)), new CsvDataReaderOptions { HasHeaders = false });
         using var document = Open(tag);
@@ -183,9 +180,8 @@ public class LedgerTests
     public async Task LibreOffice_keeps_drop_downs_dates_colours_and_protection()
     {
         using var folder = new TemporaryFolder(hasBuildFiles: false);
-        await File.WriteAllBytesAsync(folder.PathOf("ledger.xlsx"), FillIn(LedgerWorkbook.Create(TaskSet.All, Language.SimplifiedChinese)), TestContext.Current.CancellationToken);
 
-        var ods = await LibreOffice.Convert(folder, "ledger.xlsx", "fods");
+        var ods = await LibreOffice.Convert(folder, FillIn(LedgerWorkbook.Create(TaskSet.All, Language.SimplifiedChinese)), "fods");
 
         var text = await File.ReadAllTextAsync(ods, TestContext.Current.CancellationToken);
         Assert.Contains("cell-content-is-in-list(&quot;未启动&quot;;&quot;推进中&quot;;&quot;已完成&quot;;&quot;已销号&quot;;&quot;暂缓&quot;;&quot;不涉及&quot;)", text, StringComparison.Ordinal);
@@ -202,8 +198,7 @@ public class LedgerTests
     {
         Command.SkipWithout("pdftotext");
         using var folder = new TemporaryFolder(hasBuildFiles: false);
-        await File.WriteAllBytesAsync(folder.PathOf("ledger.xlsx"), LedgerWorkbook.Create(TaskSet.All, Language.SimplifiedChinese), TestContext.Current.CancellationToken);
-        var pdf = await LibreOffice.Convert(folder, "ledger.xlsx", "pdf");
+        var pdf = await LibreOffice.Convert(folder, LedgerWorkbook.Create(TaskSet.All, Language.SimplifiedChinese), "pdf");
 
         var info = (await Command.Run(folder.Root, "pdfinfo", [pdf])).OfSuccess();
         Assert.Matches(@"Page size: +841\.\d+ x 595\.\d+ pts \(A4\)", info);
@@ -228,8 +223,7 @@ public class LedgerTests
     {
         Command.SkipWithout("pdftoppm");
         using var folder = new TemporaryFolder(hasBuildFiles: false);
-        await File.WriteAllBytesAsync(folder.PathOf("ledger.xlsx"), LedgerWorkbook.Create(TaskSet.All, Language.SimplifiedChinese), TestContext.Current.CancellationToken);
-        var pdf = await LibreOffice.Convert(folder, "ledger.xlsx", "pdf");
+        var pdf = await LibreOffice.Convert(folder, LedgerWorkbook.Create(TaskSet.All, Language.SimplifiedChinese), "pdf");
         (await Command.Run(folder.Root, "pdftoppm", ["-png", "-r", "100", "-f", "1", "-singlefile", pdf, folder.PathOf("ledger")])).OfSuccess();
 
         var file = Repository.PathOf("docs/images/tool-ledger.png");

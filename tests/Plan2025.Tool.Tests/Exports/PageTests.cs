@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -15,9 +13,7 @@ public partial class PageTests
     private const int LargestFile = 500_000;
 
     [Theory]
-    [InlineData("zh-Hans")]
-    [InlineData("zh-Hant")]
-    [InlineData("en")]
+    [MemberData(nameof(DisplayTests.Tags), MemberType = typeof(DisplayTests))]
     public async Task It_is_one_file_of_less_than_500_KB_in_the_language_asked_for(string tag)
     {
         var page = (await ToolRun.Of("export", "html", "--lang", tag)).OfSuccess();
@@ -27,20 +23,6 @@ public partial class PageTests
         Assert.DoesNotMatch("<link|<img|<iframe|\\ssrc=|@import|url\\(|https?://", page);
         Assert.DoesNotMatch("<[a-z]+[^>]* (style|on[a-z]+)=", page);
         Assert.Equal(Plan.Tasks.Select(t => t.ToString()), Item().Matches(page).Select(m => m.Groups[1].Value));
-    }
-
-    /// <summary>Neither the culture nor the process, the folder or the time zone makes a difference.</summary>
-    [Theory]
-    [InlineData("zh-Hans", "tr-TR", "Asia/Shanghai")]
-    [InlineData("en", "ar-SA", "America/New_York")]
-    public async Task The_same_version_gives_the_same_bytes(string tag, string culture, string zone)
-    {
-        var expected = System.Text.Encoding.UTF8.GetBytes((await ToolRun.Of("export", "html", "--lang", tag)).OfSuccess());
-
-        Assert.Equal(expected, System.Text.Encoding.UTF8.GetBytes((await ToolRun.OfCulture(culture, "export", "html", "--lang", tag)).OfSuccess()));
-        using var folder = new TemporaryFolder(hasBuildFiles: false);
-        (await ToolProcess.Run(folder.Root, new Dictionary<string, string?> { ["TZ"] = zone }, "export", "html", "--lang", tag, "-o", "plan.html")).OfSuccess();
-        Assert.Equal(expected, await File.ReadAllBytesAsync(folder.PathOf("plan.html"), TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -6,15 +6,16 @@ namespace Plan2025.Tool.Tests.Infrastructure;
 /// <summary>Opens documents as an office does.</summary>
 internal static class LibreOffice
 {
-    /// <summary>Converts a document into another format, in a folder that has nothing to do with the user's settings.</summary>
+    /// <summary>Converts a workbook into another format, in a folder that has nothing to do with the user's settings.</summary>
     /// <returns>The new file.</returns>
-    public static async Task<string> Convert(TemporaryFolder folder, string file, string format)
+    public static async Task<string> Convert(TemporaryFolder folder, byte[] workbook, string format)
     {
         Command.SkipWithout("soffice");
+        await File.WriteAllBytesAsync(folder.PathOf("ledger.xlsx"), workbook, TestContext.Current.CancellationToken);
         (await Command.Run(
             folder.Root,
             "soffice",
-            ["--headless", "-env:UserInstallation=file://" + folder.PathOf("profile"), "--convert-to", format, "--outdir", folder.Root, folder.PathOf(file)])).OfSuccess();
-        return folder.PathOf(Path.GetFileNameWithoutExtension(file) + "." + format.Split(':')[0]);
+            ["--headless", "-env:UserInstallation=file://" + folder.PathOf("profile"), "--convert-to", format, "--outdir", folder.Root, folder.PathOf("ledger.xlsx")])).OfSuccess();
+        return folder.PathOf("ledger." + format.Split(':')[0]);
     }
 }
