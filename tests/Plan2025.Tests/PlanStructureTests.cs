@@ -77,6 +77,7 @@ public class PlanStructureTests
         }
 
         AssertSame(Plan.Tasks, Plan.Tasks.GetEnumerator());
+        AssertSame(Plan.Chapters, Plan.Chapters.GetEnumerator());
 
         static void AssertSame<T>(IReadOnlyList<T> list, IEnumerator<T> enumerator)
         {

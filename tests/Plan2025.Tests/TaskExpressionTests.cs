@@ -24,13 +24,16 @@ public class TaskExpressionTests
         { "lead:cnipa & chapter:2 - T042", Cnipa.LeadTasks & (Plan.Chapters[Chapter.Protection].Tasks - Set(TaskId.T042)) },
         { "lead:国家知识产权局", Cnipa.LeadTasks },
         { "lead：国家知识产权局　＆　（chapter：２）", Cnipa.LeadTasks & Plan.Chapters[Chapter.Protection].Tasks },
+        { "agency:\"CMC　EDD\" - lead:\"CMC EDD\"", Plan.Agencies[Agency.EquipmentDevelopmentDepartment].ParticipantTasks },
         { "agency:\"CMC EDD\" ^ participant:spc", Plan.Agencies[Agency.EquipmentDevelopmentDepartment].Tasks ^ Plan.Agencies[Agency.SupremePeoplesCourt].ParticipantTasks },
         { "section : JudicialProtection|section:5", Plan.Sections[(Section)4].Tasks | Plan.Sections[(Section)5].Tasks },
         { "~(chapter:1 | chapter:2) & ~ chapter:7", ~(Plan.Chapters[(Chapter)1].Tasks | Plan.Chapters[(Chapter)2].Tasks) & ~Plan.Chapters[(Chapter)7].Tasks },
         { "T001 | T002 - T001 & T002", Set(TaskId.T001, TaskId.T002) },
         { "~~T001", Set(TaskId.T001) },
+        { "～～T001", Set(TaskId.T001) },
         { "unresolved", TaskSet.Parse(string.Join("|", Plan.Tasks.Where(t => t.Lacunae.Any(l => l.Resolution is null)).Select(t => t.ToString()))) },
         { new string('(', 64) + "T001" + new string(')', 64), Set(TaskId.T001) },
+        { string.Join(" | ", Enumerable.Repeat("(~T001)", 65)), ~Set(TaskId.T001) },
     };
 
     private static PlanAgency Cnipa => Plan.Agencies[Agency.IntellectualPropertyAdministration];
@@ -49,16 +52,21 @@ public class TaskExpressionTests
     [InlineData("  ", 0, 1, "Column 1: Expected a task or a set of tasks at the end.")]
     [InlineData("lead:cnpia", 5, 5, "Column 6: 'cnpia' is not an agency; did you mean 'CNIPA'?")]
     [InlineData("lead:\"CMC EDE\"", 6, 7, "Column 7: 'CMC EDE' is not an agency; did you mean 'CMC EDD'?")]
+    [InlineData("lead: cnpia", 6, 5, "Column 7: 'cnpia' is not an agency; did you mean 'CNIPA'?")]
     [InlineData("chapter:9", 8, 1, "Column 9: '9' is not a chapter.")]
+    [InlineData("section:99", 8, 2, "Column 9: '99' is not a section.")]
     [InlineData("leads:cnipa", 0, 5, "Column 1: 'leads' is not a kind of set; did you mean 'lead'?")]
     [InlineData("T001 | T119", 7, 4, "Column 8: 'T119' is not a task or a set of tasks; did you mean 'T118'?")]
     [InlineData("T001..", 5, 1, "Column 6: Expected a task at the end.")]
     [InlineData("T001..)", 6, 1, "Column 7: Expected a task, not ')'.")]
+    [InlineData("T119..T120", 0, 4, "Column 1: 'T119' is not a task; did you mean 'T118'?")]
+    [InlineData("T118.. T119", 7, 4, "Column 8: 'T119' is not a task; did you mean 'T118'?")]
     [InlineData("T009..T001", 0, 10, "Column 1: The range ends before it begins.")]
     [InlineData("T001 T002", 5, 1, "Column 6: Expected an operator such as '|', not 'T'.")]
     [InlineData("T001;T002", 4, 1, "Column 5: Expected an operator such as '|', not ';'.")]
     [InlineData("T001 &  ", 5, 1, "Column 6: Expected a task or a set of tasks at the end.")]
     [InlineData("T001 | 😀", 7, 2, "Column 8: Expected a task or a set of tasks, not '😀'.")]
+    [InlineData("T001 | (T002", 7, 1, "Column 8: This bracket is not closed.")]
     [InlineData("(T001 | T002", 0, 1, "Column 1: This bracket is not closed.")]
     [InlineData("agency:\"CMC EDD", 7, 1, "Column 8: This quotation is not closed.")]
     [InlineData("section:", 7, 1, "Column 8: Expected a name or a number at the end.")]
@@ -79,7 +87,7 @@ public class TaskExpressionTests
     {
         var e = Assert.Throws<TaskSetFormatException>(() => TaskSet.Parse(string.Concat(Enumerable.Repeat(opening, 20_000)) + "all"));
 
-        Assert.Equal((64, 1), (e.Index, e.Length));
+        Assert.Equal((64, 1, "Column 65: More than 64 brackets and complements are nested."), (e.Index, e.Length, e.Message));
     }
 
     [Fact]

@@ -29,6 +29,26 @@ public class TypeConverterTests
         });
     }
 
+    [Theory]
+    [InlineData(typeof(Chapter))]
+    [InlineData(typeof(PlanChapter))]
+    public void Designers_offer_the_values(Type type)
+    {
+        var converter = TypeDescriptor.GetConverter(type);
+
+        Assert.True(converter.GetStandardValuesSupported() && converter.GetStandardValuesExclusive());
+        Assert.Equal(Plan.Chapters.Select(c => c.ToString()), converter.GetStandardValues()!.Cast<object>().Select(converter.ConvertToInvariantString));
+    }
+
+    [Fact]
+    public void Sets_are_too_many_to_offer()
+    {
+        var converter = TypeDescriptor.GetConverter(typeof(TaskSet));
+
+        Assert.False(converter.GetStandardValuesSupported() || converter.GetStandardValuesExclusive());
+        Assert.Null(converter.GetStandardValues());
+    }
+
     [Fact]
     public void Reads_what_Parse_reads()
     {
