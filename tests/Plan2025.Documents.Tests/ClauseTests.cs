@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using System.Text.Json.Nodes;
 
@@ -43,18 +42,26 @@ public class ClauseTests
         { "（财政部负责）（税务总局配合）", "财政部 税务总局", 1, false, null, null },
     };
 
+    /// <summary>The id and a spelling of each.</summary>
+    public static TheoryData<string, string> Agencies { get; } =
+    [
+        .. from agency in JsonNode.Parse(Repository.Read("data", "plan2025.json"))!["agencies"]!.AsArray()
+           from spelling in new[] { agency["printed"], agency["fullName"] }.SelectMany(name => new[] { (string)name!["zh-Hans"]!, (string)name["zh-Hant"]! }).Distinct()
+           select ((string)agency["id"]!, spelling),
+    ];
+
     [Theory]
     [MemberData(nameof(Clauses))]
     public void A_clause_is_read_and_comes_back(string clause, string agencies, int leads, bool byDuty, string? open, string? deadline)
     {
-        var document = Imports.Document(Imports.Text(Imports.Chapter("1.做好某事。" + clause)));
-        var task = Assert.Single(document.Tasks);
-        var names = task.Responsibility.Agencies.Value.Select(id => document.Agencies.Single(agency => agency.Id.Value == id.Value).Printed["zh-Hans"]);
+        var import = Imported.Of(Imported.Chapter("1.做好某事。" + clause));
+        var task = Assert.Single(import.Document.Tasks);
+        var found = task.Responsibility;
 
         Assert.Equal("做好某事。", task.Text["zh-Hans"]);
-        Assert.Equal(agencies.Split(' '), names);
-        Assert.Equal((leads, byDuty, open, deadline), (task.Responsibility.Leads, task.Responsibility.ByDuty, task.Responsibility.OpenEnded?["zh-Hans"], task.Deadline?["zh-Hans"]));
-        Assert.Equal(clause, Imports.Written(document).Clause(task.Responsibility));
+        Assert.Equal(agencies.Split(' '), import.AgenciesOf(0).Select(import.Printed));
+        Assert.Equal((leads, byDuty, open, deadline), (found.Leads, found.ByDuty, found.OpenEnded?["zh-Hans"], task.Deadline?["zh-Hans"]));
+        Assert.Equal(clause, import.Written.Clause(found));
     }
 
     [Theory]
@@ -62,25 +69,14 @@ public class ClauseTests
     [InlineData("（2021—2035年）")]
     [InlineData("（企业直接申报，不需转报）")]
     [InlineData("（含技工院校）")]
-    public void Other_brackets_are_no_clause(string brackets)
-    {
-        var document = Imports.Document(Imports.Text(Imports.Chapter("1.做好某事" + brackets + "。（财政部负责）")));
-
-        Assert.Equal("做好某事" + brackets + "。", Assert.Single(document.Tasks).Text["zh-Hans"]);
-    }
-
-    public static TheoryData<string> Spellings => [.. Agencies().Select(pair => pair.Spelling)];
+    public void Other_brackets_are_no_clause(string brackets) => Assert.Equal(
+        ["做好某事" + brackets + "。"], Imported.Of(Imported.Chapter("1.做好某事" + brackets + "。（财政部负责）")).Tasks);
 
     /// <summary>Every agency of our plan, by its short name and by its full name.</summary>
     [Theory]
-    [MemberData(nameof(Spellings))]
-    public void Every_agency_of_the_register_is_recognized(string spelling)
-    {
-        var document = Imports.Document(Imports.Text(Imports.Chapter($"1.做好某事。（{spelling}、试点城市政府负责）")));
-
-        var id = Agencies().First(pair => pair.Spelling == spelling).Id;
-        Assert.Equal(id, document.Tasks[0].Responsibility.Agencies.Value[0].Value);
-    }
+    [MemberData(nameof(Agencies))]
+    public void Every_agency_of_the_register_is_recognized(string id, string spelling) =>
+        Assert.Equal(id, Imported.Of(Imported.Chapter($"1.做好某事。（{spelling}、试点城市政府负责）")).AgenciesOf(0)[0]);
 
     [Theory]
     [InlineData("知识产权局", "cnipa")]
@@ -91,17 +87,12 @@ public class ClauseTests
     [InlineData("国家税务总局", "sta")]
     public void A_short_name_is_that_of_the_national_body_in_a_national_document_alone(string name, string id)
     {
-        var national = Imports.Text(Imports.Chapter($"1.做好某事。（{name}负责）"));
-        var local = Imports.Text(Imports.Chapter($"1.做好某事。（{name}、省教育厅负责）"));
+        var national = Imported.Of(Imported.Chapter($"1.做好某事。（{name}负责）"));
+        var local = Imported.Of(Imported.Chapter($"1.做好某事。（{name}、省教育厅负责）"));
 
-        Assert.Equal(id, Imports.Document(national).Tasks[0].Responsibility.Agencies.Value[0].Value);
-        var isExact = Agencies().Any(pair => pair.Spelling == name);
-        Assert.Equal(isExact, Imports.Document(local).Tasks[0].Responsibility.Agencies.Value[0].Value == id);
-        Assert.Equal(!isExact, national.Notes.Any(note => note.Line == 5 && note.Text.StartsWith(name + " is taken as short for ", StringComparison.Ordinal)));
+        Assert.Equal(id, national.AgenciesOf(0)[0]);
+        var isExact = Agencies.Any(row => row.Data.Item2 == name);
+        Assert.Equal(isExact, local.AgenciesOf(0)[0] == id);
+        Assert.Equal(isExact ? [] : [5], national.LinesOfNotes(name + " is taken as short for "));
     }
-
-    private static (string Id, string Spelling)[] Agencies() =>
-        [.. JsonNode.Parse(Repository.Read("data", "plan2025.json"))!["agencies"]!.AsArray()
-            .SelectMany(agency => new[] { "printed", "fullName" }.SelectMany(key => new[] { "zh-Hans", "zh-Hant" }.Select(language => ((string)agency!["id"]!, (string)agency[key]![language]!))))
-            .Distinct()];
 }

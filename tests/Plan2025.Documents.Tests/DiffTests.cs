@@ -129,10 +129,8 @@ public class DiffTests
     [Fact]
     public void Two_plans_without_a_task_in_common_have_none_in_common()
     {
-        var old = Imports.Document(Imports.Fixture("guofa-2019-3.txt"));
-        var @new = Imports.Document(Imports.Fixture("guobanfa-2018-117.txt"));
-
-        var comparison = PlanComparison.Create(old, @new, []);
+        var comparison = PlanComparison.Create(
+            Imported.Fixture("guofa-2019-3.txt").Document, Imported.Fixture("guobanfa-2018-117.txt").Document, []);
 
         Assert.Equal(21, comparison.Changes.Count(change => change.Fate == Fate.Gone));
         Assert.Equal(30, comparison.Changes.Count(change => change.Fate == Fate.New));

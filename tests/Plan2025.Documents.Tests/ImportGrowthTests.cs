@@ -19,8 +19,6 @@ public class ImportGrowthTests
     /// <summary>Lists double when they are full.</summary>
     private const double MostOfProportion = 1.5;
 
-    private static readonly Register s_register = OwnRegister();
-
     public static TheoryData<string> Shapes => [.. TextShapes.All.Select(shape => shape.Name)];
 
     [Theory]
@@ -40,7 +38,7 @@ public class ImportGrowthTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         try
         {
-            Importer.Import(bytes, null, s_register);
+            Importer.Import(bytes, null, Imported.Register);
         }
         catch (RefusedTextException refused)
         {
@@ -48,12 +46,5 @@ public class ImportGrowthTests
         }
 
         return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
-
-    private static Register OwnRegister()
-    {
-        var register = Register.Create();
-        register.AddOwn();
-        return register;
     }
 }

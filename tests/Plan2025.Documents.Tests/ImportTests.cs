@@ -11,12 +11,13 @@ public class ImportTests
     [Fact]
     public void Numbers_that_jump_are_kept()
     {
-        var result = Imports.Text(Imports.Chapter("30.做甲。（财政部负责）", "34.做乙。（财政部负责）"));
+        var import = Imported.Of(Imported.Chapter("30.做甲。（财政部负责）", "34.做乙。（财政部负责）"));
 
-        Assert.Equal(["30.", "34."], Imports.Document(result).Tasks.Select(task => task.Label!));
-        Assert.Contains(new Note(6, "the printed number 34. does not follow the one before; it is kept as printed"), result.Notes);
+        Assert.Equal(["30.", "34."], import.Document.Tasks.Select(task => task.Label));
+        Assert.Contains(new Note(6, "the printed number 34. does not follow the one before; it is kept as printed"), import.Notes);
     }
 
+    /// <summary>What a task begins with is whole, whatever the width of its digits.</summary>
     [Theory]
     [InlineData("1.1做甲。")]
     [InlineData("1．做甲。")]
@@ -25,39 +26,37 @@ public class ImportTests
     [InlineData("（一）做甲。")]
     [InlineData("第一条　做甲。")]
     [InlineData("①做甲。")]
+    [InlineData("１．做甲。")]
+    [InlineData("（１）做甲。")]
+    [InlineData("第１条　做甲。")]
     public void Each_kind_of_number_comes_back(string line)
     {
-        var document = Imports.Document(Imports.Text(Imports.Chapter(line + "（财政部负责）")));
+        var text = Imported.Chapter(line + "（财政部负责）");
+        var import = Imported.Of(text);
 
-        Assert.Equal("做甲。", document.Tasks[0].Text["zh-Hans"]);
-        Assert.Contains(line + "（财政部负责）", Imports.Written(document).Paragraphs());
+        Assert.Equal(["做甲。"], import.Tasks);
+        Assert.Equal(text, import.WrittenText);
     }
 
     [Fact]
     public void A_document_without_chapters_has_tasks_alone()
     {
-        var document = Imports.Document(Imports.Text("关于测试的意见\n一、做甲。（财政部负责）\n二、做乙。（教育部负责）\n"));
+        var document = Imported.Of("关于测试的意见\n一、做甲。（财政部负责）\n二、做乙。（教育部负责）\n").Document;
 
         Assert.True(document.IsWithoutChapters);
-        Assert.Equal(["一、", "二、"], document.Tasks.Select(task => task.Label!));
+        Assert.Equal(["一、", "二、"], document.Tasks.Select(task => task.Label));
     }
 
     [Fact]
-    public void Several_paragraphs_under_one_number_are_one_task()
-    {
-        var document = Imports.Document(Imports.Text(Imports.Chapter("1.做甲。", "做法如下。", "还要做乙。（财政部负责）")));
-
-        Assert.Equal("做甲。\n做法如下。\n还要做乙。", Assert.Single(document.Tasks).Text["zh-Hans"]);
-    }
+    public void Several_paragraphs_under_one_number_are_one_task() => Assert.Equal(
+        ["做甲。\n做法如下。\n还要做乙。"], Imported.Of(Imported.Chapter("1.做甲。", "做法如下。", "还要做乙。（财政部负责）")).Tasks);
 
     [Fact]
     public void The_end_of_a_clause_that_is_printed_twice_is_kept()
     {
-        var text = Imports.Chapter("1.做甲。（财政部、教育部负责。列第一位者为牵头单位，下同）", "2.做乙。（外交部负责）", "负责。列第一位者为牵头单位，下同）");
+        var text = Imported.Chapter("1.做甲。（财政部、教育部负责。列第一位者为牵头单位，下同）", "2.做乙。（外交部负责）", "负责。列第一位者为牵头单位，下同）");
 
-        var document = Imports.Document(Imports.Text(text));
-
-        Assert.Contains("负责。列第一位者为牵头单位，下同）", Imports.Written(document).Paragraphs());
+        Assert.Equal(text, Imported.Of(text).WrittenText);
     }
 
     [Fact]
@@ -66,7 +65,7 @@ public class ImportTests
         const string Printed = "《生物多樣性保護重大工程實施方案(2025—2030年)》";
         var text = "關於測試的意見\n一、印發實施" + Printed + "。(生態環境部負責)\n二、開展專利審查。(國家知識產權局負責)\n";
 
-        var instrument = Assert.Single(Imports.Document(Imports.Text(text)).Instruments);
+        var instrument = Assert.Single(Imported.Of(text).Document.Instruments);
 
         Assert.Equal("biodiversity-conservation-plan", instrument.Id.Value);
         Assert.Contains(Printed[1..^1], instrument.Aliases.Select(alias => alias.Value));
@@ -75,49 +74,47 @@ public class ImportTests
     [Fact]
     public void A_second_clause_under_one_number_is_a_task_without_a_number()
     {
-        var text = Imports.Chapter("1.做甲。（财政部负责）做乙。（教育部负责）", "做丙。（外交部负责）");
-        var result = Imports.Text(text);
-        var document = Imports.Document(result);
+        var text = Imported.Chapter("1.做甲。（财政部负责）做乙。（教育部负责）", "做丙。（外交部负责）");
+        var import = Imported.Of(text);
 
-        Assert.Equal(["做甲。", "做乙。", "做丙。"], document.Tasks.Select(task => task.Text["zh-Hans"]!));
-        Assert.Equal([false, true, false], document.Tasks.Select(task => task.Continues));
-        Assert.Equal(text, string.Concat(Imports.Written(document).Paragraphs().Select(line => line + "\n")));
-        Assert.Equal(2, result.Notes.Count(note => note.Text.StartsWith("a second text with a clause of its own", StringComparison.Ordinal)));
+        Assert.Equal(["做甲。", "做乙。", "做丙。"], import.Tasks);
+        Assert.Equal([false, true, false], import.Document.Tasks.Select(task => task.Continues));
+        Assert.Equal(text, import.WrittenText);
+        Assert.Equal(2, import.LinesOfNotes("a second text with a clause of its own").Count());
     }
 
     [Fact]
     public void A_clause_on_a_line_of_its_own_is_that_of_the_text_before()
     {
-        var text = Imports.Chapter("1.做甲。", "（财政部负责）", "2.做乙。", "责任单位：教育部、外交部");
-        var document = Imports.Document(Imports.Text(text));
+        var text = Imported.Chapter("1.做甲。", "（财政部负责）", "2.做乙。", "责任单位：教育部、外交部");
+        var import = Imported.Of(text);
 
-        Assert.Equal(["做甲。", "做乙。"], document.Tasks.Select(task => task.Text["zh-Hans"]!));
-        Assert.Equal(["moe", "mfa"], document.Tasks[1].Responsibility.Agencies.Value.Select(agency => agency.Value));
-        Assert.Equal(text, string.Concat(Imports.Written(document).Paragraphs().Select(line => line + "\n")));
+        Assert.Equal(["做甲。", "做乙。"], import.Tasks);
+        Assert.Equal(["moe", "mfa"], import.AgenciesOf(1));
+        Assert.Equal(text, import.WrittenText);
     }
 
     [Fact]
     public void Text_that_is_no_task_is_kept_where_it_was()
     {
         var text = "关于测试的意见\n一、指导思想\n坚持方向。\n二、任务\n总体要求如下。\n（一）甲类\n说明。\n1.做甲。（财政部负责）\n补充。\n2.没有分工。\n三、组织实施\n加强领导。\n国务院\n2025年1月2日\n（此件公开发布）\n";
-        var result = Imports.Text(text);
-        var document = Imports.Document(result);
+        var import = Imported.Of(text);
 
-        Assert.Equal(text, string.Concat(Imports.Written(document).Paragraphs().Select(line => line + "\n")));
-        Assert.Equal(["补充。", "2.没有分工。"], document.Tasks[0].Paragraphs.Select(paragraph => paragraph["zh-Hans"]!));
-        Assert.Contains(new Note(10, "a number without a clause that says who is responsible; kept as a paragraph"), result.Notes);
-        Assert.Equal("（此件公开发布）", document.Header.Closing[0]["zh-Hans"]);
+        Assert.Equal(text, import.WrittenText);
+        Assert.Equal(["补充。", "2.没有分工。"], import.Document.Tasks[0].Paragraphs.Select(paragraph => paragraph["zh-Hans"]));
+        Assert.Contains(new Note(10, "a number without a clause that says who is responsible; kept as a paragraph"), import.Notes);
+        Assert.Equal("（此件公开发布）", import.Document.Header.Closing[0]["zh-Hans"]);
     }
 
     [Fact]
     public void A_heading_with_a_clause_is_a_heading_and_a_task()
     {
         var text = "关于测试的意见\n一、任务\n1.做甲。（财政部负责）\n二、组织实施。各地要加强领导。（教育部负责）\n";
-        var document = Imports.Document(Imports.Text(text));
+        var import = Imported.Of(text);
 
-        Assert.Equal("组织实施。", document.Chapters[1].Title["zh-Hans"]);
-        Assert.Equal("各地要加强领导。", document.Tasks[1].Text["zh-Hans"]);
-        Assert.Equal(text, string.Concat(Imports.Written(document).Paragraphs().Select(line => line + "\n")));
+        Assert.Equal("组织实施。", import.Document.Chapters[1].Title["zh-Hans"]);
+        Assert.Equal(["做甲。", "各地要加强领导。"], import.Tasks);
+        Assert.Equal(text, import.WrittenText);
     }
 
     [Fact]
@@ -126,21 +123,21 @@ public class ImportTests
         var line = string.Concat(Enumerable.Repeat("充分发挥国家融资担保基金作用引导更多金融资源支持创业就业", 20));
         var pieces = (line + "。（财政部负责）").Chunk(28).Select(piece => new string(piece));
 
-        var result = Imports.Text("关于测试的意见\n一、" + string.Join('\n', pieces) + "\n");
+        var import = Imported.Of("关于测试的意见\n一、" + string.Join('\n', pieces) + "\n");
 
-        Assert.Equal(line + "。", Imports.Document(result).Tasks[0].Text["zh-Hans"]);
-        Assert.Contains(result.Notes, note => note.Text.Contains("lines were joined", StringComparison.Ordinal));
+        Assert.Equal([line + "。"], import.Tasks);
+        Assert.Contains(import.Notes, note => note.Text.Contains("lines were joined", StringComparison.Ordinal));
     }
 
     [Fact]
     public void An_instrument_is_found_in_the_register_or_new()
     {
-        var result = Imports.Text(Imports.Chapter("1.实施《中华人民共和国商标法》和《某某条例》。（财政部负责）", "2.修订《某某条例》和专利法。（财政部负责）"));
-        var document = Imports.Document(result);
+        var import = Imported.Of(Imported.Chapter("1.实施《中华人民共和国商标法》和《某某条例》。（财政部负责）", "2.修订《某某条例》和专利法。（财政部负责）"));
 
-        Assert.Equal(["trademark-law", "instrument-1"], document.Tasks[0].Mentions.Select(mention => mention.Instrument.Value));
-        Assert.Equal(["instrument-1", "patent-law"], document.Tasks[1].Mentions.Select(mention => mention.Instrument.Value));
-        Assert.Contains(new Note(5, "《某某条例》 is not in the register; its kind, id and name are to be edited"), result.Notes);
+        Assert.Equal(
+            [["trademark-law", "instrument-1"], ["instrument-1", "patent-law"]],
+            import.Document.Tasks.Select(task => task.Mentions.Select(mention => mention.Instrument.Value)));
+        Assert.Contains(new Note(5, "《某某条例》 is not in the register; its kind, id and name are to be edited"), import.Notes);
     }
 
     [Fact]
@@ -148,7 +145,7 @@ public class ImportTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("names.txt", "住房城乡建设部\t中华人民共和国住房和城乡建设部\t住建部\n");
-        folder.Write("plan.txt", Imports.Chapter("1.做甲。（住建部、财政部负责）", "2.做乙。（住房城乡建设部负责）"));
+        folder.Write("plan.txt", Imported.Chapter("1.做甲。（住建部、财政部负责）", "2.做乙。（住房城乡建设部负责）"));
         var output = new StringWriter();
 
         var code = DocumentTool.Run(["import", folder.PathOf("plan.txt"), "-o", folder.PathOf("plan.json"), "--register", folder.PathOf("names.txt")], output, output);
@@ -166,7 +163,7 @@ public class ImportTests
     [InlineData("标题\n一、做甲\uFFFD。（财政部负责）\n", 2, "something of the text is lost")]
     public void What_can_not_be_imported_is_refused_at_a_line(string text, int line, string message)
     {
-        var refused = Assert.Throws<RefusedTextException>(() => Imports.Text(text));
+        var refused = Assert.Throws<RefusedTextException>(() => Imported.Of(text));
 
         Assert.Equal(line, refused.Line);
         Assert.Contains(message, refused.Message, StringComparison.Ordinal);
@@ -175,7 +172,7 @@ public class ImportTests
     [Fact]
     public void Bytes_that_are_no_text_are_refused_at_their_line()
     {
-        var refused = Assert.Throws<RefusedTextException>(() => Imports.Bytes([.. "标题\n一、做甲"u8, 0xFF, 0xFF, 0xFF, .. "\n"u8]));
+        var refused = Assert.Throws<RefusedTextException>(() => Imported.Of([.. "标题\n一、做甲"u8, 0xFF, 0xFF, 0xFF, .. "\n"u8]));
 
         Assert.Equal(2, refused.Line);
     }
@@ -187,7 +184,7 @@ public class ImportTests
     public void Lines_that_are_not_there_are_refused(string lines)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("plan.txt", Imports.Chapter("1.做甲。（财政部负责）"));
+        folder.Write("plan.txt", Imported.Chapter("1.做甲。（财政部负责）"));
         var output = new StringWriter();
 
         Assert.NotEqual(0, DocumentTool.Run(["import", folder.PathOf("plan.txt"), "-o", folder.PathOf("plan.json"), "--lines", lines], output, output));

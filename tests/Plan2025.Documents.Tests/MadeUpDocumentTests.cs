@@ -1,6 +1,4 @@
-using System;
 using System.Linq;
-using Plan2025.Documents.Import;
 
 namespace Plan2025.Documents.Tests;
 
@@ -13,8 +11,8 @@ public class MadeUpDocumentTests
     [Fact]
     public void The_yearly_plan_of_a_province()
     {
-        var result = Imports.Fixture("MadeUp/province.txt");
-        var document = Imports.Document(result);
+        var import = Imported.Fixture("MadeUp/province.txt");
+        var document = import.Document;
 
         Assert.Equal("2026年江南省知识产权强省建设工作要点", document.Header.Title["zh-Hans"]);
         Assert.Equal("江知联办〔2026〕3号", document.Header.DocumentNumber);
@@ -32,47 +30,34 @@ public class MadeUpDocumentTests
                 "省市场监管局（省知识产权局）", "省市场监管局", "省司法厅", "省财政厅", "省科技厅", "省市场监管局", "省检察院", "省知识产权局", "省商务厅",
                 "省贸促会", "省农业农村厅", "省教育厅", "省市场监管局", "江南金融监管局", "各市（州）人民政府", "省知识产权局", "省市场监管局", "省市场监管局",
             ],
-            document.Tasks.Select(task => document.Agencies.Single(agency => agency.Id.Value == task.Responsibility.Agencies.Value[0].Value).Printed["zh-Hans"]));
+            import.Leads);
         Assert.Equal("2026年6月底前", document.Tasks[7].Deadline!["zh-Hans"]);
         Assert.Equal("12月底前", document.Tasks[16].Deadline!["zh-Hans"]);
 
-        Assert.Contains(result.Notes, note => note is { Line: 30 } && note.Text.StartsWith("a heading below", StringComparison.Ordinal));
-        Assert.Contains(result.Notes, note => note is { Line: 31 } && note.Text.StartsWith("a number without a clause", StringComparison.Ordinal));
-        Assert.Equal([19, 26, 41, 60], result.Notes.Where(note => note.Text.StartsWith("a page number", StringComparison.Ordinal)).Select(note => note.Line));
-        Assert.Equal(Enumerable.Range(11, 8), result.Notes.Where(note => note.Text.StartsWith("in the table of contents", StringComparison.Ordinal)).Select(note => note.Line));
-        SameLetters("MadeUp/province.txt", result);
+        Assert.Contains(30, import.LinesOfNotes("a heading below"));
+        Assert.Contains(31, import.LinesOfNotes("a number without a clause"));
+        Assert.Equal([19, 26, 41, 60], import.LinesOfNotes("a page number"));
+        Assert.Equal(Enumerable.Range(11, 8), import.LinesOfNotes("in the table of contents"));
+        SameLetters("MadeUp/province.txt", import);
     }
 
     [Fact]
     public void The_opinions_of_two_ministries()
     {
-        var result = Imports.Fixture("MadeUp/ministry.txt");
-        var document = Imports.Document(result);
+        var import = Imported.Fixture("MadeUp/ministry.txt");
+        var document = import.Document;
 
         Assert.Equal("关于推进数据要素知识产权保护的实施意见", document.Header.Title["zh-Hans"]);
         Assert.Equal(["１．", "２．", "３．", "４．", null, "6、", null, null, null], document.Tasks.Select(task => task.Label));
         Assert.Equal(["总则", "主要任务", "组织保障"], document.Chapters.Select(chapter => chapter.Title["zh-Hans"]!));
         Assert.Equal([3, 3, 3], document.Sections.Select(section => section.Tasks.Count));
-        Assert.Equal("cnipa", document.Tasks[0].Responsibility.Agencies.Value[0].Value);
+        Assert.Equal("cnipa", import.AgenciesOf(0)[0]);
         Assert.Equal("11月底", document.Tasks[5].Deadline!["zh-Hans"]);
-        Assert.Equal("most", document.Tasks[8].Responsibility.Agencies.Value[0].Value);
+        Assert.Equal("most", import.AgenciesOf(8)[0]);
 
-        Assert.Contains(result.Notes, note => note is { Line: 13 } && note.Text.StartsWith("invisible characters", StringComparison.Ordinal));
-        Assert.Contains(result.Notes, note => note is { Line: 22 } && note.Text.StartsWith("知识产权局 is taken as short", StringComparison.Ordinal));
-        SameLetters("MadeUp/ministry.txt", result);
-    }
-
-    /// <summary>What a task begins with is whole, whatever the width of its digits.</summary>
-    [Theory]
-    [InlineData("１．做甲。")]
-    [InlineData("（１）做甲。")]
-    [InlineData("第１条　做甲。")]
-    public void Full_width_digits_number_a_task(string line)
-    {
-        var document = Imports.Document(Imports.Text(Imports.Chapter(line + "（财政部负责）")));
-
-        Assert.Equal("做甲。", document.Tasks[0].Text["zh-Hans"]);
-        Assert.Contains(line + "（财政部负责）", Imports.Written(document).Paragraphs());
+        Assert.Contains(13, import.LinesOfNotes("invisible characters"));
+        Assert.Contains(22, import.LinesOfNotes("知识产权局 is taken as short"));
+        SameLetters("MadeUp/ministry.txt", import);
     }
 
     [Theory]
@@ -83,43 +68,38 @@ public class MadeUpDocumentTests
     [InlineData("7")]
     public void A_page_number_is_no_part_of_a_text(string line)
     {
-        var result = Imports.Text(Imports.Chapter("1.做甲，", line, "还要做乙。（财政部负责）"));
-        var document = Imports.Document(result);
+        var import = Imported.Of(Imported.Chapter("1.做甲，", line, "还要做乙。（财政部负责）"));
 
-        Assert.Equal("做甲，\n还要做乙。", document.Tasks[0].Text["zh-Hans"]);
-        Assert.Equal(line, Assert.Single(document.Header.Closing)["zh-Hans"]);
-        Assert.Contains(result.Notes, note => note is { Line: 6 } && note.Text.StartsWith("a page number", StringComparison.Ordinal));
+        Assert.Equal(["做甲，\n还要做乙。"], import.Tasks);
+        Assert.Equal(line, Assert.Single(import.Document.Header.Closing)["zh-Hans"]);
+        Assert.Contains(6, import.LinesOfNotes("a page number"));
     }
 
     [Fact]
     public void Names_may_be_on_the_line_behind_the_word_for_them()
     {
-        var text = Imports.Chapter("1.做甲。", "牵头单位：", "教育部", "配合单位：", "财政部、外交部", "2.做乙。", "责任单位：", "3.做丙。（财政部负责）");
-        var result = Imports.Text(text);
-        var document = Imports.Document(result);
+        var text = Imported.Chapter("1.做甲。", "牵头单位：", "教育部", "配合单位：", "财政部、外交部", "2.做乙。", "责任单位：", "3.做丙。（财政部负责）");
+        var import = Imported.Of(text);
 
-        Assert.Equal(["做甲。", "做丙。"], document.Tasks.Select(task => task.Text["zh-Hans"]!));
-        Assert.Equal(["moe", "mof", "mfa"], document.Tasks[0].Responsibility.Agencies.Value.Select(agency => agency.Value));
-        Assert.Contains(result.Notes, note => note is { Line: 10 } && note.Text.StartsWith("a number without a clause", StringComparison.Ordinal));
-        Assert.Equal(text, string.Concat(Imports.Written(document).Paragraphs().Select(line => line + "\n")));
+        Assert.Equal(["做甲。", "做丙。"], import.Tasks);
+        Assert.Equal(["moe", "mof", "mfa"], import.AgenciesOf(0));
+        Assert.Contains(10, import.LinesOfNotes("a number without a clause"));
+        Assert.Equal(text, import.WrittenText);
     }
 
     /// <summary>Copied from a web page, a table of contents has no pages.</summary>
     [Fact]
     public void A_table_of_contents_without_pages_is_no_chapters()
     {
-        var document = Imports.Document(Imports.Text("关于测试的意见\n目录\n一、甲类\n二、乙类\n一、甲类\n1.做甲。（财政部负责）\n二、乙类\n2.做乙。（教育部负责）\n"));
+        var document = Imported.Of("关于测试的意见\n目录\n一、甲类\n二、乙类\n一、甲类\n1.做甲。（财政部负责）\n二、乙类\n2.做乙。（教育部负责）\n").Document;
 
         Assert.Equal(["甲类", "乙类"], document.Chapters.Select(chapter => chapter.Title["zh-Hans"]!));
         Assert.Equal(["目录", "一、甲类", "二、乙类"], document.Header.Opening.Select(line => line["zh-Hans"]!));
     }
 
-    private static void SameLetters(string file, ImportResult result)
+    private static void SameLetters(string file, Imported import)
     {
-        var printed = Imports.Lines(file).SelectMany(line => line);
-        var written = Imports.Written(Imports.Document(result)).Paragraphs().SelectMany(line => line);
-
-        Assert.Equal(printed.Where(IsLetter).Order(), written.Where(IsLetter).Order());
+        Assert.Equal(Imported.Lines(file).SelectMany(line => line).Where(IsLetter).Order(), import.WrittenText.Where(IsLetter).Order());
 
         static bool IsLetter(char c) => !char.IsWhiteSpace(c) && c != '\u00AD';
     }
