@@ -35,7 +35,10 @@ public sealed class RegisterTests : IDisposable
     {
         Add(new Entry { Task = TaskId.T045, Owner = Agency.MinistryOfJustice, Work = "" });
 
-        Assert.Equal(["T045", "text", (long)Agency.MinistryOfJustice, "integer", DBNull.Value], Row("SELECT Task, typeof(Task), Owner, typeof(Owner), Deputy FROM Entries"));
+        using var register = Open();
+        Assert.Equal(
+            $"text T045, integer {Agency.MinistryOfJustice:D}, null",
+            register.Database.SqlQueryRaw<string>("SELECT format('%s %s, %s %s, %s', typeof(Task), Task, typeof(Owner), Owner, typeof(Deputy)) AS Value FROM Entries").Single());
     }
 
     [Fact]
@@ -86,15 +89,13 @@ public sealed class RegisterTests : IDisposable
         var before = Plan.Agencies[Agency.SupremePeoplesCourt].LeadTasks;
         Add(new Entry { Task = TaskId.T001, Owner = Agency.MinistryOfJustice, Work = "", Related = before });
 
-        using (var register = Open())
-        {
-            var entry = register.Entries.Single(e => e.Related == before);
-            Assert.Equal(before, entry.Related);
-            entry.Related = [TaskId.T045, TaskId.T001];
-            Assert.Equal(1, register.SaveChanges());
-        }
+        using var register = Open();
+        var entry = register.Entries.Single(e => e.Related == before);
+        Assert.Equal(before, entry.Related);
+        entry.Related = [TaskId.T045, TaskId.T001];
 
-        Assert.Equal(["""["T001","T045"]"""], Row("SELECT Related FROM Entries"));
+        Assert.Equal(1, register.SaveChanges());
+        Assert.Equal("""["T001","T045"]""", register.Database.SqlQueryRaw<string>("SELECT Related AS Value FROM Entries").Single());
     }
 
     [Fact]
@@ -108,17 +109,17 @@ public sealed class RegisterTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Task = 'T119'", "Task", "'T119' is not the text of a TaskId; expected T001 to T118, or a number from 1 to 118.")]
-    [InlineData("Task = ''", "Task", "'' is not the text of a TaskId; expected T001 to T118, or a number from 1 to 118.")]
-    [InlineData("Related = '[\"T119\"]'", "Related", "'T119' is not the text of a TaskId; expected T001 to T118, or a number from 1 to 118.")]
-    [InlineData("Owner = 0", "Owner", "0 is not the number of Agency; expected 1 to 44.")]
-    [InlineData("Owner = 257", "Owner", "257 is not the number of Agency; expected 1 to 44.")]
-    [InlineData("Deputy = 99", "Deputy", "99 is not the number of Agency; expected 1 to 44.")]
-    public void A_wrong_value_in_the_database_is_an_error_that_names_it(string assignment, string property, string message)
+    [InlineData("UPDATE Entries SET Task = 'T119'", "Task", "'T119' is not the text of a TaskId; expected T001 to T118, or a number from 1 to 118.")]
+    [InlineData("UPDATE Entries SET Task = ''", "Task", "'' is not the text of a TaskId; expected T001 to T118, or a number from 1 to 118.")]
+    [InlineData("UPDATE Entries SET Related = '[\"T119\"]'", "Related", "'T119' is not the text of a TaskId; expected T001 to T118, or a number from 1 to 118.")]
+    [InlineData("UPDATE Entries SET Owner = 0", "Owner", "0 is not the number of Agency; expected 1 to 44.")]
+    [InlineData("UPDATE Entries SET Owner = 257", "Owner", "257 is not the number of Agency; expected 1 to 44.")]
+    [InlineData("UPDATE Entries SET Deputy = 99", "Deputy", "99 is not the number of Agency; expected 1 to 44.")]
+    public void A_wrong_value_in_the_database_is_an_error_that_names_it(string change, string property, string message)
     {
         Add(new Entry { Task = TaskId.T045, Owner = Agency.MinistryOfJustice, Work = "" });
-        Execute("UPDATE Entries SET " + assignment);
         using var register = Open();
+        Assert.Equal(1, register.Database.ExecuteSqlRaw(change));
 
         var e = Assert.Throws<InvalidOperationException>(() => register.Entries.ToList());
 
@@ -135,16 +136,15 @@ public sealed class RegisterTests : IDisposable
         var e = Assert.ThrowsAny<Exception>(() => register.SaveChanges());
 
         Assert.Contains("0 is not a member of TaskId; expected 1 to 118.", e.ToString(), StringComparison.Ordinal);
-        Assert.Equal([0L], Row("SELECT COUNT(*) FROM Entries"));
+        Assert.Empty(register.Entries);
     }
 
     [Fact]
     public async Task The_program_prints_the_entries_of_a_chapter()
     {
-        var (exitCode, output) = await SampleProgram.Run("Register", []);
+        var output = (await SampleProgram.Run("Register", [])).OfSuccess();
 
-        Assert.Equal(0, exitCode);
-        Assert.Equal(["T032  Punitive damages, 最高人民法院, 2025-09-30", "T045  Fingerprint database, 农业农村部"], output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal("T032  Punitive damages, 最高人民法院, 2025-09-30\nT045  Fingerprint database, 农业农村部\n", output);
     }
 
     public void Dispose()
@@ -162,27 +162,5 @@ public sealed class RegisterTests : IDisposable
         using var register = Open();
         register.Entries.AddRange(entries);
         register.SaveChanges();
-    }
-
-    private void Execute(string sql)
-    {
-        using var connection = new SqliteConnection("Data Source=" + _file);
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        Assert.Equal(1, command.ExecuteNonQuery());
-    }
-
-    private object[] Row(string sql)
-    {
-        using var connection = new SqliteConnection("Data Source=" + _file);
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        Assert.True(reader.Read());
-        var values = new object[reader.FieldCount];
-        reader.GetValues(values);
-        return values;
     }
 }
