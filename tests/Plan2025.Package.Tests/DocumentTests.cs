@@ -66,7 +66,7 @@ public partial class DocumentTests(PackedPackage package)
     private string Tour => Code(File.ReadAllText(Path.Combine(package.Clone, "README.md")));
 
     /// <summary>The first block of C#. Docs.Tests compile the others.</summary>
-    private static string Code(string document) => Markdown.Blocks(document, "csharp")[0].Code;
+    private static string Code(string document) => Block().Match(document).Groups["code"].Value;
 
     private async Task<Consumers> Build(string code)
     {
@@ -78,6 +78,9 @@ public partial class DocumentTests(PackedPackage package)
     }
 
     /// <summary>What a line prints, after an arrow.</summary>
+    [GeneratedRegex("^```csharp[^\n]*\n(?<code>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Block();
+
     [GeneratedRegex("// → (.*)$", RegexOptions.Multiline)]
     private static partial Regex Promise();
 }
