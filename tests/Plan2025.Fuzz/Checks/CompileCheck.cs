@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
@@ -5,7 +6,6 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Plan2025.Generator;
 using Plan2025.Generator.Model;
 using Plan2025.Generator.Outputs;
 
@@ -22,22 +22,15 @@ namespace Plan2025.Fuzz.Checks;
 /// </remarks>
 internal sealed class CompileCheck
 {
-    private readonly CSharpCompilation _library = LibrarySources.Compilation;
-    private readonly CSharpCompilation _empty = CSharpCompilation.Create("Plan2025");
     private readonly ConcurrentDictionary<string, Skeleton> _parsed = new();
     private readonly ConcurrentDictionary<string, bool> _compiled = new();
     private readonly ConcurrentDictionary<string, bool> _bound = new();
     private int _filesParsed;
     private int _filesBound;
 
-    /// <summary>How many different files were parsed.</summary>
-    public int FilesParsed => _filesParsed;
-
-    /// <summary>How many files were bound, apart from whole libraries.</summary>
-    public int FilesBound => _filesBound;
-
-    /// <summary>How many whole libraries were compiled to assemblies.</summary>
-    public int LibrariesCompiled => _compiled.Count;
+    /// <summary>What was compiled.</summary>
+    public string Summary => FormattableString.Invariant(
+        $"Of what is valid every generated file was parsed ({_filesParsed:N0} different), {_filesBound:N0} files were bound and {_compiled.Count:N0} whole libraries compiled; the rest differ from these in nothing that a compiler decides by.");
 
     public Verdict Check(string json, PlanDocument document)
     {
@@ -71,7 +64,7 @@ internal sealed class CompileCheck
             .ToArray();
         if (_compiled.ContainsKey(surface) && unbound.Length == 0)
         {
-            return Verdict.Compiled;
+            return Verdict.Accepted;
         }
 
         if (Compile(json, files, surface, unbound) is { } failed)
@@ -84,7 +77,7 @@ internal sealed class CompileCheck
             _bound[surface + skeletons[i].Whole] = true;
         }
 
-        return Verdict.Compiled;
+        return Verdict.Accepted;
     }
 
     /// <summary>Whether a file names only what is declared; where it doesn't, the compiler must say so.</summary>
@@ -98,7 +91,7 @@ internal sealed class CompileCheck
             return failed;
         }
 
-        var compilation = _library.AddSyntaxTrees(trees);
+        var compilation = LibrarySources.Compilation.AddSyntaxTrees(trees);
         if (!_compiled.ContainsKey(surface))
         {
             using var image = new MemoryStream();
@@ -124,16 +117,9 @@ internal sealed class CompileCheck
     }
 
     /// <summary>Runs the generator as the compiler does; it must write the same.</summary>
-    private Verdict? RunGenerator(string json, IReadOnlyList<(string File, string Source)> files, out SyntaxTree[] trees)
+    private static Verdict? RunGenerator(string json, IReadOnlyList<(string File, string Source)> files, out SyntaxTree[] trees)
     {
-        var run = CSharpGeneratorDriver.Create(
-                [new PlanGenerator().AsSourceGenerator()],
-                [new TextFile("/plans/plan.json", json)],
-                LibrarySources.ParseOptions,
-                Options.OfPlans)
-            .RunGenerators(_empty)
-            .GetRunResult()
-            .Results[0];
+        var run = GeneratorHost.Run(json);
         trees = [];
         if (run.Exception is { } exception)
         {

@@ -1,29 +1,16 @@
 namespace Plan2025.Fuzz.Checks;
 
 /// <summary>What became of a document.</summary>
-internal enum Outcome
+/// <param name="IsAccepted">Whether it was accepted, and what was made of it is right; else it was refused, with an error at a position inside the file.</param>
+/// <param name="Defect">What is wrong where neither is so; the part before the first colon tells defects apart.</param>
+internal sealed record Verdict(bool IsAccepted, string? Defect = null)
 {
-    /// <summary>It was refused, with an error at a place inside the file.</summary>
-    Refused,
+    public static Verdict Refused { get; } = new(IsAccepted: false);
 
-    /// <summary>It was accepted, and what was generated compiles.</summary>
-    Compiled,
+    public static Verdict Accepted { get; } = new(IsAccepted: true);
 
-    /// <summary>Neither: a defect of the generator.</summary>
-    Failed,
-}
-
-/// <summary>What became of a document, and for a defect what it is.</summary>
-/// <param name="Outcome">What became of it.</param>
-/// <param name="Defect">For a defect, what is wrong; the part before the first colon tells defects apart.</param>
-internal sealed record Verdict(Outcome Outcome, string Defect = "")
-{
-    public static Verdict Refused { get; } = new(Outcome.Refused);
-
-    public static Verdict Compiled { get; } = new(Outcome.Compiled);
-
-    public static Verdict Failed(string what, string details) => new(Outcome.Failed, what + ": " + details);
+    public static Verdict Failed(string what, string details) => new(IsAccepted: false, what + ": " + details);
 
     /// <summary>What a smaller document must fail with too, to stand for this one.</summary>
-    public string Kind => Defect.Split(':')[0];
+    public string? Kind => Defect?.Split(':')[0];
 }

@@ -18,10 +18,10 @@ internal sealed record Mutant(byte[] Utf8, string Base, IReadOnlyList<string> Mu
         ["{", "}", "[", "]", ",", ":", "，", "：", "｛", "】", "“", "”", "'", "\"", "//", "/*", "\\", "\\u", "01", "True", "知", "\u3000", "\n", "\r", "<<<<<<< ", "\n=======\n"];
 
     /// <summary>Makes the mutant that a seed and a number stand for; always the same one.</summary>
-    public static Mutant Create(Corpus corpus, int seed, int number)
+    public static Mutant Create(int seed, int number)
     {
         var random = new Random(Mix(seed, number));
-        var (name, json) = corpus.Choose(random);
+        var (name, json) = Corpus.Choose(random);
         var plan = new MutablePlan(json);
         var names = new List<string>();
 
@@ -32,14 +32,9 @@ internal sealed record Mutant(byte[] Utf8, string Base, IReadOnlyList<string> Mu
         {
             var mutators = family < 88 ? ValueMutators.All : family < 96 || random.OneIn(2) ? SoundMutators.All : ValueMutators.All;
             var mutator = random.Of(mutators);
-            try
+            if (mutator.TryApply(random, plan, () => new MutablePlan(Corpus.Choose(random).Json)))
             {
-                mutator.Apply(random, plan, () => new MutablePlan(corpus.Choose(random).Json));
                 names.Add(mutator.Name);
-            }
-            catch (Exception e) when (e is not OutOfMemoryException)
-            {
-                // A mutator changes what a plan has, and an earlier one may have left something else.
             }
         }
 

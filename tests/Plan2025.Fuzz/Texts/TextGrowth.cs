@@ -12,27 +12,21 @@ internal static class TextGrowth
 {
     private static readonly int[] s_factors = [1, 2, 4, 8];
 
-    /// <summary>The program.</summary>
-    /// <param name="arguments">The letters of the shortest text; without them, 100,000.</param>
-    public static int RunProgram(string[] arguments)
+    /// <summary>Measures texts of so many letters, and longer ones.</summary>
+    public static void Measure(int letters)
     {
-        var letters = arguments.Length > 0 && int.TryParse(arguments[0], out var given) && given > 0 ? given : 100_000;
-        var register = Register.Create();
-        register.AddOwn();
-        Milliseconds("一、做甲。（财政部负责）\n", register);
+        Milliseconds("一、做甲。（财政部负责）\n");
         Console.WriteLine($"{"ms for letters",-42}{string.Concat(s_factors.Select(factor => $"{letters * factor,12:N0}"))}   the worst doubling");
         foreach (var (name, create) in TextShapes.All)
         {
-            var times = s_factors.Select(factor => Milliseconds(create(letters * factor), register)).ToArray();
+            var times = s_factors.Select(factor => Milliseconds(create(letters * factor))).ToArray();
             var worst = Enumerable.Range(1, times.Length - 1).Max(i => times[i] / times[i - 1]);
             Console.WriteLine(FormattableString.Invariant($"{name,-42}{string.Concat(times.Select(time => FormattableString.Invariant($"{time,12:N0}")))}   {worst:N1} times"));
         }
-
-        return 0;
     }
 
     /// <summary>The best of three.</summary>
-    private static double Milliseconds(string text, Register register)
+    private static double Milliseconds(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         return Enumerable.Range(0, 3).Min(_ =>
@@ -41,7 +35,7 @@ internal static class TextGrowth
             var start = Stopwatch.GetTimestamp();
             try
             {
-                Importer.Import(bytes, null, register);
+                Importer.Import(bytes, null, TextJudge.Known);
             }
             catch (RefusedTextException)
             {

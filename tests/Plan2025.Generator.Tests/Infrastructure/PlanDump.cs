@@ -41,34 +41,22 @@ internal static class PlanDump
                         A(t.Name); A(t.Chapter.ToString()); A(t.Section?.ToString() ?? "-"); A(t.Mode.ToString()); A(t.IsOpenEnded.ToString());
                         A(string.Join(",", t.Agencies.ToArray())); A(string.Join(",", t.Instruments.ToArray()));
                         foreach (var m in t.Mentions) A($"{m.Instrument} {m.Language} {m.Start} {m.Length}");
-                        foreach (var h in t.Lacunae) { A($"{h.Kind} {h.Language} {h.Position} {h.IsResolved}"); A(h.Evidence); A(h.Resolution ?? "-"); }
+                        foreach (var h in t.Lacunae) { A($"{h.Kind.ToString().ToLowerInvariant()} {h.Language} {h.Position} {h.IsResolved}"); A(h.Evidence); A(h.Resolution ?? "-"); }
                     }
 
-                    return s.ToString();
-        """;
-
-    /// <summary>A body that parses every spelling that the JSON gives an agency or instrument, and says which one it means.</summary>
-    public const string Spellings = """
-                    var wrong = new List<string>();
+                    // What the plan spells is parsed, and found. A spelling that is not makes the dump longer.
                     foreach (var x in Plan.Agencies)
                     {
                         foreach (var t in new[] { x.Name, x.Abbreviation, x.Title, x.FullName })
                         {
-                            if (t != null && (PlanAgency.Parse(t) != x || PlanAgency.Parse(System.Text.Encoding.UTF8.GetBytes(t)) != x || PlanAgency.TryParse(t + "\0", out _))) wrong.Add(t);
+                            if (t != null && (PlanAgency.Parse(t) != x || PlanAgency.Parse(System.Text.Encoding.UTF8.GetBytes(t)) != x || PlanAgency.TryParse(t + "\0", out _))) A(t);
                         }
                     }
 
-                    foreach (var x in Plan.Instruments)
-                    {
-                        if (PlanInstrument.Parse(x.Title) != x || PlanInstrument.Parse(x.Name) != x) wrong.Add(x.Title);
-                    }
+                    foreach (var x in Plan.Instruments) { if (PlanInstrument.Parse(x.Title) != x || PlanInstrument.Parse(x.Name) != x) A(x.Title); }
+                    foreach (var t in Plan.Tasks) { if (!Plan.Search(t.Text).Contains(t.Id)) A(t.Text); }
 
-                    foreach (var t in Plan.Tasks)
-                    {
-                        if (!Plan.Search(t.Text).Contains(t.Id)) wrong.Add(t.Text);
-                    }
-
-                    return string.Join("|", wrong);
+                    return s.ToString();
         """;
 
     public static string Expected(string json)
@@ -163,7 +151,7 @@ internal static class PlanDump
 
             foreach (var lacuna in task["lacunae"]!.AsArray())
             {
-                Add($"Omitted {Language(lacuna!)} {lacuna!["at"]} {lacuna["resolution"] is not null}");
+                Add($"{Value(lacuna!["kind"]).Replace("-", "", System.StringComparison.Ordinal)} {Language(lacuna)} {lacuna["at"]} {lacuna["resolution"] is not null}");
                 Add(Value(lacuna["evidence"]));
                 Add(lacuna["resolution"] is { } resolution ? Value(resolution) : "-");
             }
