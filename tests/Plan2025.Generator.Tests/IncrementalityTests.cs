@@ -18,70 +18,62 @@ public class IncrementalityTests
     [Fact]
     public void An_unrelated_edit_of_a_source_file_leaves_every_step_cached()
     {
-        var edit = Edit(TestPlans.Plan2025, text => text, "public class Unrelated { }");
+        var run = SecondRun(TestPlans.Plan2025, text => text, "public class Unrelated { }");
 
-        Assert.NotEmpty(edit.Outputs);
-        Assert.All(edit.Steps.SelectMany(s => s.Reasons), r => Assert.Equal(IncrementalStepRunReason.Cached, r));
-        Assert.All(edit.Outputs, r => Assert.Equal(IncrementalStepRunReason.Cached, r));
+        Assert.All(s_ownSteps, step => AssertCached(run.TrackedSteps[step]));
+        AssertCached(OutputSteps(run));
     }
 
     [Fact]
     public void A_blank_at_the_end_of_the_document_stops_after_reading()
     {
-        var edit = Edit(TestPlans.Plan2025, text => text + " ");
+        var run = SecondRun(TestPlans.Plan2025, text => text + " ");
 
-        Assert.Equal([IncrementalStepRunReason.Unchanged], edit.ReasonsOf(TrackingNames.Read));
-        Assert.All(edit.ModelReasons, r => Assert.Equal(IncrementalStepRunReason.Cached, r));
-        Assert.All(edit.Outputs, r => Assert.Equal(IncrementalStepRunReason.Cached, r));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], Reasons(run.TrackedSteps[TrackingNames.Read]));
+        AssertCached(run.TrackedSteps[TrackingNames.Outputs]);
+        AssertCached(OutputSteps(run));
     }
 
     [Fact]
     public void A_blank_line_at_the_top_moves_every_place_and_changes_no_model()
     {
-        var edit = Edit(TestPlans.Plan2025, text => "\n" + text);
+        var run = SecondRun(TestPlans.Plan2025, text => "\n" + text);
 
-        Assert.NotEmpty(edit.ModelReasons);
-        Assert.All(edit.ModelReasons, r => Assert.True(r is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached));
-        Assert.All(edit.Outputs, r => Assert.Equal(IncrementalStepRunReason.Cached, r));
+        var models = Reasons(run.TrackedSteps[TrackingNames.Outputs]);
+        Assert.NotEmpty(models);
+        Assert.All(models, r => Assert.True(r is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached));
+        AssertCached(OutputSteps(run));
     }
 
     [Fact]
     public void The_name_of_one_agency_writes_again_only_what_shows_it()
     {
-        var edit = Edit(TestPlans.Harbour, text => text.Replace("\"Lotsen\"", "\"Pilots\"", StringComparison.Ordinal));
+        var run = SecondRun(TestPlans.Harbour, text => text.Replace("\"Lotsen\"", "\"Pilots\"", StringComparison.Ordinal));
 
-        Assert.Equal(["Agency", "AgencySpellings", "TaskId", "Text.de"], edit.ModifiedModels);
-        Assert.Equal(4, edit.Outputs.Count(r => r == IncrementalStepRunReason.Modified));
+        Assert.Equal(["Agency", "AgencySpellings", "TaskId", "Text.de"], ModifiedModels(run));
+        Assert.Equal(4, Reasons(OutputSteps(run)).Count(r => r == IncrementalStepRunReason.Modified));
     }
 
     [Fact]
     public void A_change_of_the_lead_writes_no_text_again()
     {
-        var edit = Edit(TestPlans.Harbour, text => text.Replace(
+        var run = SecondRun(TestPlans.Harbour, text => text.Replace(
             "[\"pilots\", \"council\"]", "[\"council\", \"pilots\"]", StringComparison.Ordinal));
 
-        Assert.Equal(["AgencyTable", "TaskFacts", "TaskId", "TaskTable"], edit.ModifiedModels);
+        Assert.Equal(["AgencyTable", "TaskFacts", "TaskId", "TaskTable"], ModifiedModels(run));
     }
 
     [Fact]
     public void No_step_holds_on_to_the_compilation()
     {
-        var driver = GeneratorHost.CreateDriver(new TextFile("/plans/plan.json", TestPlans.Harbour))
-            .RunGenerators(LibrarySources.Compilation, TestContext.Current.CancellationToken);
-
         var visited = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        foreach (var (name, steps) in driver.GetRunResult().Results.Single().TrackedSteps)
+        var steps = GeneratorHost.Run(TestPlans.Harbour).TrackedSteps;
+        foreach (var name in s_ownSteps)
         {
-            if (s_ownSteps.Contains(name))
+            // The file itself is the one thing that comes from the compiler.
+            foreach (var (value, _) in steps[name].SelectMany(s => s.Outputs).Where(output => output.Value is not AdditionalText))
             {
-                foreach (var (value, _) in steps.SelectMany(s => s.Outputs))
-                {
-                    // The file itself is the one thing that comes from the compiler.
-                    if (value is not AdditionalText)
-                    {
-                        AssertHoldsOnlyData(value, name, visited);
-                    }
-                }
+                AssertHoldsOnlyData(value, name, visited);
             }
         }
     }
@@ -110,47 +102,37 @@ public class IncrementalityTests
         }
     }
 
-    private static SecondRun Edit(string json, Func<string, string> editJson, string? addedSource = null)
+    /// <summary>What the second of two runs did, before which the document was edited, or a source file added.</summary>
+    private static GeneratorRunResult SecondRun(string json, Func<string, string> edit, string addedSource = "")
     {
         var before = new TextFile("/plans/plan.json", json);
         var driver = GeneratorHost.CreateDriver(before).RunGenerators(LibrarySources.Compilation, TestContext.Current.CancellationToken);
-        Compilation compilation = LibrarySources.Compilation;
-        if (addedSource is not null)
-        {
-            compilation = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(addedSource, LibrarySources.ParseOptions, "Probe.cs"));
-        }
-
-        var edited = editJson(json);
-        if (edited != json)
+        if (edit(json) is var edited && edited != json)
         {
             driver = driver.ReplaceAdditionalText(before, new TextFile("/plans/plan.json", edited));
         }
 
-        driver = driver.RunGenerators(compilation, TestContext.Current.CancellationToken);
-        var result = driver.GetRunResult();
+        var compilation = LibrarySources.Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(addedSource, LibrarySources.ParseOptions, "Probe.cs"));
+        var result = driver.RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult();
         Assert.DoesNotContain(result.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
-        return new SecondRun(result.Results.Single());
+        return result.Results.Single();
     }
 
-    /// <summary>What the second of two runs did.</summary>
-    private sealed class SecondRun(GeneratorRunResult result)
+    private static void AssertCached(IEnumerable<IncrementalGeneratorRunStep> steps)
     {
-        public IEnumerable<(string Name, IEnumerable<IncrementalStepRunReason> Reasons)> Steps =>
-            from step in result.TrackedSteps
-            where s_ownSteps.Contains(step.Key)
-            select (step.Key, step.Value.SelectMany(s => s.Outputs).Select(o => o.Reason));
-
-        public IncrementalStepRunReason[] ModelReasons => ReasonsOf(TrackingNames.Outputs);
-
-        public IEnumerable<string> ModifiedModels =>
-            from output in result.TrackedSteps[TrackingNames.Outputs].Single().Outputs
-            where output.Reason == IncrementalStepRunReason.Modified
-            orderby ((PlanOutput)output.Value).File
-            select ((PlanOutput)output.Value).File[..^".g.cs".Length];
-
-        public IncrementalStepRunReason[] Outputs =>
-            [.. result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Reason)];
-
-        public IncrementalStepRunReason[] ReasonsOf(string step) => [.. Steps.Single(s => s.Name == step).Reasons];
+        Assert.NotEmpty(Reasons(steps));
+        Assert.All(Reasons(steps), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
+
+    private static IEnumerable<IncrementalStepRunReason> Reasons(IEnumerable<IncrementalGeneratorRunStep> steps) =>
+        steps.SelectMany(step => step.Outputs).Select(output => output.Reason);
+
+    private static IEnumerable<IncrementalGeneratorRunStep> OutputSteps(GeneratorRunResult run) => run.TrackedOutputSteps.Values.SelectMany(steps => steps);
+
+    private static IEnumerable<string> ModifiedModels(GeneratorRunResult run) =>
+        from output in run.TrackedSteps[TrackingNames.Outputs].Single().Outputs
+        where output.Reason == IncrementalStepRunReason.Modified
+        let file = ((PlanOutput)output.Value).File
+        orderby file
+        select file[..^".g.cs".Length];
 }

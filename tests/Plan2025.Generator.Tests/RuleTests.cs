@@ -53,10 +53,11 @@ public class RuleTests
     [MemberData(nameof(Ids))]
     public void The_help_link_leads_to_the_section_of_the_rule(string id)
     {
-        var descriptor = Descriptors.Of(Rule(id).Kind);
+        Assert.EndsWith($"/docs/rules/plan-documents.md#{id.ToLowerInvariant()}", Descriptors.Of(Rule(id).Kind).HelpLinkUri, StringComparison.Ordinal);
 
-        Assert.EndsWith($"/docs/rules/plan-documents.md#{id.ToLowerInvariant()}", descriptor.HelpLinkUri, StringComparison.Ordinal);
-        Assert.Equal(id, descriptor.Id);
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
+
+        Assert.EndsWith($"/docs/rules/plan-documents.zh-CN.md#{id.ToLowerInvariant()}", Descriptors.Of(Rule(id).Kind).HelpLinkUri, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -71,15 +72,6 @@ public class RuleTests
         }
 
         static string[] Placeholders(string text) => [.. Regex.Matches(text, @"\{\d\}").Select(m => m.Value).Distinct().Order(StringComparer.Ordinal)];
-    }
-
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void The_help_link_in_Chinese_leads_to_the_Chinese_page(string id)
-    {
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
-
-        Assert.EndsWith($"/docs/rules/plan-documents.zh-CN.md#{id.ToLowerInvariant()}", Descriptors.Of(Rule(id).Kind).HelpLinkUri, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Plan2025.Generator.Tests;
 /// <summary>The tool says what the compiler says.</summary>
 public sealed class ValidateToolTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+    private readonly TemporaryFolder _folder = new(hasBuildFiles: false);
 
     [Fact]
     public void The_real_plan_passes_silently() => Assert.Equal((0, ""), Run(Save("plan.json", TestPlans.Plan2025)));
@@ -42,7 +42,7 @@ public sealed class ValidateToolTests : IDisposable
     [Fact]
     public void A_file_that_is_not_there_is_an_error()
     {
-        var (code, output) = Run(Path.Combine(_folder, "none.json"));
+        var (code, output) = Run(_folder.PathOf("none.json"));
 
         Assert.Equal(1, code);
         Assert.Contains("none.json(1,1): error PLAN0003: ", output, StringComparison.Ordinal);
@@ -57,13 +57,12 @@ public sealed class ValidateToolTests : IDisposable
         Assert.StartsWith("error: ", output, StringComparison.Ordinal);
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     private string Save(string name, string text)
     {
-        var path = Path.Combine(_folder, name);
-        File.WriteAllText(path, text);
-        return path;
+        _folder.Write(name, text);
+        return _folder.PathOf(name);
     }
 
     private static (int Code, string Output) Run(params string[] files)
