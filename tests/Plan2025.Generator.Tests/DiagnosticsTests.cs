@@ -87,31 +87,6 @@ public class DiagnosticsTests
         Assert.Contains("NotSupportedException: on purpose", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [Trait("Rule", "PLAN0006")]
-    [InlineData("")]
-    [InlineData(" \r\n\t")]
-    public void An_empty_document_is_an_error(string json)
-    {
-        var diagnostic = Assert.Single(GeneratorHost.Run(json).Diagnostics);
-
-        Assert.Equal("PLAN0006", diagnostic.Id);
-        Assert.Equal(default, diagnostic.Location.GetLineSpan().StartLinePosition);
-    }
-
-    [Fact]
-    public void All_problems_of_a_document_are_reported_in_one_run()
-    {
-        var edited = TestPlans.Harbour
-            .Replace("\"kind\": \"body\"", "\"kind\": \"boddy\"", StringComparison.Ordinal)
-            .Replace("\"start\": 4", "\"start\": 40", StringComparison.Ordinal)
-            .Replace("\"at\": 3", "\"at\": -1", StringComparison.Ordinal);
-
-        var run = GeneratorHost.Run(edited);
-
-        Assert.Equal(["PLAN0021", "PLAN0042", "PLAN0043"], run.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Id));
-    }
-
     /// <summary>Editors leave out what only the implementation needs.</summary>
     [Fact]
     public void An_editor_reports_the_same_as_a_build()
@@ -140,28 +115,6 @@ public class DiagnosticsTests
         GeneratorHost.CreateDriver(new TextFile("/plans/plan.json", broken)).RunGeneratorsAndUpdateCompilation(
             LibrarySources.Compilation, out var compilation, out _, TestContext.Current.CancellationToken);
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity >= DiagnosticSeverity.Warning));
-    }
-
-    [Fact]
-    public void A_document_with_warnings_is_compiled()
-    {
-        var run = GeneratorHost.Run(TestPlans.Harbour.Replace("Das Becken", "Das\u00AD Becken", StringComparison.Ordinal));
-
-        Assert.All(run.Diagnostics, d => Assert.Equal(DiagnosticSeverity.Warning, d.Severity));
-        Assert.NotEmpty(run.Diagnostics);
-        Assert.Contains(run.GeneratedSources, s => s.SourceText.ToString().Contains("Das\u00AD Becken", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Errors_can_not_be_turned_off()
-    {
-        var suppressed = LibrarySources.Compilation.WithOptions(LibrarySources.Compilation.Options.WithSpecificDiagnosticOptions(
-            Rules.All.ToDictionary(rule => rule.Id, _ => ReportDiagnostic.Suppress)));
-
-        GeneratorHost.CreateDriver(new TextFile("/plans/plan.json", "{}")).RunGeneratorsAndUpdateCompilation(
-            suppressed, out _, out var diagnostics, TestContext.Current.CancellationToken);
-
-        Assert.Contains(diagnostics, d => d is { Id: "PLAN0012", Severity: DiagnosticSeverity.Error });
     }
 
     private sealed class ThrowingFile : AdditionalText

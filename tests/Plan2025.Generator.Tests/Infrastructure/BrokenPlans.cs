@@ -199,6 +199,11 @@ internal static class BrokenPlans
         { "PLAN0045", ["\"errata\": []", "\"errata\": [{ \"dataVersion\": \"0.3.1\", \"on\": \"1999-01-01\", \"path\": ⟦\"tasks/1/text/de\"⟧, \"before\": \"a\", \"reason\": \"none\" }]"] },
         { "PLAN0045", ["\"errata\": []", "\"errata\": [{ \"dataVersion\": \"0.3.1\", \"on\": \"1999-01-01\", \"path\": ⟦\"tasks/1/text/de\"⟧, \"after\": \"Das Becken ausbaggern.\", \"reason\": \"none\" }]"] },
 
+        { "PLAN0031,PLAN0014", ["\"fr\": \"Plan du port\"", "⟦\"fr\"⟧: \"Plan du port\"", "\"language\": \"fr\"", "\"language\": ⟦\"f_r\"⟧"] },
+
+        // What has nothing to do with each other is reported together.
+        { "PLAN0021,PLAN0042,PLAN0043", ["\"kind\": \"body\"", "\"kind\": ⟦\"boddy\"⟧", "\"start\": 4", "\"start\": ⟦40⟧", "\"at\": 3", "\"at\": ⟦-1⟧"] },
+
         { "PLAN0050", ["Das Becken", "Das ⟦\u200B⟧Becken"] },
         { "PLAN0050", ["Das Becken", "Das \\\"\\u00e9⟦\\u202E⟧Becken"] },
         { "PLAN0050", ["Das Becken", "Das \\n⟦\\t⟧Becken"] },
