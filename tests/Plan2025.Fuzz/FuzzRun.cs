@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -22,10 +23,12 @@ internal sealed class FuzzRun(Func<int, Mutant> create, Func<byte[], Verdict> ju
     private int _accepted;
 
     /// <summary>Plan documents.</summary>
-    public static FuzzRun OfPlans(int seed, CompileCheck compile) => new(number => Mutant.Create(seed, number), utf8 => Judge.Of(utf8, compile));
+    public static FuzzRun OfPlans(int seed, CompileCheck compile) =>
+        new(number => Mutant.Create(seed, number), utf8 => Judge.Of(utf8, compile));
 
     /// <summary>Official texts.</summary>
-    public static FuzzRun OfTexts(int seed) => new(number => new Mutant(TextMutant.Create(seed, number), "a text", []), TextJudge.Of);
+    public static FuzzRun OfTexts(int seed) =>
+        new(number => new Mutant(TextMutant.Create(seed, number), "a text", []), TextJudge.Of);
 
     /// <summary>What was found, by case number.</summary>
     public IEnumerable<Find> Finds => _finds.OrderBy(find => find.Number);
@@ -40,8 +43,10 @@ internal sealed class FuzzRun(Func<int, Mutant> create, Func<byte[], Verdict> ju
     public IReadOnlyDictionary<string, (int Cases, int Valid)> Mutators => _mutators;
 
     /// <summary>What was done, and how fast.</summary>
-    public string Summary => FormattableString.Invariant(
-        $"{_cases:N0} cases in {_watch.Elapsed:hh\\:mm\\:ss} ({_cases / _watch.Elapsed.TotalSeconds:N0} a second): {_cases - _accepted - _finds.Count:N0} refused at a position in the file, {_accepted:N0} valid, {_finds.Count:N0} finds.");
+    public string Summary => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{_cases:N0} cases in {_watch.Elapsed:hh\\:mm\\:ss} ({_cases / _watch.Elapsed.TotalSeconds:N0} a second): "
+        + $"{_cases - _accepted - _finds.Count:N0} refused at a position in the file, {_accepted:N0} valid, {_finds.Count:N0} finds.");
 
     /// <summary>Judges cases until all are done, time is up, or there are so many finds that more would say nothing new.</summary>
     public void Run(int first, int count, int threads, TimeSpan limit, int maximumFinds = 100)
@@ -89,7 +94,8 @@ internal sealed class FuzzRun(Func<int, Mutant> create, Func<byte[], Verdict> ju
             Directory.CreateDirectory(folder);
             var file = Path.Combine(folder, FormattableString.Invariant($"seed{seed}-case{find.Number}"));
             File.WriteAllBytes(file, find.Mutant.Utf8);
-            File.WriteAllBytes(file + ".small", Minimizer.Minimize(find.Mutant.Utf8, utf8 => judge(utf8).Kind == kind.Key, TimeSpan.FromMinutes(1)));
+            var small = Minimizer.Minimize(find.Mutant.Utf8, utf8 => judge(utf8).Kind == kind.Key, TimeSpan.FromMinutes(1));
+            File.WriteAllBytes(file + ".small", small);
             Console.WriteLine($"""
 
                 {kind.Key} ({kind.Count()} ×; cases {string.Join(", ", kind.Take(10).Select(f => f.Number))})

@@ -6,13 +6,16 @@ using Plan2025.Fuzz;
 using Plan2025.Fuzz.Checks;
 using Plan2025.Fuzz.Texts;
 
-var texts = new Option<bool>("--texts") { Description = "Official texts in place of plan documents: each is imported, or refused at a line." };
+var texts = new Option<bool>("--texts")
+{
+    Description = "Official texts in place of plan documents: each is imported, or refused at a line.",
+};
 var cases = Number("--cases", "How many mutants.", 10_000);
 var seed = Number("--seed", "What they are made from; the same seed gives the same mutants.", 1);
 var single = new Option<int?>("--case") { Description = "One case alone, as a find names it." };
 var growth = new Option<int?>("--growth")
 {
-    Description = "No mutants: the time of an import for texts of so many letters (100,000) in each shape, and for 2, 4 and 8 times as many.",
+    Description = "No mutants: the time of an import for texts of so many letters (100,000) in each shape, and 2, 4 and 8 times as many.",
     Arity = ArgumentArity.ZeroOrOne,
 };
 var threads = Number("--threads", "How many are judged at a time.", Environment.ProcessorCount);
@@ -58,4 +61,5 @@ var parsed = program.Parse(args);
 var exitCode = parsed.Invoke();
 return parsed.Errors.Count > 0 ? 2 : exitCode;
 
-static Option<int> Number(string name, string description, int value) => new(name) { Description = description, DefaultValueFactory = _ => value };
+static Option<int> Number(string name, string description, int value) =>
+    new(name) { Description = description, DefaultValueFactory = _ => value };

@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -29,8 +29,10 @@ internal sealed class CompileCheck
     private int _filesBound;
 
     /// <summary>What was compiled.</summary>
-    public string Summary => FormattableString.Invariant(
-        $"Of what is valid every generated file was parsed ({_filesParsed:N0} different), {_filesBound:N0} files were bound and {_compiled.Count:N0} whole libraries compiled; the rest differ from these in nothing that a compiler decides by.");
+    public string Summary => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Of what is valid every generated file was parsed ({_filesParsed:N0} different), {_filesBound:N0} files were bound and "
+        + $"{_compiled.Count:N0} whole libraries compiled; the rest differ from these in nothing that a compiler decides by.");
 
     public Verdict Check(string json, PlanDocument document)
     {

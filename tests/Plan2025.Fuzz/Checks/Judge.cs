@@ -50,7 +50,8 @@ internal static class Judge
                 return Verdict.Failed("internal error", problem.Message);
             }
 
-            if (problem.Message.Length > 2000 || problem.Message.Any(char.IsControl) || problem.Message.EnumerateRunes().Contains(Rune.ReplacementChar))
+            var runes = problem.Message.EnumerateRunes();
+            if (problem.Message.Length > 2000 || runes.Any(rune => Rune.IsControl(rune) || rune == Rune.ReplacementChar))
             {
                 return Verdict.Failed($"{rule.Id} says what can't be read", problem.Message);
             }

@@ -1,7 +1,9 @@
 namespace Plan2025.Fuzz.Checks;
 
 /// <summary>What became of a document.</summary>
-/// <param name="IsAccepted">Whether it was accepted, and what was made of it is right; else it was refused, with an error at a position inside the file.</param>
+/// <param name="IsAccepted">
+/// Whether it was accepted, and what was made of it is right; else it was refused, with an error at a position inside the file.
+/// </param>
 /// <param name="Defect">What is wrong where neither is so; the part before the first colon tells defects apart.</param>
 internal sealed record Verdict(bool IsAccepted, string? Defect = null)
 {

@@ -19,7 +19,8 @@ internal static class TextJudge
             Importer.Import(bytes, null, Known);
             return Verdict.Accepted;
         }
-        catch (RefusedTextException refused) when (IsLineOf(bytes, refused.Line) && !refused.Message.StartsWith(LossCheck.Fault, StringComparison.Ordinal))
+        catch (RefusedTextException refused) when (
+            IsLineOf(bytes, refused.Line) && !refused.Message.StartsWith(LossCheck.Fault, StringComparison.Ordinal))
         {
             return Verdict.Refused;
         }
