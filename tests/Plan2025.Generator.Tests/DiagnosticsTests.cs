@@ -35,7 +35,6 @@ public class DiagnosticsTests
     }
 
     [Fact]
-    [Trait("Rule", "PLAN0001")]
     public void No_document_is_an_error_of_the_project()
     {
         var diagnostic = Assert.Single(GeneratorHost.Run().Diagnostics);
@@ -45,7 +44,6 @@ public class DiagnosticsTests
     }
 
     [Fact]
-    [Trait("Rule", "PLAN0002")]
     public void A_second_document_is_an_error_at_the_second_document()
     {
         var diagnostic = Assert.Single(GeneratorHost.Run(TestPlans.Plan2025, TestPlans.Plan2025).Diagnostics);
@@ -56,7 +54,6 @@ public class DiagnosticsTests
     }
 
     [Theory]
-    [Trait("Rule", "PLAN0003")]
     [InlineData("utf-16")]
     [InlineData("utf-32")]
     [InlineData("iso-8859-1")]
@@ -72,12 +69,10 @@ public class DiagnosticsTests
     }
 
     [Fact]
-    [Trait("Rule", "PLAN0003")]
     public void A_file_that_can_not_be_read_is_an_error() =>
         Assert.Equal("PLAN0003", Assert.Single(GeneratorHost.RunFiles(new TextFile("/plans/plan.json", (SourceText?)null)).Diagnostics).Id);
 
     [Fact]
-    [Trait("Rule", "PLAN0005")]
     public void An_error_of_the_generator_is_a_diagnostic_of_the_file()
     {
         var diagnostic = Assert.Single(GeneratorHost.RunFiles(new ThrowingFile()).Diagnostics);

@@ -1,7 +1,10 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using Plan2025.Generator.Tests.Infrastructure;
 
 namespace Plan2025.Generator.Tests;
 
@@ -21,6 +24,26 @@ public sealed class DocumentTests : IDisposable
 
         var library = _folder.PathOf("artifacts", "bin", "Plan2025", "debug_net10.0", "Plan2025.dll");
         Assert.Contains("HarbourMaster", Encoding.UTF8.GetString(File.ReadAllBytes(library)), StringComparison.Ordinal);
+    }
+
+    /// <summary>What somebody who edits a document sees in the terminal: nothing but what is wrong with it, each with a link.</summary>
+    [Fact]
+    public async Task Errors_of_the_document_are_all_that_a_build_shows()
+    {
+        // On one line behind Chinese, a tab and a pair: slips that have nothing to do with each other, and one invisible character.
+        _folder.Write("broken.json", BrokenPlans.OnOneLine(
+            ["\"year\": 1998", "\"yaer\": 1998", "\"byDuty\": true", "\"byDuty\": \"yes\"", "\"at\": 3", "\"at\": 300", "Das Becken", "Das \u200BBecken"]));
+
+        var output = (await DotNet("build", "broken.json", "--framework", "net10.0")).OfFailure();
+
+        var lines = Regex.Matches(output, "^.*: (error|warning) .*$", RegexOptions.Multiline)
+            .Select(line => line.Value.Trim()).Distinct().ToArray();
+        var path = Regex.Escape(_folder.PathOf("broken.json"));
+        Assert.All(lines, line => Assert.Matches($"^{path}\\(2,\\d+\\): (error|warning) PLAN\\d{{4}}: .*https://", line));
+        Assert.Equal(
+            ["PLAN0010", "PLAN0012", "PLAN0013", "PLAN0043", "PLAN0050"],
+            lines.Select(line => Regex.Match(line, "PLAN\\d{4}").Value).Distinct().Order(StringComparer.Ordinal));
+        Assert.Contains(lines, line => line.Contains("Unknown key 'yaer' in the plan; did you mean 'year'?", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -112,7 +112,8 @@ public class IncrementalityTests
             driver = driver.ReplaceAdditionalText(before, new TextFile("/plans/plan.json", edited));
         }
 
-        var compilation = LibrarySources.Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(addedSource, LibrarySources.ParseOptions, "Probe.cs"));
+        var compilation = LibrarySources.Compilation.AddSyntaxTrees(
+            CSharpSyntaxTree.ParseText(addedSource, LibrarySources.ParseOptions, "Probe.cs"));
         var result = driver.RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult();
         Assert.DoesNotContain(result.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
         return result.Results.Single();
@@ -127,7 +128,8 @@ public class IncrementalityTests
     private static IEnumerable<IncrementalStepRunReason> Reasons(IEnumerable<IncrementalGeneratorRunStep> steps) =>
         steps.SelectMany(step => step.Outputs).Select(output => output.Reason);
 
-    private static IEnumerable<IncrementalGeneratorRunStep> OutputSteps(GeneratorRunResult run) => run.TrackedOutputSteps.Values.SelectMany(steps => steps);
+    private static IEnumerable<IncrementalGeneratorRunStep> OutputSteps(GeneratorRunResult run) =>
+        run.TrackedOutputSteps.Values.SelectMany(steps => steps);
 
     private static IEnumerable<string> ModifiedModels(GeneratorRunResult run) =>
         from output in run.TrackedSteps[TrackingNames.Outputs].Single().Outputs

@@ -7,7 +7,6 @@ using Plan2025.Generator.Validation;
 namespace Plan2025.Generator.Tests;
 
 /// <summary>Each way in which JSON can go wrong, reported once and where it is, in words that say what to do.</summary>
-[Trait("Rule", "PLAN0004")]
 public class MalformedJsonTests
 {
     /// <summary>Malformed JSON with marks around what must be reported.</summary>
@@ -257,7 +256,6 @@ public class MalformedJsonTests
 
     /// <summary>Half of a pair is no error of JSON: it is reported with all others, and with what is wrong elsewhere.</summary>
     [Theory]
-    [Trait("Rule", "PLAN0033")]
     [InlineData("[\"⟦\\uD842⟧\", \"\\uD842\\uDFB7⟦\\uDFB7⟧\", \"⟦\\udfb7⟧a⟦\\ud842⟧⟦\\ud842⟧\\\\udfb7\\n\"]")]
     [InlineData("{ \"⟦\\uD842⟧\": 1, \"a\": \"⟦\\uD842⟧\\u0041\" }")]
     public void Each_half_of_a_pair_is_reported(string marked)

@@ -52,7 +52,9 @@ public partial class MessageTests
     private static IEnumerable<string> Documents() =>
         BrokenPlans.All.Select(row => MarkedText.Parse(BrokenPlans.Edited(row.Data.Item2)).Text)
             .Concat(MalformedJsonTests.Malformed.Select(row => MarkedText.Parse(row.Data).Text))
-            .Concat(WithWrongValues());
+            .Concat(WithWrongValues())
+            .Concat(SlipTests.InSmallPlan.Select(row => MarkedText.Parse(BrokenPlans.Edited(row.Data.Item2)).Text))
+            .Concat(SlipTests.InRealPlan.Select(row => MarkedText.Parse(BrokenPlans.EditedText(TestPlans.Plan2025, row.Data.Item2)).Text));
 
     /// <summary>The small plan with each key of each kind of object misspelt, and with a wrong value.</summary>
     private static IEnumerable<string> WithWrongValues()

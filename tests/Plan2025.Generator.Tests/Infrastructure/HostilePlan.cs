@@ -19,7 +19,9 @@ internal static class HostilePlan
         var random = new Random(seed);
         for (; ; )
         {
-            var json = random.OneIn(2) ? Corpus.Choose(random).Json : SyntheticPlan.Create(random.Next(1, 300), random.Next(3, 300));
+            var json = random.OneIn(2)
+                ? Corpus.Choose(random).Json
+                : SyntheticPlan.Create(random.Next(1, 300), random.Next(3, 300));
             var plan = new MutablePlan(json);
             for (var i = random.Next(4); i > 0; i--)
             {
@@ -58,7 +60,8 @@ internal static class HostilePlan
             }
             else if (s_clause.Contains(place.Key))
             {
-                place.Value = plan.Raw(HostileText.Quoted(place.Text + Sound(hostile()).Replace("{agencies}", "", StringComparison.Ordinal)));
+                var end = Sound(hostile()).Replace("{agencies}", "", StringComparison.Ordinal);
+                place.Value = plan.Raw(HostileText.Quoted(place.Text + end));
             }
         }
 

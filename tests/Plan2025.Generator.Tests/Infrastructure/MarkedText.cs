@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
+using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Plan2025.Generator.Tests.Infrastructure;
@@ -10,26 +10,19 @@ internal sealed record MarkedText(string Text, IReadOnlyList<TextSpan> Spans)
 {
     public static MarkedText Parse(string marked)
     {
-        var text = new StringBuilder();
+        var text = "";
         var spans = new List<TextSpan>();
-        var start = -1;
-        foreach (var c in marked)
+        foreach (var (i, piece) in marked.Split('⟦', '⟧').Index())
         {
-            switch (c)
+            if (i % 2 == 1)
             {
-                case '⟦':
-                    start = text.Length;
-                    break;
-                case '⟧':
-                    spans.Add(TextSpan.FromBounds(start, text.Length));
-                    break;
-                default:
-                    text.Append(c);
-                    break;
+                spans.Add(new TextSpan(text.Length, piece.Length));
             }
+
+            text += piece;
         }
 
-        return new MarkedText(text.ToString(), spans);
+        return new MarkedText(text, spans);
     }
 
     /// <summary>Line and column, counted by hand in UTF-16 code units; lines end with LF or CRLF.</summary>
