@@ -2,22 +2,17 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Microsoft.Build.Utilities;
 using Plan2025.Analyzers.Tests.Traceability.Infrastructure;
 
 namespace Plan2025.Build.Tests.Infrastructure;
 
 /// <summary>A run of the task over compiled projects, in a folder of its own that serves as a repository.</summary>
-internal sealed class ReportRun : IDisposable
+internal sealed class ReportRun(string repository = "repo") : IDisposable
 {
-    private readonly string _root;
-    private readonly List<Item> _references = [];
-    private readonly List<Item> _cobertura = [];
-
-    public ReportRun(string repository = "repo")
-    {
-        _root = Path.Combine(Path.GetTempPath(), "plan2025-" + Guid.NewGuid().ToString("N"), repository);
-        Directory.CreateDirectory(Path.Combine(_root, "out"));
-    }
+    private readonly TemporaryFolder _folder = new(hasBuildFiles: false);
+    private readonly List<TaskItem> _references = [];
+    private readonly List<TaskItem> _cobertura = [];
 
     public Engine Engine { get; } = new();
 
@@ -30,26 +25,24 @@ internal sealed class ReportRun : IDisposable
     public string Language { get; init; } = "";
 
     /// <summary>The folder where the reports go.</summary>
-    public string Folder => Path.Combine(_root, "out", "plan2025");
+    public string Folder => Path.Combine(Root, "out", "plan2025");
+
+    private string Root => _folder.PathOf(repository);
 
     /// <summary>Adds a referenced assembly.</summary>
     public ReportRun Reference(Consumer project)
     {
-        _references.Add(new Item(Save(project)));
+        _references.Add(new TaskItem(Save(project)));
         return this;
     }
 
     /// <summary>Adds a test run; with a task, one of that task's tests alone.</summary>
     public ReportRun Cobertura(string xml, string? task = null)
     {
-        var path = Path.Combine(_root, $"run{_cobertura.Count}.xml");
-        File.WriteAllText(path, xml.Replace("$ROOT", _root, StringComparison.Ordinal));
-        var item = new Item(path);
-        if (task is not null)
-        {
-            item["Task"] = task;
-        }
-
+        var path = Path.Combine(Root, $"run{_cobertura.Count}.xml");
+        _folder.Write(path, xml.Replace("$ROOT", Root, StringComparison.Ordinal));
+        var item = new TaskItem(path);
+        item.SetMetadata("Task", task);
         _cobertura.Add(item);
         return this;
     }
@@ -62,9 +55,9 @@ internal sealed class ReportRun : IDisposable
         References = [.. _references],
         Formats = formats,
         OutputFolder = Folder,
-        RepositoryRoot = _root,
+        RepositoryRoot = Root,
         RepositoryUrl = RepositoryUrl,
-        ProjectFile = Path.Combine(_root, "src", "App.csproj"),
+        ProjectFile = Path.Combine(Root, "src", "App.csproj"),
         Cobertura = [.. _cobertura],
         MessageLanguage = MessageLanguage,
         Language = Language,
@@ -84,12 +77,13 @@ internal sealed class ReportRun : IDisposable
         return Directory.EnumerateFiles(Folder).ToDictionary(f => Path.GetFileName(f), File.ReadAllBytes);
     }
 
-    public void Dispose() => Directory.Delete(Path.GetDirectoryName(_root)!, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     private string Save(Consumer project)
     {
-        var path = Path.Combine(_root, "out", project.Name + ".dll");
-        File.WriteAllBytes(path, [.. project.Image()]);
+        var path = Path.Combine(Root, "out", project.Name + ".dll");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, project.Image());
         return path;
     }
 }

@@ -30,14 +30,14 @@ internal sealed class Consumer
 
     public Consumer Source(string source, string path = "/repo/src/App.cs")
     {
-        _trees.Add(CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(_version), path, System.Text.Encoding.UTF8));
+        _trees.Add(Parse(source, path));
         return this;
     }
 
     /// <summary>A file that another generator writes: rules see it, our generator does not.</summary>
     public Consumer GeneratedSource(string source, string path)
     {
-        _generated.Add(CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(_version), path, System.Text.Encoding.UTF8));
+        _generated.Add(Parse(source, path));
         return this;
     }
 
@@ -92,10 +92,10 @@ internal sealed class Consumer
         [new CoverageGenerator().AsSourceGenerator()],
         _files,
         new CSharpParseOptions(_version),
-        new Options(_options, _fileMarks.GetValueOrDefault, _treeOptions),
+        OptionsProvider,
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-    public AnalyzerConfigOptionsProvider OptionsProvider => new Options(_options, _fileMarks.GetValueOrDefault, _treeOptions);
+    private AnalyzerConfigOptionsProvider OptionsProvider => new Options(_options, _fileMarks.GetValueOrDefault, _treeOptions);
 
     /// <summary>What is generated, by file name.</summary>
     public IReadOnlyDictionary<string, string> Generated =>
@@ -115,12 +115,12 @@ internal sealed class Consumer
     public MetadataReference Emit() => MetadataReference.CreateFromImage(Image());
 
     /// <summary>The compiled project.</summary>
-    public ImmutableArray<byte> Image()
+    public byte[] Image()
     {
         using var image = new MemoryStream();
         var result = Compile().Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
-        return [.. image.ToArray()];
+        return image.ToArray();
     }
 
     /// <summary>Compiles the project with a method body that returns a string, and runs it.</summary>
@@ -143,7 +143,7 @@ internal sealed class Consumer
         var context = new AssemblyLoadContext("app", isCollectible: true);
         try
         {
-            using var image = new MemoryStream([.. Image()]);
+            using var image = new MemoryStream(Image());
             var run = context.LoadFromStream(image).GetType("App.Probe")!.GetMethod("Run")!;
             return (string)run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null)!;
         }
@@ -156,19 +156,28 @@ internal sealed class Consumer
     /// <summary>What the rules say, in the order of the places.</summary>
     public async Task<ImmutableArray<Diagnostic>> Analyze(params DiagnosticAnalyzer[] analyzers)
     {
-        var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. _files], OptionsProvider), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false);
-        Driver.RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out _, TestContext.Current.CancellationToken);
-        var found = await compilation.AddSyntaxTrees(_generated).WithAnalyzers([.. analyzers], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        return [.. found.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
+        var found = await With(analyzers, areSuppressedReported: false).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return
+        [
+            .. found.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
+                .ThenBy(d => d.Location.SourceSpan.Start)
+                .ThenBy(d => d.Id, StringComparer.Ordinal),
+        ];
     }
 
-    /// <summary>The compiler's own warnings, with what suppressors say about them.</summary>
-    public async Task<ImmutableArray<Diagnostic>> Warnings(DiagnosticSuppressor suppressor)
+    /// <summary>The compiler's own warnings, with what a suppressor says about them.</summary>
+    public Task<ImmutableArray<Diagnostic>> Warnings(DiagnosticSuppressor suppressor) =>
+        With([suppressor], areSuppressedReported: true).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+    private CompilationWithAnalyzers With(DiagnosticAnalyzer[] analyzers, bool areSuppressedReported)
     {
-        var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. _files], OptionsProvider), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
         Driver.RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out _, TestContext.Current.CancellationToken);
-        return await compilation.WithAnalyzers([suppressor], options).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return compilation.AddSyntaxTrees(_generated).WithAnalyzers(
+            [.. analyzers],
+            new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions([.. _files], OptionsProvider), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, areSuppressedReported));
     }
+
+    private SyntaxTree Parse(string source, string path) =>
+        CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(_version), path, System.Text.Encoding.UTF8);
 }
