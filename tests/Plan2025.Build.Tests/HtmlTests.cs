@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Net;
 using System.Security.Cryptography;
@@ -11,7 +12,7 @@ namespace Plan2025.Build.Tests;
 /// <summary>The page for people, as far as it can be judged without a browser.</summary>
 public class HtmlTests
 {
-    private static readonly string s_page = Report();
+    private static readonly string s_page = Projects.Report("coverage.html");
 
     [Fact]
     public void It_needs_no_other_file()
@@ -56,7 +57,7 @@ public class HtmlTests
     [Fact]
     public void Its_elements_nest()
     {
-        var open = new System.Collections.Generic.Stack<string>();
+        var open = new Stack<string>();
         var markup = Regex.Replace(s_page, "<(script|style)>.*?</\\1>", "", RegexOptions.Singleline);
         foreach (Match tag in Regex.Matches(markup, "<(/?)([a-z0-9]+)[^>]*>"))
         {
@@ -87,10 +88,4 @@ public class HtmlTests
     }
 
     private static string Key(PlanAgency agency) => agency.Abbreviation is { } name && name.All(char.IsLetterOrDigit) ? name.ToLowerInvariant() : agency.Name;
-
-    private static string Report()
-    {
-        using var run = new ReportRun().Reference(Projects.Product);
-        return run.Write(Projects.Tests, "html");
-    }
 }

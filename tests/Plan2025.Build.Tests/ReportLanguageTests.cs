@@ -10,18 +10,6 @@ namespace Plan2025.Build.Tests;
 /// <summary>The reports in the language of the property <c>Plan2025ReportLanguage</c>: what people read is in it, what programs read is not.</summary>
 public class ReportLanguageTests
 {
-    [Theory]
-    [InlineData("en")]
-    [InlineData("EN")]
-    public void Without_the_property_reports_are_the_English_ones_to_the_byte(string language)
-    {
-        var expected = Reports("");
-        var actual = Reports(language);
-
-        Assert.Equal(["coverage.csv", "coverage.html", "coverage.junit.xml", "coverage.md", "coverage.sarif"], expected.Keys.Order(StringComparer.Ordinal));
-        Assert.All(expected, report => Assert.Equal(report.Value, actual[report.Key]));
-    }
-
     [Fact]
     public void Another_language_is_an_error()
     {
@@ -37,7 +25,7 @@ public class ReportLanguageTests
     [InlineData("zh-Hant", "App 對計劃的涵蓋情形")]
     public void The_page_opens_in_it(string language, string title)
     {
-        var page = Text(language, "coverage.html");
+        var page = Projects.Report("coverage.html", language);
 
         Assert.Contains($"<html lang=\"{language}\">", page, StringComparison.Ordinal);
         Assert.Contains($">{title}</title>", page, StringComparison.Ordinal);
@@ -46,7 +34,7 @@ public class ReportLanguageTests
     [Fact]
     public void Markdown_in_Simplified_Chinese()
     {
-        var lines = Text("zh-Hans", "coverage.md").Split('\n');
+        var lines = Projects.Report("coverage.md", "zh-Hans").Split('\n');
 
         Assert.Equal("# App 对计划的覆盖情况", lines[0]);
         Assert.Equal($"要求：`T001..T006`。计划数据版本 {Plan.DataVersion}。", lines[2]);
@@ -67,7 +55,7 @@ public class ReportLanguageTests
     [Fact]
     public void Markdown_in_Traditional_Chinese()
     {
-        var lines = Text("zh-Hant", "coverage.md").Split('\n');
+        var lines = Projects.Report("coverage.md", "zh-Hant").Split('\n');
 
         Assert.Equal("# App 對計劃的涵蓋情形", lines[0]);
         Assert.Equal(["## 問題清單", "## 要求的任務", "## 已繫結的其他任務"], lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
@@ -79,8 +67,8 @@ public class ReportLanguageTests
     [Fact]
     public void Csv_in_Simplified_Chinese_has_the_rows_and_keys_of_the_English_one()
     {
-        var chinese = Rows("zh-Hans");
-        var english = Rows("en");
+        var chinese = CsvTests.Read(Projects.Report("coverage.csv", "zh-Hans"));
+        var english = CsvTests.Read(Projects.Report("coverage.csv"));
 
         Assert.Equal("任务,章,节,牵头单位,要求,状态,已验证,是否执行,缺文,绑定,待复核,程序集,成员,文件,行,理由,原文,英文", string.Join(",", chinese[0]));
         Assert.Equal(english.Count, chinese.Count);
@@ -107,8 +95,8 @@ public class ReportLanguageTests
     [InlineData("zh-Hant", "T002 已實作（src/Register.cs:6），但沒有任何繫結驗證它。", "已實作的任務未驗證。")]
     public void Sarif_says_messages_in_Chinese_and_keeps_every_id_and_name_of_a_property(string language, string message, string rule)
     {
-        var chinese = JsonNode.Parse(Text(language, "coverage.sarif"))!["runs"]![0]!;
-        var english = JsonNode.Parse(Text("", "coverage.sarif"))!["runs"]![0]!;
+        var chinese = JsonNode.Parse(Projects.Report("coverage.sarif", language))!["runs"]![0]!;
+        var english = JsonNode.Parse(Projects.Report("coverage.sarif"))!["runs"]![0]!;
 
         Assert.Equal(message, $"{chinese["results"]![0]!["message"]!["text"]}");
         Assert.Equal(rule, $"{chinese["tool"]!["driver"]!["rules"]![1]!["shortDescription"]!["text"]}");
@@ -120,8 +108,8 @@ public class ReportLanguageTests
     [InlineData("zh-Hant", "T002 已實作（src/Register.cs:6），但沒有任何繫結驗證它", "暫緩；needs the", Language.TraditionalChinese)]
     public void JUnit_says_messages_in_Chinese_and_keeps_classes_types_and_counts(string tag, string message, string skipped, Language language)
     {
-        var chinese = XDocument.Parse(Text(tag, "coverage.junit.xml")).Root!;
-        var english = XDocument.Parse(Text("", "coverage.junit.xml")).Root!;
+        var chinese = XDocument.Parse(Projects.Report("coverage.junit.xml", tag)).Root!;
+        var english = XDocument.Parse(Projects.Report("coverage.junit.xml")).Root!;
 
         Assert.Equal(message, chinese.Descendants("failure").First().Attribute("message")!.Value);
         Assert.StartsWith(skipped, chinese.Descendants("skipped").First().Attribute("message")!.Value, StringComparison.Ordinal);
@@ -142,14 +130,4 @@ public class ReportLanguageTests
         JsonArray array => array.SelectMany(Keys),
         _ => [],
     };
-
-    private static List<string[]> Rows(string language) => CsvTests.Parse(Text(language, "coverage.csv").TrimStart('\uFEFF'));
-
-    private static string Text(string language, string file) => System.Text.Encoding.UTF8.GetString(Reports(language)[file]);
-
-    private static Dictionary<string, byte[]> Reports(string language)
-    {
-        using var run = new ReportRun { Language = language }.Reference(Projects.Product);
-        return run.WriteAll(Projects.Tests);
-    }
 }

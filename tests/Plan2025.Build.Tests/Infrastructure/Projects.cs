@@ -1,3 +1,7 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
 using Plan2025.Analyzers.Tests.Traceability.Infrastructure;
 
 namespace Plan2025.Build.Tests.Infrastructure;
@@ -5,6 +9,8 @@ namespace Plan2025.Build.Tests.Infrastructure;
 /// <summary>A product, and the project of its tests that requires six tasks: one in each state.</summary>
 internal static class Projects
 {
+    private static readonly ConcurrentDictionary<string, Dictionary<string, string>> s_reports = [];
+
     public static Consumer Product => new Consumer { Name = "Product" }.Source(
         """
         using Plan2025;
@@ -41,4 +47,13 @@ internal static class Projects
         .File("/repo/docs/页 1.md", "Plan2025:T045!defers")
         .Property("Plan2025Required", "T001..T006")
         .Reference(Product.Emit());
+
+    /// <summary>A report on both, in a language; it is written once.</summary>
+    public static string Report(string file, string language = "") => s_reports.GetOrAdd(language, Write)[file];
+
+    private static Dictionary<string, string> Write(string language)
+    {
+        using var run = new ReportRun { Language = language }.Reference(Product);
+        return run.WriteAll(Tests).ToDictionary(report => report.Key, report => Encoding.UTF8.GetString(report.Value));
+    }
 }
