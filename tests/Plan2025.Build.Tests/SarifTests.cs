@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Json.Schema;
+using Plan2025.Analyzers.Tests.Traceability.Infrastructure;
 using Plan2025.Build.Tests.Infrastructure;
 
 namespace Plan2025.Build.Tests;
@@ -12,24 +13,15 @@ public class SarifTests
 {
     private static readonly JsonSchema s_schema = ReadSchema();
 
-    private static readonly string s_report = Report();
+    private static readonly string s_report = Projects.Report("coverage.sarif");
 
     [Fact]
-    public void It_is_valid_by_the_schema_of_Sarif() => Assert.Empty(Errors(s_report));
-
-    /// <summary>A schema that lets everything pass would prove nothing.</summary>
-    [Theory]
-    [InlineData("\"ruleId\"", "\"rule\"")]
-    [InlineData("\"version\": \"2.1.0\"", "\"version\": \"2.0.0\"")]
-    [InlineData("\"level\": \"warning\"", "\"level\": \"bad\"")]
-    [InlineData("\"startLine\": 6", "\"startLine\": 0")]
-    [InlineData("\"runs\"", "\"run\"")]
-    [InlineData("\"utf16CodeUnits\"", "\"bytes\"")]
-    public void The_schema_refuses_what_is_wrong(string original, string replacement)
+    public void It_is_valid_by_the_schema_of_Sarif()
     {
-        Assert.Contains(original, s_report, StringComparison.Ordinal);
+        Assert.Empty(Errors(s_report));
 
-        Assert.NotEmpty(Errors(s_report.Replace(original, replacement, StringComparison.Ordinal)));
+        // A schema that lets everything pass would prove nothing.
+        Assert.NotEmpty(Errors(s_report.Replace("\"ruleId\"", "\"rule\"", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -64,17 +56,18 @@ public class SarifTests
     [Fact]
     public void The_same_finding_has_the_same_fingerprint_where_lines_moved()
     {
-        using var run = new ReportRun();
-        var moved = JsonNode.Parse(run.Write(
-            new Analyzers.Tests.Traceability.Infrastructure.Consumer().Source("\n\n[Plan2025.DefersTask(Plan2025.TaskId.T045)] class C { }").Property("Plan2025Required", "none"), "sarif"))!;
-        using var other = new ReportRun();
-        var before = JsonNode.Parse(other.Write(
-            new Analyzers.Tests.Traceability.Infrastructure.Consumer().Source("[Plan2025.DefersTask(Plan2025.TaskId.T045)] class C { }").Property("Plan2025Required", "none"), "sarif"))!;
+        const string Code = "[Plan2025.DefersTask(Plan2025.TaskId.T045)] class C { }";
+        var (before, moved) = (Finding(Code), Finding("\n\n" + Code));
 
-        Assert.NotEqual($"{Place(Single(before))}", $"{Place(Single(moved))}");
-        Assert.Equal($"{Single(before)["partialFingerprints"]}", $"{Single(moved)["partialFingerprints"]}");
+        Assert.NotEqual($"{Place(before)}", $"{Place(moved)}");
+        Assert.Equal($"{before["partialFingerprints"]}", $"{moved["partialFingerprints"]}");
 
-        static JsonNode Single(JsonNode report) => Assert.Single(report["runs"]![0]!["results"]!.AsArray())!;
+        static JsonNode Finding(string code)
+        {
+            using var run = new ReportRun();
+            var report = JsonNode.Parse(run.Write(new Consumer().Source(code), "sarif"))!;
+            return Assert.Single(report["runs"]![0]!["results"]!.AsArray())!;
+        }
     }
 
     [Fact]
@@ -86,12 +79,6 @@ public class SarifTests
     private static JsonNode Run => JsonNode.Parse(s_report)!["runs"]![0]!;
 
     private static JsonNode Place(JsonNode? result) => result!["locations"]![0]!["physicalLocation"]!;
-
-    private static string Report()
-    {
-        using var run = new ReportRun().Reference(Projects.Product);
-        return run.Write(Projects.Tests, "sarif");
-    }
 
     /// <summary>OASIS writes draft 4, which the validator knows no more; what the schema uses of it is the same in draft 7 but for two keywords.</summary>
     private static JsonSchema ReadSchema()
