@@ -1,11 +1,7 @@
 using System;
-using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Reflection;
-using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
-using System.Reflection.PortableExecutable;
+using System.Reflection.Emit;
 using Plan2025.Build.Input;
 
 namespace Plan2025.Build.Tests;
@@ -13,9 +9,7 @@ namespace Plan2025.Build.Tests;
 /// <summary>What is read from the metadata of assemblies that this package did not compile.</summary>
 public sealed class RecordedAssemblyTests : IDisposable
 {
-    private static readonly byte[] s_known = [0x20, 8, 0x01, 0x08, 0x08, 0x0E, 0x08, 0x08, 0x0E, 0x0E, 0x0E];
-
-    private readonly string _path = Path.GetTempFileName();
+    private readonly TemporaryFolder _folder = new(hasBuildFiles: false);
 
     [Theory]
     [InlineData(7, 1, "src/A.cs", 3, true)]
@@ -29,53 +23,34 @@ public sealed class RecordedAssemblyTests : IDisposable
     [InlineData(7, 1, null, 3, false)]
     public void Only_what_the_generator_would_write_is_a_binding(int task, int kind, string? file, int line, bool isRead)
     {
-        var value = new BlobBuilder();
-        value.WriteUInt16(1);
-        value.WriteInt32(task);
-        value.WriteInt32(kind);
-        value.WriteSerializedString(file);
-        value.WriteInt32(line);
-        value.WriteInt32(line);
-        value.WriteSerializedString("M");
-        value.WriteSerializedString("");
-        value.WriteSerializedString("");
-        Write(s_known, value);
+        var constructor = Assert.Single(typeof(RecordedBindingAttribute).GetConstructors());
 
-        Assert.Equal(isRead ? 1 : 0, RecordedAssembly.Read(_path)!.Rows.Count);
+        var assembly = Read(app => app.SetCustomAttribute(new CustomAttributeBuilder(constructor, [task, kind, file, line, line, "M", "", ""])));
+
+        Assert.Equal(isRead ? 1 : 0, assembly.Rows.Count);
     }
 
     /// <summary>An array in an array in an array: decoders of attribute values recurse.</summary>
     [Fact]
     public void A_value_of_another_signature_is_never_decoded()
     {
-        var value = new BlobBuilder();
-        value.WriteUInt16(1);
-        foreach (var _ in Enumerable.Range(0, 40_000))
-        {
-            value.WriteBytes(new byte[] { 0x1D, 0x51, 1, 0, 0, 0 });
-        }
+        var other = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Other"), AssemblyBuilderAccess.Run).DefineDynamicModule("Other")
+            .DefineType("Plan2025.RecordedBindingAttribute", TypeAttributes.Public, typeof(Attribute));
+        other.DefineConstructor(MethodAttributes.Public, CallingConventions.Standard, [typeof(object)]).GetILGenerator().Emit(OpCodes.Ret);
+        var constructor = Assert.Single(other.CreateType().GetConstructors());
+        byte[] value = [1, 0, .. Enumerable.Repeat<byte[]>([0x1D, 0x51, 1, 0, 0, 0], 40_000).SelectMany(array => array)];
 
-        Write([0x20, 1, 0x01, 0x1C], value);
-
-        Assert.Empty(RecordedAssembly.Read(_path)!.Rows);
+        Assert.Empty(Read(app => app.SetCustomAttribute(constructor, value)).Rows);
     }
 
-    public void Dispose() => File.Delete(_path);
+    public void Dispose() => _folder.Dispose();
 
-    /// <summary>Writes an assembly with one attribute RecordedBinding.</summary>
-    private void Write(IEnumerable<byte> signature, BlobBuilder value)
+    private RecordedAssembly Read(Action<PersistedAssemblyBuilder> define)
     {
-        var metadata = new MetadataBuilder();
-        metadata.AddModule(0, metadata.GetOrAddString("App.dll"), metadata.GetOrAddGuid(Guid.NewGuid()), default, default);
-        metadata.AddTypeDefinition(default, default, metadata.GetOrAddString("<Module>"), default, MetadataTokens.FieldDefinitionHandle(1), MetadataTokens.MethodDefinitionHandle(1));
-        var assembly = metadata.AddAssembly(metadata.GetOrAddString("App"), new Version(1, 0), default, default, default, AssemblyHashAlgorithm.None);
-        var library = metadata.AddAssemblyReference(metadata.GetOrAddString("Plan2025"), new Version(1, 0), default, default, default, default);
-        var type = metadata.AddTypeReference(library, metadata.GetOrAddString("Plan2025"), metadata.GetOrAddString("RecordedBindingAttribute"));
-        var constructor = metadata.AddMemberReference(type, metadata.GetOrAddString(".ctor"), metadata.GetOrAddBlob(signature.ToArray()));
-        metadata.AddCustomAttribute(assembly, constructor, metadata.GetOrAddBlob(value));
-
-        var image = new BlobBuilder();
-        new ManagedPEBuilder(PEHeaderBuilder.CreateLibraryHeader(), new MetadataRootBuilder(metadata), new BlobBuilder()).Serialize(image);
-        File.WriteAllBytes(_path, image.ToArray());
+        var app = new PersistedAssemblyBuilder(new AssemblyName("App"), typeof(object).Assembly);
+        app.DefineDynamicModule("App");
+        define(app);
+        app.Save(_folder.PathOf("App.dll"));
+        return RecordedAssembly.Read(_folder.PathOf("App.dll"))!;
     }
 }
