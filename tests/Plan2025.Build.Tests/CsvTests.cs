@@ -52,12 +52,14 @@ public class CsvTests
     }
 
     [Fact]
-    public void It_begins_with_a_byte_order_mark() => Assert.StartsWith("\uFEFFtask,", Projects.Report("coverage.csv"), StringComparison.Ordinal);
+    public void It_begins_with_a_byte_order_mark() =>
+        Assert.StartsWith("\uFEFFtask,", Projects.Report("coverage.csv"), StringComparison.Ordinal);
 
     /// <summary>The lines, each with its fields.</summary>
     internal static List<string[]> Read(string text)
     {
-        using var reader = CsvDataReader.Create(new StringReader(text.TrimStart('\uFEFF')), new CsvDataReaderOptions { HasHeaders = false });
+        using var reader = CsvDataReader.Create(
+            new StringReader(text.TrimStart('\uFEFF')), new CsvDataReaderOptions { HasHeaders = false });
         var lines = new List<string[]>();
         while (reader.Read())
         {

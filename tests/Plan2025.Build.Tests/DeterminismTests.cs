@@ -6,7 +6,10 @@ using Plan2025.Build.Tests.Infrastructure;
 
 namespace Plan2025.Build.Tests;
 
-/// <summary>The same input gives the same bytes: in another folder, in another culture, with references in another order; and English is the language of who names none.</summary>
+/// <summary>
+/// The same input gives the same bytes: in another folder, in another culture, with references in another order.
+/// English is the language of who names none.
+/// </summary>
 public class DeterminismTests
 {
     private static readonly Consumer s_other = new Consumer { Name = "Other" }

@@ -21,12 +21,15 @@ public class FindingTests
     [InlineData("[DefersTask(TaskId.T001)] class C { }", null, "PLAN2005 T001 is deferred without a reason")]
     [InlineData("[ImplementsTask(TaskId.T001, Wording = \"T001@000000000000;\")] class C { }", null, "PLAN2004 This was bound to an earlier wording of T001; look at it again; the current one is @f13c5e20799a")]
     [InlineData("[NotApplicableTask(TaskId.T001), VerifiesTask(TaskId.T001)] class C { }", null, "PLAN2006 T001 is not applicable here, but verified at src/App.cs:1")]
-    [InlineData("[ImplementsTask(TaskId.T117), NotApplicableTask(new[] { TaskId.T117 })] class C { }", null, "PLAN2006 T117 is not applicable here, but implemented at src/App.cs:1")]
-    [InlineData("[NotApplicableTask(TaskId.T001), ImplementsTask(TaskId.T001, Wording = \"T001@000000000000;\")] class C { }", null, "PLAN2004 This was bound to an earlier wording of T001; look at it again; the current one is @f13c5e20799a")]
+    [InlineData("[ImplementsTask(TaskId.T117), NotApplicableTask(new[] { TaskId.T117 })] class C { }", null,
+        "PLAN2006 T117 is not applicable here, but implemented at src/App.cs:1")]
+    [InlineData("[NotApplicableTask(TaskId.T001), ImplementsTask(TaskId.T001, Wording = \"T001@000000000000;\")] class C { }", null,
+        "PLAN2004 This was bound to an earlier wording of T001; look at it again; the current one is @f13c5e20799a")]
     public async Task The_report_and_the_build_say_the_same(string code, string? requirement, params string[] expected)
     {
         var project = Project(code, requirement);
-        var build = (await project.Analyze(AllAnalyzers.Rules())).Select(d => $"{d.Id} {d.GetMessage(CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal);
+        var build = (await project.Analyze(AllAnalyzers.Rules()))
+            .Select(d => $"{d.Id} {d.GetMessage(CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal);
 
         Assert.Equal(expected, build);
         Assert.Equal(expected, Report(project));

@@ -156,7 +156,8 @@ internal sealed class Consumer
     /// <summary>What the rules say, in the order of the places.</summary>
     public async Task<ImmutableArray<Diagnostic>> Analyze(params DiagnosticAnalyzer[] analyzers)
     {
-        var found = await With(analyzers, areSuppressedReported: false).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var found = await With(analyzers, areSuppressedReported: false)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return
         [
             .. found.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
@@ -175,7 +176,11 @@ internal sealed class Consumer
         return compilation.AddSyntaxTrees(_generated).WithAnalyzers(
             [.. analyzers],
             new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([.. _files], OptionsProvider), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, areSuppressedReported));
+                new AnalyzerOptions([.. _files], OptionsProvider),
+                onAnalyzerException: null,
+                concurrentAnalysis: true,
+                logAnalyzerExecutionTime: false,
+                areSuppressedReported));
     }
 
     private SyntaxTree Parse(string source, string path) =>
