@@ -7,8 +7,6 @@ namespace Plan2025.Analyzers.Tests;
 /// <summary>PLAN1004.</summary>
 public class MissingCaseTests
 {
-    private const string TaskSwitches = Ids.MissingCaseAnalyzer.TaskSwitchesKey + " = true";
-
     [Theory]
     [InlineData("{|PLAN1004:switch|} (mode) { case ResponsibilityMode.Plain: break; }")]
     [InlineData("{|PLAN1004:switch|} (mode) { }")]
@@ -45,15 +43,15 @@ public class MissingCaseTests
         using Plan2025; class C { int M(Language language, bool any) => {{expression}}; }
         """);
 
-    [Fact]
-    public Task Switches_over_tasks_are_looked_at_when_asked() => Rule.ReportsWith(
-        TaskSwitches,
-        "using Plan2025; class C { void M(TaskId id) { {|PLAN1004:switch|} (id) { case TaskId.T001: break; } switch (id) { default: break; } } }");
-
-    [Fact]
-    public Task Or_not_when_the_answer_is_no() => Rule.ReportsWith(
-        Ids.MissingCaseAnalyzer.TaskSwitchesKey + " = false",
-        "using Plan2025; class C { void M(TaskId id) { switch (id) { case TaskId.T001: break; } } }");
+    [Theory]
+    [InlineData("true", "{|PLAN1004:switch|}")]
+    [InlineData("false", "switch")]
+    public Task Switches_over_tasks_are_looked_at_when_asked(string answer, string @switch) => Rule.ReportsWith(
+        $"{Ids.MissingCaseAnalyzer.TaskSwitchesKey} = {answer}",
+        $$"""
+        using Plan2025;
+        class C { void M(TaskId id) { {{@switch}} (id) { case TaskId.T001: break; } switch (id) { default: break; } } }
+        """);
 
     [Fact]
     public Task The_message_names_some_of_the_missing() => Rule.Says(

@@ -1,15 +1,16 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Plan2025.Analyzers.Tests.Traceability;
+using Plan2025.Analyzers.Tests.Infrastructure;
 using Plan2025.Analyzers.Traceability;
 
 namespace Plan2025.Analyzers.Tests;
 
-/// <summary>Each rule has an identifier, a page, a help link, a release entry, an analyzer and a test, and they say the same.</summary>
+/// <summary>Each rule has an identifier, pages, a release entry and an analyzer, and they say the same.</summary>
 public class RuleTests
 {
     private static readonly string s_content = AppContext.BaseDirectory;
@@ -34,11 +35,16 @@ public class RuleTests
     [MemberData(nameof(Ids))]
     public void A_rule_has_a_page_in_Chinese_that_shows_its_message(string id)
     {
-        var chinese = CultureInfo.GetCultureInfo("zh-CN");
-        var lines = Page(id, id + ".zh-CN.md", chinese);
+        var lines = Page(id, id + ".zh-CN.md", Languages.Chinese);
+        var severity = Rule(id).DefaultSeverity switch
+        {
+            DiagnosticSeverity.Error => "错误",
+            DiagnosticSeverity.Warning => "警告",
+            _ => "建议",
+        };
 
-        Assert.Equal($"# {id}：{Rule(id).Title.ToString(chinese)}", lines[0]);
-        Assert.Equal($"代码中的严重性：{Rule(id).DefaultSeverity switch { DiagnosticSeverity.Error => "错误", DiagnosticSeverity.Warning => "警告", _ => "建议" }}。", lines[4]);
+        Assert.Equal($"# {id}：{Rule(id).Title.ToString(Languages.Chinese)}", lines[0]);
+        Assert.Equal($"代码中的严重性：{severity}。", lines[4]);
         Assert.Equal(["## 原因", "## 示例", "## 修复方法"], lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
         Assert.StartsWith("[如何禁用此规则](turn-off.zh-CN.md)。", lines[^2], StringComparison.Ordinal);
     }
@@ -54,8 +60,22 @@ public class RuleTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_help_link_leads_to_the_page(string id) =>
-        Assert.EndsWith($"/docs/rules/{id}.md", Rule(id).HelpLinkUri, StringComparison.Ordinal);
+    public void A_rule_has_all_its_texts_in_both_languages_with_the_same_placeholders(string id)
+    {
+        foreach (var text in new[] { Rule(id).Title, Rule(id).MessageFormat, Rule(id).Description })
+        {
+            var (english, chinese) = (text.ToString(CultureInfo.InvariantCulture), text.ToString(Languages.Chinese));
+            Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", english);
+            Assert.Matches(@"\p{IsCJKUnifiedIdeographs}|“", chinese);
+            Assert.Equal(Placeholders(english), Placeholders(chinese));
+        }
+
+        Assert.EndsWith("。", Rule(id).Description.ToString(Languages.Chinese), StringComparison.Ordinal);
+        Assert.False(Rule(id).MessageFormat.ToString(Languages.Chinese).EndsWith('。'));
+
+        static IEnumerable<string> Placeholders(string text) =>
+            Regex.Matches(text, @"\{\d\}").Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
+    }
 
     [Fact]
     public void The_release_entries_are_the_rules()
@@ -75,34 +95,9 @@ public class RuleTests
     public void Each_rule_has_an_analyzer_and_each_analyzer_rules()
     {
         // Several analyzers share the rules about code and about other files.
-        var supported = Infrastructure.AllAnalyzers.Create().SelectMany(a => a.SupportedDiagnostics).Select(d => d.Id).Distinct();
+        var supported = AllAnalyzers.Create().SelectMany(a => a.SupportedDiagnostics).Select(d => d.Id).Distinct();
 
         Assert.Equal(s_rules.Select(r => r.Id), supported.Order(StringComparer.Ordinal));
-    }
-
-    /// <summary>Tests of a rule stand in a class that begins with its identifier's summary.</summary>
-    [Theory]
-    [InlineData("PLAN1001", typeof(InvalidValueTests))]
-    [InlineData("PLAN1002", typeof(InvalidTextTests))]
-    [InlineData("PLAN1003", typeof(PreferMemberTests))]
-    [InlineData("PLAN1004", typeof(MissingCaseTests))]
-    [InlineData("PLAN1005", typeof(RepeatedMemberTests))]
-    [InlineData("PLAN1006", typeof(UnresolvedLacunaTests))]
-    [InlineData("PLAN2001", typeof(RequirementTests))]
-    [InlineData("PLAN2002", typeof(RequirementTests))]
-    [InlineData("PLAN2003", typeof(RequirementTests))]
-    [InlineData("PLAN2004", typeof(BindingRulesTests))]
-    [InlineData("PLAN2005", typeof(BindingRulesTests))]
-    [InlineData("PLAN2006", typeof(BindingRulesTests))]
-    [InlineData("PLAN2007", typeof(RequirementTests))]
-    [InlineData("PLAN2008", typeof(ReferenceTests))]
-    [InlineData("PLAN2010", typeof(BindingRulesTests))]
-    [InlineData("PLAN2011", typeof(RequirementTests))]
-    public void A_rule_has_tests(string id, Type tests)
-    {
-        Assert.Contains(id, Ids.Select(row => row.Data));
-        Assert.Contains(tests.GetMethods(), m => m.GetCustomAttributes(typeof(FactAttribute), inherit: true).Length > 0);
-        Assert.Equal(s_rules.Length, GetType().GetMethod(nameof(A_rule_has_tests))!.GetCustomAttributes(typeof(InlineDataAttribute), inherit: false).Length);
     }
 
     private static DiagnosticDescriptor Rule(string id) => s_rules.Single(rule => rule.Id == id);

@@ -1,6 +1,8 @@
+using System;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using Plan2025.Analyzers.Tests.Infrastructure;
 using Plan2025.Analyzers.Traceability;
 using Plan2025.Analyzers.Tests.Traceability.Infrastructure;
 
@@ -9,50 +11,48 @@ namespace Plan2025.Analyzers.Tests.Traceability;
 /// <summary>What is required: the expressions, and PLAN2001, PLAN2002, PLAN2003 and PLAN2007.</summary>
 public class RequirementTests
 {
-    [Theory]
-    [InlineData("T045", "Plan2025.TaskSet.Create(Plan2025.TaskId.T045)")]
-    [InlineData("strengthenSeedIndustryProtection", "Plan2025.TaskSet.Create(Plan2025.TaskId.T045)")]
-    [InlineData("all", "Plan2025.TaskSet.All")]
-    [InlineData("T001..T118 - none", "Plan2025.TaskSet.All")]
-    [InlineData("lead:cnipa & chapter:2 - T042", "(Plan2025.Plan.Agencies[Plan2025.Agency.IntellectualPropertyAdministration].LeadTasks & Plan2025.Plan.Chapters[Plan2025.Chapter.Protection].Tasks).Without(Plan2025.TaskId.T042)")]
-    [InlineData("lead:国家知识产权局", "Plan2025.Plan.Agencies[Plan2025.Agency.IntellectualPropertyAdministration].LeadTasks")]
-    [InlineData("agency:\"CMC EDD\" ^ participant:spc", "Plan2025.Plan.Agencies[Plan2025.Agency.EquipmentDevelopmentDepartment].Tasks ^ Plan2025.Plan.Agencies[Plan2025.Agency.SupremePeoplesCourt].ParticipantTasks")]
-    [InlineData("section : JudicialProtection|section:5", "Plan2025.Plan.Sections[(Plan2025.Section)4].Tasks | Plan2025.Plan.Sections[(Plan2025.Section)5].Tasks")]
-    [InlineData("~(chapter:1 | chapter:2) & ~ chapter:7", "~(Plan2025.Plan.Chapters[(Plan2025.Chapter)1].Tasks | Plan2025.Plan.Chapters[(Plan2025.Chapter)2].Tasks) & ~Plan2025.Plan.Chapters[(Plan2025.Chapter)7].Tasks")]
-    [InlineData("T001 | T002 - T001 & T002", "Plan2025.TaskSet.Create(Plan2025.TaskId.T001, Plan2025.TaskId.T002)")]
-    [InlineData("unresolved", "Plan2025.TaskSet.CreateRange(System.Linq.Enumerable.Select(System.Linq.Enumerable.Where(Plan2025.Plan.Tasks, t => System.Linq.Enumerable.Any(t.Lacunae, l => l.Resolution == null)), t => t.Id))")]
-    public void Expressions_mean_what_the_library_says(string expression, string inCode) =>
-        Assert.Equal("True", new Consumer().Property("Plan2025Required", expression)
-            .Ask($"return (PlanCoverage.Required == ({inCode}) && !PlanCoverage.Required.IsEmpty).ToString();"));
-
     [Fact]
     public void Expressions_from_several_places_add_up() =>
         Assert.Equal("T001..T003", new Consumer().Property("Plan2025Required", "T001 | T002").Option("plan2025_required", "T002 | T003")
             .Ask("return PlanCoverage.Required.ToString();"));
 
     [Theory]
-    [InlineData("lead:cnpia", "cnpia", "'cnpia' is not an agency; did you mean 'CNIPA'?")]
-    [InlineData("lead:cnipa & chapter:9", "9", "'9' is not a chapter")]
-    [InlineData("leads:cnipa", "leads", "'leads' is not a kind of set; did you mean 'lead'?")]
-    [InlineData("T001 | T119", "T119", "'T119' is not a task or a set of tasks; did you mean 'T118'?")]
-    [InlineData("T001..T1", "T1", "'T1' is not a task")]
-    [InlineData("T009..T001", "T009..T001", "The range ends before it begins")]
-    [InlineData("T001 T002", "T", "Expected an operator such as '|', not 'T'")]
-    [InlineData("T001 &", "&", "Expected a task or a set of tasks at the end")]
-    [InlineData("(T001 | T002", "(", "This bracket is not closed")]
-    [InlineData("agency:\"CMC EDD", "\"", "This quotation is not closed")]
-    [InlineData("section:", ":", "Expected a name or a number at the end")]
-    public async Task A_bad_expression_is_an_error_where_it_is_written(string expression, string marked, string message)
+    [InlineData("lead:cnpia", "cnpia", "'cnpia' is not an agency; did you mean 'CNIPA'?", "“cnpia”不是单位；是否应为“CNIPA”？")]
+    [InlineData("lead:cnipa & chapter:9", "9", "'9' is not a chapter", "“9”不是章")]
+    [InlineData("section:99", "99", "'99' is not a section", "“99”不是节")]
+    [InlineData("leads:cnipa", "leads", "'leads' is not a kind of set; did you mean 'lead'?", "“leads”不是集合的种类；是否应为“lead”？")]
+    [InlineData("T001 | T119", "T119", "'T119' is not a task or a set of tasks; did you mean 'T118'?", "“T119”不是任务或任务集合；是否应为“T118”？")]
+    [InlineData("T001..T1", "T1", "'T1' is not a task", "“T1”不是任务")]
+    [InlineData("T009..T001", "T009..T001", "The range ends before it begins", "范围的终点在起点之前")]
+    [InlineData("T001 T002", "T", "Expected an operator such as '|', not 'T'", "此处应为“|”等运算符，而不是“T”")]
+    [InlineData("T001 &", "&", "Expected a task or a set of tasks at the end", "末尾应有任务或任务集合")]
+    [InlineData("T001..", ".", "Expected a task at the end", "末尾应有任务")]
+    [InlineData("(T001 | T002", "(", "This bracket is not closed", "此括号未闭合")]
+    [InlineData("agency:\"CMC EDD", "\"", "This quotation is not closed", "此引号未闭合")]
+    [InlineData("section:", ":", "Expected a name or a number at the end", "末尾应有名称或编号")]
+    public async Task A_bad_expression_is_an_error_where_it_is_written(
+        string expression, string marked, string english, string chinese)
     {
         var config = $"is_global = true\n# plan2025_required is ours\nplan2025_required = {expression}\n";
         var found = await new Consumer().Source("class C { }").Option("plan2025_required", expression)
             .File("/repo/.globalconfig", config, "PlanConfiguration").Analyze(new RequirementAnalyzer());
 
         var diagnostic = Assert.Single(found);
-        Assert.Equal(("PLAN2007", $"The requirement '{expression}' can't be read: {message}"), (diagnostic.Id, diagnostic.GetMessage()));
+        Assert.Equal("PLAN2007", diagnostic.Id);
+        Assert.Equal($"The requirement '{expression}' can't be read: {english}", diagnostic.GetMessage());
+        Assert.Equal($"无法解析要求“{expression}”：{chinese}", diagnostic.GetMessage(Languages.Chinese));
         var span = diagnostic.Location.GetLineSpan().Span;
         Assert.Equal(2, span.Start.Line);
         Assert.Equal(marked, config.Split('\n')[2][span.Start.Character..span.End.Character]);
+    }
+
+    [Fact]
+    public async Task Brackets_beyond_all_measure_are_refused()
+    {
+        var found = await new Consumer().Source("class C { }").Option("plan2025_required", new string('(', 70) + "all")
+            .Analyze(new RequirementAnalyzer());
+
+        Assert.EndsWith("括号和补集运算嵌套超过 64 层", Assert.Single(found).GetMessage(Languages.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +73,10 @@ public class RequirementTests
             .Option("plan2025_required", "T001").File("/repo/.globalconfig", Config, "PlanConfiguration").Analyze(new RequirementAnalyzer());
 
         var diagnostic = Assert.Single(found);
-        Assert.Equal("The requirement 'T001; T002' can't be read: The text after ';' is a comment in this file; unite sets by '|'", diagnostic.GetMessage());
+        Assert.Equal(
+            "The requirement 'T001; T002' can't be read: The text after ';' is a comment in this file; unite sets by '|'",
+            diagnostic.GetMessage());
+        Assert.Equal("无法解析要求“T001; T002”：在此文件中，“;”之后的文字是注释；请用“|”合并集合", diagnostic.GetMessage(Languages.Chinese));
         Assert.Equal("/repo/.globalconfig: (1,24)-(1,25)", diagnostic.Location.GetLineSpan().ToString());
     }
 
@@ -82,9 +85,13 @@ public class RequirementTests
     {
         var found = await new Consumer().Source("class C { }").TreeOption("plan2025_required", "T001").Analyze(new RequirementAnalyzer());
 
+        var diagnostic = Assert.Single(found);
         Assert.Equal(
             "The requirement 'T001' can't be read: It belongs to the project, so write it in .globalconfig or in the property Plan2025Required",
-            Assert.Single(found).GetMessage());
+            diagnostic.GetMessage());
+        Assert.Equal(
+            "无法解析要求“T001”：要求属于整个项目，请写入 .globalconfig 或属性 Plan2025Required",
+            diagnostic.GetMessage(Languages.Chinese));
     }
 
     [Fact]
