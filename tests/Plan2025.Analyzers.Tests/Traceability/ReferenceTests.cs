@@ -10,42 +10,39 @@ namespace Plan2025.Analyzers.Tests.Traceability;
 public class ReferenceTests
 {
     [Fact]
-    public void References_of_every_kind_are_counted_with_their_places()
-    {
-        var consumer = new Consumer()
-            .File("/repo/db/001.sql", "-- Plan2025:T045\n-- (Plan2025:T046!verifies) Plan2025:T047!defers(until the seed (act) is out), Plan2025:T048!not-applicable")
-            .File("/repo/docs/页.md", "实现Plan2025:T049。又plan2025:T050!implements，<!-- Plan2025:T051-->");
+    public void References_of_every_kind_are_counted_with_their_places() => Assert.Equal(
+        """
+        T045 Implements db/001.sql:1 
+        T046 Verifies db/001.sql:2 
+        T047 Defers db/001.sql:2 until the seed (act) is out
+        T048 NotApplicable db/001.sql:2 
+        T049 Implements docs/页.md:1 
+        T050 Implements docs/页.md:1 
+        T051 Implements docs/页.md:1 
 
-        Assert.Equal(
-            """
-            T045 Implements db/001.sql:1 
-            T046 Verifies db/001.sql:2 
-            T047 Defers db/001.sql:2 until the seed (act) is out
-            T048 NotApplicable db/001.sql:2 
-            T049 Implements docs/页.md:1 
-            T050 Implements docs/页.md:1 
-            T051 Implements docs/页.md:1 
-            """,
-            consumer.Ask("""var text = ""; foreach (var b in PlanCoverage.Bindings) text += (text == "" ? "" : "\n") + b + " " + b.Reason; return text;"""));
-    }
+        """,
+        Bindings(new Consumer()
+            .File("/repo/db/001.sql", """
+                -- Plan2025:T045
+                -- (Plan2025:T046!verifies) Plan2025:T047!defers(until the seed (act) is out), Plan2025:T048!not-applicable
+                """)
+            .File("/repo/docs/页.md", "实现Plan2025:T049。又plan2025:T050!implements，<!-- Plan2025:T051-->")));
 
     [Fact]
-    public void Full_width_punctuation_and_white_space_before_a_kind_are_read()
-    {
-        var consumer = new Consumer().File(
-            "/repo/页.md", "实现Plan2025：T004；Plan2025:T114！verifies，Plan2025:T117!not-applicable（不收税）\nPlan2025:T013 !verifies Plan2025:T115 !defers (later) Plan2025:T118!verifies@000000000000");
+    public void Full_width_punctuation_and_white_space_before_a_kind_are_read() => Assert.Equal(
+        """
+        T004 Implements 页.md:1 
+        T013 Verifies 页.md:2 
+        T114 Verifies 页.md:1 
+        T115 Defers 页.md:2 later
+        T117 NotApplicable 页.md:1 不收税
+        T118 Verifies 页.md:2 (stale) 
 
-        Assert.Equal(
-            """
-            T004 Implements 页.md:1 
-            T013 Verifies 页.md:2 
-            T114 Verifies 页.md:1 
-            T115 Defers 页.md:2 later
-            T117 NotApplicable 页.md:1 不收税
-            T118 Verifies 页.md:2 (stale) 
-            """,
-            consumer.Ask("""var text = ""; foreach (var b in PlanCoverage.Bindings) text += (text == "" ? "" : "\n") + b + " " + b.Reason; return text;"""));
-    }
+        """,
+        Bindings(new Consumer().File("/repo/页.md", """
+            实现Plan2025：T004；Plan2025:T114！verifies，Plan2025:T117!not-applicable（不收税）
+            Plan2025:T013 !verifies Plan2025:T115 !defers (later) Plan2025:T118!verifies@000000000000
+            """)));
 
     [Theory]
     [InlineData("image: acme/plan2025:latest")]
@@ -115,4 +112,7 @@ public class ReferenceTests
 
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
     }
+
+    private static string Bindings(Consumer consumer) =>
+        consumer.Ask("""var text = ""; foreach (var b in PlanCoverage.Bindings) text += b + " " + b.Reason + "\n"; return text;""");
 }

@@ -1,4 +1,4 @@
-using System.IO;
+using System;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
@@ -12,16 +12,18 @@ namespace Plan2025.Analyzers.Tests.Traceability;
 public class StaleSampleTests
 {
     private static readonly string[] s_files =
-        ["Dossiers/Stage.cs", "Dossiers/Step.cs", "Dossiers/Procedure.cs", "Dossiers/Procedures.cs", "Dossiers/Dossier.cs", "Reports/FollowUp.cs", "Reports/AnnualReport.cs"];
+    [
+        "Dossiers/Stage.cs", "Dossiers/Step.cs", "Dossiers/Procedure.cs", "Dossiers/Procedures.cs", "Dossiers/Dossier.cs",
+        "Reports/FollowUp.cs", "Reports/AnnualReport.cs",
+    ];
 
     [Fact]
     public async Task A_corrected_task_makes_the_bindings_stale_that_are_pinned_to_it_and_no_others()
     {
-        var library = Corrected();
-        var consumer = new Consumer { Name = "Traced" }.Library(library).Property("Plan2025Required", "T114 | T118");
+        var consumer = new Consumer { Name = "Traced" }.Library(Corrected()).Property("Plan2025Required", "T114 | T118");
         foreach (var file in s_files)
         {
-            consumer.Source("#nullable enable\n" + File.ReadAllText(Repository.PathOf("samples", "Traced", "App", file)), "/repo/App/" + file);
+            consumer.Source("#nullable enable\n" + Repository.Read("samples/Traced/App", file), "/repo/App/" + file);
         }
 
         var found = await consumer.Analyze(new BindingAnalyzer(), new RequirementAnalyzer());
@@ -30,8 +32,8 @@ public class StaleSampleTests
         Assert.All(found.Where(d => d.Id == "PLAN2004"), d =>
         {
             Assert.Equal("/repo/App/Reports/FollowUp.cs", d.Location.SourceTree!.FilePath);
-            Assert.Contains("changed in data 1.0.1 (a reprint had another word)", d.GetMessage(), System.StringComparison.Ordinal);
-            Assert.EndsWith("then write TaskWording.T114v2.", d.GetMessage(), System.StringComparison.Ordinal);
+            Assert.Contains("changed in data 1.0.1 (a reprint had another word)", d.GetMessage(), StringComparison.Ordinal);
+            Assert.EndsWith("then write TaskWording.T114v2.", d.GetMessage(), StringComparison.Ordinal);
         });
         Assert.Equal(
             "T114|False|T118",
@@ -39,29 +41,16 @@ public class StaleSampleTests
     }
 
     /// <summary>The library of the real plan with one correction of its text.</summary>
-    private static PortableExecutableReference Corrected()
+    private static MetadataReference Corrected()
     {
-        var plan = JsonNode.Parse(File.ReadAllText(Repository.PathOf("data", "plan2025.json")))!.AsObject();
-        var task = plan["chapters"]!.AsArray().SelectMany(c => c!["tasks"] is { } own ? own.AsArray() : c["sections"]!.AsArray().SelectMany(s => s!["tasks"]!.AsArray()))
-            .Single(t => (int)t!["number"]! == 114)!;
-        var before = (string)task["text"]!["zh-Hans"]!;
-        var after = before.Replace("督促检查", "监督检查", System.StringComparison.Ordinal);
+        var plan = JsonNode.Parse(TestPlans.Plan2025)!;
+        var texts = plan["chapters"]!.AsArray().SelectMany(chapter => chapter!["tasks"]?.AsArray() ?? [])
+            .Single(task => (int)task!["number"]! == 114)!["text"]!;
+        var before = (string)texts["zh-Hans"]!;
+        var after = before.Replace("督促检查", "监督检查", StringComparison.Ordinal);
         Assert.NotEqual(before, after);
-        task["text"]!["zh-Hans"] = after;
+        texts["zh-Hans"] = after;
         plan["dataVersion"] = "1.0.1";
-        plan["errata"]!.AsArray().Add(new JsonObject
-        {
-            ["dataVersion"] = "1.0.1",
-            ["on"] = "2026-12-01",
-            ["path"] = "tasks/114/text/zh-Hans",
-            ["before"] = before,
-            ["after"] = after,
-            ["reason"] = "a reprint had another word",
-        });
-
-        using var image = new MemoryStream();
-        var result = CompiledPlan.Compile(plan.ToJsonString()).Emit(image);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
-        return MetadataReference.CreateFromImage(image.ToArray());
+        return CorrectedLibrary.Create(plan, "1.0.1", "tasks/114/text/zh-Hans", before, after, "a reprint had another word");
     }
 }
