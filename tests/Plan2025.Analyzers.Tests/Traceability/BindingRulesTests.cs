@@ -35,23 +35,13 @@ public class BindingRulesTests
         using Plan2025;
         [ImplementsTask(TaskId.T001, TaskId.T002, Wording = TaskWording.T002v2 + {|PLAN2010:TaskWording.T003|})]
         class C { }
-        """,
-        """
-        using Plan2025;
-        [ImplementsTask(TaskId.T001, TaskId.T002, Wording = TaskWording.T002v2 + TaskWording.T001)]
-        class C { }
-        """,
-        library: CorrectedLibrary.Reference);
-
-    [Fact]
-    public Task Words_in_place_of_a_pin_are_replaced_by_the_pins_of_all_that_is_bound() => RuleTest<BindingAnalyzer, ReplacementFix>.Fixes(
-        """
-        using Plan2025;
         [VerifiesTask(TaskId.T001, TaskId.T002, Wording = {|PLAN2010:"words"|})]
         class D { }
         """,
         """
         using Plan2025;
+        [ImplementsTask(TaskId.T001, TaskId.T002, Wording = TaskWording.T002v2 + TaskWording.T001)]
+        class C { }
         [VerifiesTask(TaskId.T001, TaskId.T002, Wording = TaskWording.T001 + TaskWording.T002v2)]
         class D { }
         """,
@@ -136,23 +126,6 @@ public class BindingRulesTests
         """);
 
     [Fact]
-    public Task A_contradiction_loses_the_task_that_is_not_applicable() => RuleTest<BindingAnalyzer, ContradictionFix>.Fixes(
-        """
-        using Plan2025;
-        [ImplementsTask(TaskId.T001)]
-        class C { }
-        [NotApplicableTask({|PLAN2006:TaskId.T001|}, TaskId.T003, Reason = "no courts")]
-        class D { }
-        """,
-        """
-        using Plan2025;
-        [ImplementsTask(TaskId.T001)]
-        class C { }
-        [NotApplicableTask(TaskId.T003, Reason = "no courts")]
-        class D { }
-        """);
-
-    [Fact]
     public Task Comments_beside_a_new_reason_stay() => RuleTest<BindingAnalyzer, ReasonFix>.Begins(
         """
         using Plan2025;
@@ -170,39 +143,30 @@ public class BindingRulesTests
         """);
 
     [Fact]
-    public Task Comments_beside_a_contradiction_stay() => RuleTest<BindingAnalyzer, ContradictionFix>.Fixes(
+    public Task A_contradiction_loses_the_task_that_is_not_applicable_and_no_comment() => RuleTest<BindingAnalyzer, ContradictionFix>.Fixes(
         """
         using Plan2025;
         [ImplementsTask(TaskId.T001)]
         class C { }
+        [NotApplicableTask({|PLAN2006:TaskId.T001|}, TaskId.T003, Reason = "no courts")]
+        class D { }
         [NotApplicableTask({|PLAN2006:TaskId.T001|} /* a */, /* b */ TaskId.T005)] // c
-        class D { }
+        class E { }
+        // d
+        [NotApplicableTask({|PLAN2006:KnownTasks.AmendTrademarkLawAndLayoutDesignRegulations|})] // e
+        class F { }
         """,
         """
         using Plan2025;
         [ImplementsTask(TaskId.T001)]
         class C { }
+        [NotApplicableTask(TaskId.T003, Reason = "no courts")]
+        class D { }
         [NotApplicableTask( /* a */ /* b */ TaskId.T005)] // c
-        class D { }
-        """);
-
-    [Fact]
-    public Task An_attribute_that_loses_its_only_task_goes() => RuleTest<BindingAnalyzer, ContradictionFix>.Fixes(
-        """
-        using Plan2025;
-        [ImplementsTask(TaskId.T001)]
-        class C { }
-        // a
-        [NotApplicableTask({|PLAN2006:KnownTasks.AmendTrademarkLawAndLayoutDesignRegulations|})] // b
-        class D { }
-        """,
-        """
-        using Plan2025;
-        [ImplementsTask(TaskId.T001)]
-        class C { }
-        // a
-         // b
-        class D { }
+        class E { }
+        // d
+         // e
+        class F { }
         """);
 
     [Fact]

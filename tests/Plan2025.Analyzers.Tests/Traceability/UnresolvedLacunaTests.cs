@@ -23,7 +23,7 @@ public class UnresolvedLacunaTests
         class C
         {
             [VerifiesTask({|PLAN1006:Gap|})] void M() { }
-            [NotApplicableTask({|PLAN1006:global::Plan2025.TaskId.T012 + 1|})] int P { get; set; }
+            [NotApplicableTask({|PLAN1006:{|PLAN2006:global::Plan2025.TaskId.T012 + 1|}|})] int P { get; set; }
             [ImplementsTask(TaskId.T012)] TaskId _field = TaskId.T013;
             const TaskId Gap = TaskId.T013;
         }
