@@ -13,9 +13,8 @@ public class CoverageTests(PackedPackage package)
     public async Task Tables_are_compiled_in_and_reports_written()
     {
         var consumers = await package.Consumers();
-        (await consumers.Build("Coverage/Program")).OfSuccess();
 
-        Assert.Equal("T001..T002\nT001..T002\nT003\nT004\n", await consumers.Run("Coverage/Program"));
+        Assert.Equal("T001..T002\nT001..T002\nT003\nT004\n", await consumers.BuildAndRun("Coverage/Program"));
         var reports = consumers.PathOf("Coverage", "Program", "bin", "Debug", "net10.0", "plan2025");
         Assert.Equal(
             ["coverage.csv", "coverage.html", "coverage.junit.xml", "coverage.md", "coverage.sarif"],

@@ -1,9 +1,6 @@
 using System;
-using System.IO;
-using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
-using System.Xml.Linq;
 using Plan2025.Package.Tests.Infrastructure;
 
 namespace Plan2025.Package.Tests;
@@ -19,10 +16,9 @@ public class ManifestTests(PackedPackage package)
     public async Task A_package_has_the_version_of_the_release_and_names_that_of_the_data(string id)
     {
         var manifest = PackedPackage.ReadManifest(PackedPackage.FileOf(await package.PackAll(), id));
-        var release = XDocument.Load(Path.Combine(package.Clone, "Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
-        var data = JsonNode.Parse(File.ReadAllText(Path.Combine(package.Clone, "data", "plan2025.json")))!["dataVersion"]!.GetValue<string>();
+        var data = JsonNode.Parse(package.Clone.Read("data/plan2025.json"))!["dataVersion"]!.GetValue<string>();
 
-        Assert.StartsWith(release + "-test.", manifest.Element("version")!.Value, StringComparison.Ordinal);
+        Assert.StartsWith(package.Clone.Property("VersionPrefix") + "-test.", manifest.Element("version")!.Value, StringComparison.Ordinal);
         Assert.StartsWith($"Version of the data: {data}. ", manifest.Element("releaseNotes")!.Value, StringComparison.Ordinal);
         Assert.Contains($"数据版本：{data}。", manifest.Element("releaseNotes")!.Value, StringComparison.Ordinal);
     }

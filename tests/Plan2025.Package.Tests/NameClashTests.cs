@@ -10,16 +10,14 @@ public class NameClashTests(PackedPackage package)
     public async Task Own_types_named_as_the_packages()
     {
         var consumers = await package.Consumers();
-        (await consumers.Build("Clashing")).OfSuccess();
 
-        Assert.Equal("农业农村部 StrengthenSeedIndustryProtection\n最高人民法院\nT045\n", await consumers.Run("Clashing"));
+        Assert.Equal("农业农村部 StrengthenSeedIndustryProtection\n最高人民法院\nT045\n", await consumers.BuildAndRun("Clashing"));
     }
 
     [Fact]
     public async Task Every_name_taken_where_code_is_generated()
     {
         var consumers = await package.Consumers();
-        (await consumers.Build("Hostile")).OfSuccess();
 
         Assert.Equal(
             """
@@ -30,6 +28,6 @@ public class NameClashTests(PackedPackage package)
             T118 Implements Plan2025.System.Plan2025.Program Hostile/Program.cs
 
             """,
-            await consumers.Run("Hostile"));
+            await consumers.BuildAndRun("Hostile"));
     }
 }

@@ -17,7 +17,7 @@ public class OtherToolTests(PackedPackage package)
     public async Task A_plan_in_one_language_has_a_tool_of_its_own()
     {
         const string Name = "Hafen1998";
-        File.WriteAllText(Path.Combine(package.Clone, "hafen.json"), GermanAlone());
+        File.WriteAllText(package.Clone.PathOf("hafen.json"), GermanAlone());
         var tool = await Install(Name, "hafen.json");
 
         Assert.DoesNotContain(tool.Files.Keys, path => path.Contains("Plan2025", StringComparison.OrdinalIgnoreCase));
@@ -49,11 +49,8 @@ public class OtherToolTests(PackedPackage package)
     [Fact]
     public async Task A_text_that_was_imported_has_a_tool_of_its_own()
     {
-        (await Command.Run(
-            package.Clone,
-            Command.DotNet,
-            ["run", "--project", "src/Plan2025.Documents", "--", "import", "tests/Plan2025.Documents.Tests/Fixtures/guofa-2019-3.txt", "-o", "zone.json"],
-            new Dictionary<string, string?> { ["CI"] = null })).OfSuccess();
+        const string Text = "tests/Plan2025.Documents.Tests/Fixtures/guofa-2019-3.txt";
+        (await package.Clone.DotNet("run", "--project", "src/Plan2025.Documents", "--", "import", Text, "-o", "zone.json")).OfSuccess();
         var tool = await Install("Zone2019", "zone.json");
 
         Assert.StartsWith("国务院关于促进综合保税区高水平开放高质量发展的若干意见", (await tool.Run("--lang", "zh-Hans")).OfSuccess(), StringComparison.Ordinal);
@@ -78,19 +75,15 @@ public class OtherToolTests(PackedPackage package)
 
     private async Task<InstalledTool> Install(string name, string document)
     {
-        var folder = Directory.CreateDirectory(Path.GetFullPath(Path.Combine(package.Clone, "..", "other-tool", name))).FullName;
-        (await Command.Run(
-            package.Clone,
-            Command.DotNet,
-            ["pack", "src/Plan2025.Tool", "-p:PlanName=" + name, "-p:PlanDocumentFile=" + document, "--output", folder, "--version-suffix", package.Version.Split('-')[1]],
-            new Dictionary<string, string?> { ["CI"] = null })).OfSuccess();
-        var file = Directory.EnumerateFiles(folder, name + ".Tool.*.nupkg").Single();
-        var environment = new Dictionary<string, string?> { ["NUGET_PACKAGES"] = Path.Combine(folder, "packages"), ["DOTNET_CLI_HOME"] = folder, ["DOTNET_NOLOGO"] = "1" };
+        var folder = package.PathOf("other-tool", name);
+        (await package.Clone.Pack("Plan2025.Tool", folder, "-p:PlanName=" + name, "-p:PlanDocumentFile=" + document)).OfSuccess();
+        var file = PackedPackage.FileOf(folder, name + ".Tool");
+        var version = Path.GetFileNameWithoutExtension(file)[(name.Length + ".Tool.".Length)..];
         (await Command.Run(
             folder,
             Command.DotNet,
-            ["tool", "install", name + ".Tool", "--tool-path", "installed", "--version", Path.GetFileNameWithoutExtension(file)[(name.Length + ".Tool.".Length)..], "--add-source", folder],
-            environment)).OfSuccess();
+            ["tool", "install", name + ".Tool", "--tool-path", "installed", "--version", version, "--add-source", folder],
+            new Dictionary<string, string?> { ["NUGET_PACKAGES"] = Path.Combine(folder, "packages"), ["DOTNET_CLI_HOME"] = folder })).OfSuccess();
         return new InstalledTool(folder, name, PackedPackage.ReadAll(file));
     }
 
@@ -118,9 +111,7 @@ public class OtherToolTests(PackedPackage package)
 
     private sealed record InstalledTool(string Folder, string Name, IReadOnlyDictionary<string, byte[]> Files)
     {
-        public Task<Output> Run(params string[] arguments) => Command.Run(
-            Folder,
-            Path.Combine(Folder, "installed", Name.ToLowerInvariant() + (OperatingSystem.IsWindows() ? ".exe" : "")),
-            arguments);
+        public Task<Output> Run(params string[] arguments) =>
+            Command.Run(Folder, Path.Combine(Folder, "installed", Consumers.ProgramFile(Name.ToLowerInvariant())), arguments);
     }
 }

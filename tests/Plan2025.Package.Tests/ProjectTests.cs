@@ -49,21 +49,13 @@ public partial class ProjectTests(BuiltProjects projects) : IClassFixture<BuiltP
     [Fact]
     public async Task A_project_that_only_references_bound_code_has_reports_on_demand()
     {
-        (await projects.DotNet("build", "Builds/Outer/Referencing", "--no-restore", "-t:Plan2025WriteReports", "-p:Plan2025Reports=csv")).OfSuccess();
+        (await projects.Consumers.Build("Builds/Outer/Referencing", "-t:Plan2025WriteReports", "-p:Plan2025Reports=csv")).OfSuccess();
 
         Assert.Equal(["T001  First First/Code.cs:1"], projects.Rows("Outer", "Referencing", "bin", "Debug", "net10.0", "plan2025"));
     }
 
-    /// <summary>The classes of these projects are called as the project is, or as ours are: that they are built at all is the test.</summary>
-    [Theory]
-    [InlineData("Calculator")]
-    [InlineData("Plan")]
-    [InlineData("Plan.Web")]
-    [InlineData("TaskId")]
-    public void A_project_may_have_any_name(string name) => Assert.True(File.Exists(projects.PathOf("Names", name, "bin", "Debug", "net10.0", name + ".dll")));
-
     [Fact]
-    public async Task Attributes_on_the_field_and_the_methods_of_an_event_bind_it() => Assert.Equal("T001..T002\n", await projects.Run("Events"));
+    public async Task Attributes_on_the_field_and_the_methods_of_an_event_bind_it() => Assert.Equal("T001..T002\n", await projects.Consumers.Run("Builds/Events"));
 
     [Fact]
     public void Bindings_in_Razor_files_are_said_not_to_be_counted_and_their_tasks_are_not_missing()

@@ -9,7 +9,5 @@ public class PublicApiTests(PackedPackage package)
     /// <summary>Package validation loads the packed libraries and compares them, as a program does that moves to another framework.</summary>
     [Fact]
     public void The_package_was_validated() =>
-        Assert.True(File.Exists(PathOf("obj", "Release", "Microsoft.NET.ApiCompat.ValidatePackage.semaphore")));
-
-    private string PathOf(params string[] parts) => Path.Combine([package.Clone, "src", "Plan2025", .. parts]);
+        Assert.True(File.Exists(package.Clone.PathOf("src/Plan2025/obj/Release/Microsoft.NET.ApiCompat.ValidatePackage.semaphore")));
 }

@@ -15,9 +15,8 @@ public class ReferenceTests(PackedPackage package)
     public async Task Through_a_project_all_of_it()
     {
         var consumers = await package.Consumers();
-        (await consumers.Build("Transitive/Program")).OfSuccess();
 
-        Assert.Equal("T001 | T118\nT001 T001\n", await consumers.Run("Transitive/Program"));
+        Assert.Equal("T001 | T118\nT001 T001\n", await consumers.BuildAndRun("Transitive/Program"));
         Assert.Contains("Program.cs(14,46): error PLAN1002", (await consumers.Build("Transitive/Program", Slip)).OfFailure(), StringComparison.Ordinal);
     }
 
@@ -37,9 +36,8 @@ public class ReferenceTests(PackedPackage package)
     public async Task Through_a_project_that_keeps_it_private_nothing()
     {
         var consumers = await package.Consumers();
-        (await consumers.Build("Private/Program")).OfSuccess();
 
-        Assert.Equal("45 of 118\n", await consumers.Run("Private/Program"));
+        Assert.Equal("45 of 118\n", await consumers.BuildAndRun("Private/Program"));
         Assert.DoesNotContain("Plan2025.dll", Directory.EnumerateFiles(consumers.PathOf("Private", "Program", "bin", "Debug", "net10.0")).Select(path => Path.GetFileName(path)));
         Assert.Equal("Library/1.0.0", consumers.Assets("Private/Program")["libraries"]!.AsObject().Single().Key);
         Assert.Contains("Numbers.cs(17,41): error PLAN1002", (await consumers.Build("Private/Library", Slip)).OfFailure(), StringComparison.Ordinal);

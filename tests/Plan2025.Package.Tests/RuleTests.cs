@@ -13,7 +13,7 @@ public partial class RuleTests(PackedPackage package)
     public async Task Each_slip_is_reported_by_its_rule()
     {
         var consumers = await package.Consumers();
-        var sample = new DirectoryInfo(Path.Combine(package.Clone, "samples", "CheckedIds"));
+        var sample = new DirectoryInfo(package.Clone.PathOf("samples/CheckedIds"));
         foreach (var file in sample.EnumerateFiles("*.cs").Concat(sample.EnumerateFiles("Strict.globalconfig")))
         {
             file.CopyTo(consumers.PathOf("Slips", file.Name));

@@ -1,4 +1,3 @@
-using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -15,7 +14,7 @@ public class SizeTests(PackedPackage package)
     [Fact]
     public void The_library_is_little_more_than_its_texts()
     {
-        var texts = SizeOfTexts(JsonNode.Parse(File.ReadAllText(Path.Combine(package.Clone, "data", "plan2025.json"))));
+        var texts = SizeOfTexts(JsonNode.Parse(package.Clone.Read("data/plan2025.json")));
 
         Assert.InRange(package.Read("lib/net10.0/Plan2025.dll").Length, texts, texts * Most);
     }

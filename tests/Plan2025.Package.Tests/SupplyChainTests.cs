@@ -12,9 +12,9 @@ namespace Plan2025.Package.Tests;
 /// <summary>What the repository is built with: versions in one place, each exactly one.</summary>
 public partial class SupplyChainTests(PackedPackage package)
 {
-    private IEnumerable<(string File, XElement Root)> Projects => Directory.EnumerateFiles(package.Clone, "*", SearchOption.AllDirectories)
+    private IEnumerable<(string File, XElement Root)> Projects => Directory.EnumerateFiles(package.Clone.Root, "*", SearchOption.AllDirectories)
         .Where(file => Path.GetExtension(file) is ".csproj" or ".props" or ".targets")
-        .Select(file => (Path.GetRelativePath(package.Clone, file).Replace('\\', '/'), file))
+        .Select(file => (Path.GetRelativePath(package.Clone.Root, file).Replace('\\', '/'), file))
         // Consumers are users' projects; the rest was written by the build.
         .Where(file => !file.Item1.Contains("/obj/", StringComparison.Ordinal) && !file.Item1.Contains("/Consumers/", StringComparison.Ordinal))
         .Select(file => (file.Item1, XDocument.Load(file.file).Root!));
@@ -60,7 +60,7 @@ public partial class SupplyChainTests(PackedPackage package)
     [Fact]
     public void Any_sdk_of_the_major_version_builds_the_repository()
     {
-        var sdk = JsonNode.Parse(File.ReadAllText(Path.Combine(package.Clone, "global.json")))!["sdk"]!;
+        var sdk = JsonNode.Parse(package.Clone.Read("global.json"))!["sdk"]!;
 
         Assert.Equal("10.0.100", sdk["version"]!.GetValue<string>());
         Assert.Equal("latestFeature", sdk["rollForward"]!.GetValue<string>());
@@ -70,7 +70,7 @@ public partial class SupplyChainTests(PackedPackage package)
     [Fact]
     public void Nothing_says_where_packages_are_served_or_locks_a_patch_of_the_sdk()
     {
-        var files = Directory.EnumerateFiles(package.Clone, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(package.Clone, file).Replace('\\', '/')).ToArray();
+        var files = Directory.EnumerateFiles(package.Clone.Root, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(package.Clone.Root, file).Replace('\\', '/')).ToArray();
 
         Assert.DoesNotContain(files, file => Path.GetFileName(file) == "packages.lock.json");
         Assert.DoesNotContain(files, file => Path.GetFileName(file).Equals("nuget.config", StringComparison.OrdinalIgnoreCase) && !file.Contains("/Consumers/", StringComparison.Ordinal));

@@ -24,7 +24,7 @@ public class SymbolTests(PackedPackage package)
     public void Symbols_match_the_library_and_lead_to_all_sources(string framework)
     {
         using var library = new PEReader(ImmutableArray.Create(package.Read($"lib/{framework}/Plan2025.dll")));
-        using var symbols = MetadataReaderProvider.FromPortablePdbImage(ImmutableArray.Create(package.Read($"lib/{framework}/Plan2025.pdb", symbols: true)));
+        using var symbols = MetadataReaderProvider.FromPortablePdbImage(ImmutableArray.Create(PackedPackage.ReadAll(package.SymbolFile)[$"lib/{framework}/Plan2025.pdb"]));
         var pdb = symbols.GetMetadataReader();
 
         var directory = library.ReadDebugDirectory();
@@ -36,7 +36,7 @@ public class SymbolTests(PackedPackage package)
         Assert.Equal("/_/*", prefix);
         Assert.Matches("^https://raw\\.githubusercontent\\.com/plan2025/plan2025/[0-9a-f]{40}/\\*$", address);
         var (linked, embedded) = ReadSources(pdb);
-        Assert.All(linked, path => Assert.True(File.Exists(Path.Combine(package.Clone, path["/_/".Length..])), path + " is in no commit"));
+        Assert.All(linked, path => Assert.True(File.Exists(package.Clone.PathOf(path["/_/".Length..])), path + " is in no commit"));
         Assert.Contains("/_/src/Plan2025/Records/PlanTask.cs", linked);
         Assert.Contains(embedded, path => path.EndsWith("/TaskId.g.cs", StringComparison.Ordinal));
     }

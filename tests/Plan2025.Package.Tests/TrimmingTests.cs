@@ -12,7 +12,7 @@ public class TrimmingTests(PackedPackage package)
         var program = await Published.Publish(package, "TrimmedLookUps");
         var empty = await Published.Publish(package, "TrimmedEmpty");
 
-        Assert.Equal(Published.ExpectedLookUps, await program.Run());
+        Assert.Equal(program.ExpectedLookUps, await program.Run());
         Assert.Equal("empty\n", await empty.Run());
         PackedPackage.Report("Trimmed: an empty program", empty.FolderSize, "one with look-ups", program.FolderSize);
         var whole = package.Read("lib/net10.0/Plan2025.dll").Length;

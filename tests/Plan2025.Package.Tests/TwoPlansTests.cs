@@ -1,9 +1,8 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Text.RegularExpressions;
-using System.Threading;
 using System.Threading.Tasks;
 using Plan2025.Package.Tests.Infrastructure;
 
@@ -13,15 +12,13 @@ namespace Plan2025.Package.Tests;
 public partial class TwoPlansTests(PackedPackage package)
 {
     private const string Name = "Harbour1998";
-
-    private static readonly SemaphoreSlim s_once = new(1);
-    private static string? s_version;
+    private const string Expected = "118 3\n农业农村部\nDas Becken ausbaggern.\nHarbourMaster\nT045 T001\n";
 
     [Fact]
     public async Task The_package_has_its_own_name_in_all_that_it_has()
     {
         await Restored();
-        var files = PackedPackage.ReadAll(Directory.EnumerateFiles(Path.Combine(package.Clone, "other"), Name + ".*.nupkg").Single());
+        var files = PackedPackage.ReadAll(OtherPackage);
 
         Assert.Contains($"lib/net10.0/{Name}.dll", files.Keys);
         Assert.Contains($"analyzers/dotnet/cs/{Name}.Analyzers.dll", files.Keys);
@@ -30,8 +27,8 @@ public partial class TwoPlansTests(PackedPackage package)
         Assert.Contains($"tools/netstandard2.0/{Name}.dll", files.Keys);
         Assert.Contains($"buildTransitive/{Name}.targets", files.Keys);
         Assert.DoesNotContain(files.Keys, path => path.Contains("Plan2025", StringComparison.Ordinal));
-        Assert.DoesNotContain("Plan2025", System.Text.Encoding.UTF8.GetString(files[$"build/{Name}.targets"]), StringComparison.Ordinal);
-        Assert.DoesNotContain("Plan2025", System.Text.Encoding.UTF8.GetString(files["README.md"]), StringComparison.Ordinal);
+        Assert.DoesNotContain("Plan2025", Encoding.UTF8.GetString(files[$"build/{Name}.targets"]), StringComparison.Ordinal);
+        Assert.DoesNotContain("Plan2025", Encoding.UTF8.GetString(files["README.md"]), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -41,21 +38,11 @@ public partial class TwoPlansTests(PackedPackage package)
     public async Task Both_are_used_in_one_program(string framework)
     {
         var consumers = await Restored();
-        (await consumers.Build("TwoPlans", "--framework", framework, Version())).OfSuccess();
 
-        var folder = consumers.PathOf("TwoPlans", "bin", "Debug", framework);
-        var program = Directory.EnumerateFiles(folder, framework == "net472" || OperatingSystem.IsWindows() ? "TwoPlans.exe" : "TwoPlans", SearchOption.AllDirectories).First();
-        if (framework == "net472" && !OperatingSystem.IsWindows())
-        {
-            Command.SkipWithout("mono");
-            Assert.Equal(Expected(), await consumers.Execute("mono", program));
-        }
-        else
-        {
-            Assert.Equal(Expected(), await consumers.Execute(program));
-        }
+        Assert.Equal(Expected, await consumers.BuildAndRun("TwoPlans", framework, "--framework", framework, Version));
 
-        Assert.Equal(["harbour1998", "plan2025"], Directory.EnumerateFiles(folder, "coverage.md", SearchOption.AllDirectories).Select(file => Path.GetFileName(Path.GetDirectoryName(file)!)).Order(StringComparer.Ordinal));
+        var reports = Directory.EnumerateFiles(consumers.PathOf("TwoPlans", "bin", "Debug", framework), "coverage.md", SearchOption.AllDirectories);
+        Assert.Equal(["harbour1998", "plan2025"], reports.Select(file => Path.GetFileName(Path.GetDirectoryName(file)!)).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -63,22 +50,18 @@ public partial class TwoPlansTests(PackedPackage package)
     [InlineData("PublishAot")]
     public async Task Both_are_published_in_one_program(string how)
     {
-        if (!OperatingSystem.IsWindows())
-        {
-            Command.SkipWithout("clang", "gcc");
-        }
-
+        Published.SkipWithoutLinker();
         var consumers = await Restored();
-        (await consumers.DotNet("publish", "TwoPlans", "--framework", "net10.0", "--output", consumers.PathOf("published", how), "-p:Publishing=" + how, Version())).OfSuccess();
+        (await consumers.DotNet("publish", "TwoPlans", "--framework", "net10.0", "--output", consumers.PathOf("published", how), "-p:Publishing=" + how, Version)).OfSuccess();
 
-        Assert.Equal(Expected(), await consumers.Execute(consumers.PathOf("published", how, OperatingSystem.IsWindows() ? "TwoPlans.exe" : "TwoPlans")));
+        Assert.Equal(Expected, await consumers.Execute(consumers.PathOf("published", how, Consumers.ProgramFile("TwoPlans"))));
     }
 
     [Fact]
     public async Task Each_has_rules_for_its_own_types_alone()
     {
         var consumers = await Restored();
-        var output = (await consumers.Build("TwoPlans", "--framework", "net10.0", "-p:WithSlips=true", "-v:q", Version())).OfFailure();
+        var output = (await consumers.Build("TwoPlans", "--framework", "net10.0", "-p:WithSlips=true", "-v:q", Version)).OfFailure();
 
         Assert.Equal(
             ["5:PLAN1001", "6:PLAN1001", "8:PLAN1002", "9:PLAN1002"],
@@ -91,44 +74,32 @@ public partial class TwoPlansTests(PackedPackage package)
     [InlineData("A.B")]
     public async Task A_name_that_can_not_be_is_one_error(string name)
     {
-        var output = (await Pack(name, "tests/Plan2025.Testing/Plans/harbour.json")).OfFailure();
+        var output = (await Pack(name)).OfFailure();
 
         Assert.Contains($"PlanName is '{name}'", output, StringComparison.Ordinal);
     }
 
-    /// <summary>The consumers, with the other package in their feed.</summary>
+    private string OtherPackage => PackedPackage.FileOf(package.Clone.PathOf("other"), Name);
+
+    /// <summary>A plan's package has the version of its data.</summary>
+    private string Version => "-p:HarbourVersion=" + Path.GetFileNameWithoutExtension(OtherPackage)[(Name.Length + 1)..];
+
+    /// <summary>The consumers, with the other package in their feed. The tests of a class run one after the other.</summary>
     private async Task<Consumers> Restored()
     {
         var consumers = await package.Consumers();
-        await s_once.WaitAsync(TestContext.Current.CancellationToken);
-        try
+        if (!Directory.EnumerateFiles(consumers.PathOf("feed"), Name + ".*").Any())
         {
-            if (s_version is null)
-            {
-                (await Pack(Name, "tests/Plan2025.Testing/Plans/harbour.json")).OfSuccess();
-                var file = Directory.EnumerateFiles(Path.Combine(package.Clone, "other"), Name + ".*.nupkg").Single();
-                File.Copy(file, consumers.PathOf("feed", Path.GetFileName(file)));
-                s_version = Path.GetFileNameWithoutExtension(file)[(Name.Length + 1)..];
-                (await consumers.DotNet("restore", "TwoPlans", Version())).OfSuccess();
-            }
-        }
-        finally
-        {
-            s_once.Release();
+            (await Pack(Name)).OfSuccess();
+            File.Copy(OtherPackage, consumers.PathOf("feed", Path.GetFileName(OtherPackage)));
+            (await consumers.DotNet("restore", "TwoPlans", Version)).OfSuccess();
         }
 
         return consumers;
     }
 
-    private Task<Output> Pack(string name, string document) => Command.Run(
-        package.Clone,
-        Command.DotNet,
-        ["pack", "src/Plan2025", "-p:PlanName=" + name, "-p:PlanDocumentFile=" + document, "--output", "other", "--version-suffix", package.Version.Split('-')[1]],
-        new Dictionary<string, string?> { ["CI"] = null });
-
-    private static string Version() => "-p:HarbourVersion=" + s_version;
-
-    private static string Expected() => "118 3\n农业农村部\nDas Becken ausbaggern.\nHarbourMaster\nT045 T001\n";
+    private Task<Output> Pack(string name) =>
+        package.Clone.Pack("Plan2025", "other", "-p:PlanName=" + name, "-p:PlanDocumentFile=tests/Plan2025.Testing/Plans/harbour.json");
 
     [GeneratedRegex(@"Slips\.cs\(([0-9]+),[0-9]+\): error (PLAN[0-9]+)")]
     private static partial Regex Finding();

@@ -1,10 +1,8 @@
 using System;
 using System.IO;
-using System.IO.Compression;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
-using System.Xml.Linq;
 using Plan2025.Package.Tests.Infrastructure;
 
 namespace Plan2025.Package.Tests;
@@ -17,16 +15,15 @@ public sealed partial class XunitTests(PackedPackage packed) : IDisposable
     [Fact]
     public void It_brings_the_library_with_its_rules_and_nothing_that_is_not_needed()
     {
-        using var package = ZipFile.OpenRead(packed.XunitFile);
-        using var file = package.Entries.Single(e => e.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
-        var dependencies = XDocument.Load(file).Descendants().Where(e => e.Name.LocalName == "dependency");
+        var file = PackedPackage.FileOf(packed.Clone.PathOf("artifacts"), "Plan2025.Xunit");
+        var dependencies = PackedPackage.ReadManifest(file).Descendants("dependency");
 
         Assert.Equal(
             [("Plan2025", "All"), ("xunit.v3.extensibility.core", null)],
             dependencies.Select(d => (d.Attribute("id")!.Value, d.Attribute("include")?.Value)));
         Assert.Equal(
             ["build/Plan2025.Xunit.TestFramework.cs", "build/Plan2025.Xunit.targets", "lib/netstandard2.0/Plan2025.Xunit.dll", "lib/netstandard2.0/Plan2025.Xunit.xml"],
-            package.Entries.Select(e => e.FullName).Where(n => n.StartsWith("lib/", StringComparison.Ordinal) || n.StartsWith("build/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            PackedPackage.ReadAll(file).Keys.Where(path => path.Split('/')[0] is "lib" or "build").Order(StringComparer.Ordinal));
     }
 
     [Fact]

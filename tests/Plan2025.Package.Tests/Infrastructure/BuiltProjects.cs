@@ -15,26 +15,28 @@ public sealed class BuiltProjects(PackedPackage package) : IAsyncLifetime
     private const string Reports = "<Plan2025Reports>csv,html</Plan2025Reports>";
 
     private readonly List<string> _projects = [];
-    private Consumers? _consumers;
 
     /// <summary>What the build printed.</summary>
     public string Output { get; private set; } = "";
 
+    /// <summary>Where they are, in the folder Builds.</summary>
+    internal Consumers Consumers { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
-        _consumers = await package.Consumers();
+        Consumers = await package.Consumers();
         Paths();
         Names();
         Bindings();
         Razor();
         Write("Builds.slnx", $"<Solution>{string.Concat(_projects.Select(p => $"<Project Path=\"{p}\" />"))}</Solution>");
-        Output = (await _consumers.DotNet("build", "Builds/Builds.slnx")).OfSuccess();
+        Output = (await Consumers.DotNet("build", "Builds/Builds.slnx")).OfSuccess();
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     /// <summary>A path of a project or report.</summary>
-    public string PathOf(params string[] parts) => _consumers!.PathOf(["Builds", .. parts]);
+    public string PathOf(params string[] parts) => Consumers.PathOf(["Builds", .. parts]);
 
     /// <summary>The lines of a coverage.csv that list bindings, each as a task, whether it was executed, an assembly, a file and a line.</summary>
     public string[] Rows(params string[] folder) => [..
@@ -42,11 +44,6 @@ public sealed class BuiltProjects(PackedPackage package) : IAsyncLifetime
         let cells = line.Split(',')
         where cells[9].Length > 0
         select $"{cells[0]} {cells[7]} {cells[11]} {cells[13]}:{cells[14]}"];
-
-    /// <summary>Runs the SDK in the folder of the projects.</summary>
-    internal Task<Output> DotNet(params string[] arguments) => _consumers!.DotNet(arguments);
-
-    internal Task<string> Run(string project) => _consumers!.Run("Builds/" + project);
 
     /// <summary>What the compiler cuts, nested repositories, and none at all.</summary>
     private void Paths()
@@ -85,6 +82,7 @@ public sealed class BuiltProjects(PackedPackage package) : IAsyncLifetime
             """);
     }
 
+    /// <summary>Classes that are called as the project is, or as ours are: that they are built is the test.</summary>
     private void Names()
     {
         Project("Names/Calculator", "Calculator", "[Plan2025.ImplementsTask(Plan2025.TaskId.T001)] public class Calculator { public object O => PlanCoverage.Implemented; }");
@@ -142,10 +140,5 @@ public sealed class BuiltProjects(PackedPackage package) : IAsyncLifetime
             """);
     }
 
-    private void Write(string path, string text)
-    {
-        var file = PathOf(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
-    }
+    private void Write(string path, string text) => Consumers.Write("Builds/" + path, text);
 }

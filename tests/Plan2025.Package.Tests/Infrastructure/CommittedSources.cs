@@ -39,10 +39,11 @@ internal sealed class CommittedSources(string path)
     }
 
     /// <summary>Clones the repository, as if from its published address.</summary>
-    public async Task Clone(string folder, Settings settings)
+    public async Task<SourceClone> Clone(string folder, Settings settings)
     {
         Directory.CreateDirectory(folder);
         (await settings.Run(folder, "git", "clone", "--quiet", path, ".")).OfSuccess();
         (await settings.Run(folder, "git", "remote", "set-url", "origin", Address)).OfSuccess();
+        return new SourceClone(folder, settings);
     }
 }

@@ -16,11 +16,14 @@ internal sealed class Published
     {
         _consumers = consumers;
         _folder = Directory.EnumerateDirectories(consumers.PathOf("Published", project, "bin", "Release", "net10.0"), "publish", SearchOption.AllDirectories).Single();
-        _file = OperatingSystem.IsWindows() ? project + ".exe" : project;
+        _file = Consumers.ProgramFile(project);
     }
 
     /// <summary>What Published/LookUps.cs prints.</summary>
-    public static string ExpectedLookUps => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Consumers", "Published", "LookUps.txt"));
+    public string ExpectedLookUps => File.ReadAllText(_consumers.PathOf("Published", "LookUps.txt"));
+
+    /// <summary>What every consumer reports, after the line with the version of its runtime.</summary>
+    public string ExpectedReport => _consumers.ExpectedReport;
 
     /// <summary>Bytes of the program's own file.</summary>
     public long Size => SizeOf(_file);
@@ -31,14 +34,23 @@ internal sealed class Published
     /// <summary>Publishes a project of the folder Published, or skips the test where there is nothing to link with.</summary>
     public static async Task<Published> Publish(PackedPackage package, string project)
     {
-        if (project.StartsWith("Aot", StringComparison.Ordinal) && !OperatingSystem.IsWindows())
+        if (project.StartsWith("Aot", StringComparison.Ordinal))
         {
-            Command.SkipWithout("clang", "gcc");
+            SkipWithoutLinker();
         }
 
         var consumers = await package.Consumers();
         (await consumers.DotNet("publish", "Published/" + project, "--no-restore")).OfSuccess();
         return new Published(consumers, project);
+    }
+
+    /// <summary>Skips a test where there is nothing to link with.</summary>
+    public static void SkipWithoutLinker()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            Command.SkipWithout("clang", "gcc");
+        }
     }
 
     /// <summary>Bytes of one of its files.</summary>

@@ -10,6 +10,9 @@ namespace Plan2025.Package.Tests.Infrastructure;
 /// <param name="Umask">The rights that new files lack; not on Windows.</param>
 internal sealed record Settings(string Culture, string TimeZone, string Umask)
 {
+    /// <summary>Invariant culture, UTC, and files that all may read.</summary>
+    public static Settings Plain { get; } = new("C", "UTC", "022");
+
     /// <summary>Runs a program with these settings.</summary>
     public Task<Output> Run(string folder, string program, params string[] arguments)
     {
