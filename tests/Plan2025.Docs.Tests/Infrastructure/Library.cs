@@ -17,7 +17,7 @@ internal static class Library
 
     private static readonly Lazy<byte[]> s_next = new(() =>
     {
-        var compilation = (CSharpCompilation)CompiledPlan.Compile(Repository.Read("data/plan2025.json"));
+        var compilation = (CSharpCompilation)CompiledPlan.Compile(TestPlans.Plan2025);
         var renamed = compilation.SyntaxTrees.Select(tree => CSharpSyntaxTree.ParseText(
             tree.ToString().Replace("Plan2025", "Plan2026", StringComparison.Ordinal), (CSharpParseOptions)tree.Options, tree.FilePath));
         return Emit(compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(renamed).WithAssemblyName("Plan2026"));
@@ -38,10 +38,8 @@ internal static class Library
     /// <summary>The plan with an erratum of task 45.</summary>
     private static string Corrected()
     {
-        var plan = JsonNode.Parse(Repository.Read("data/plan2025.json"))!.AsObject();
-        var task = plan["chapters"]!.AsArray().SelectMany(c => c!["tasks"] is { } own ? own.AsArray() : c["sections"]!.AsArray().SelectMany(s => s!["tasks"]!.AsArray()))
-            .Single(t => (int)t!["number"]! == 45)!;
-        var text = (string)task["text"]!["zh-Hans"]!;
+        var plan = JsonNode.Parse(TestPlans.Plan2025)!;
+        var text = Plan.Tasks[TaskId.T045].Text;
         plan["dataVersion"] = "1.1.0";
         plan["errata"]!.AsArray().Add(new JsonObject
         {

@@ -36,12 +36,6 @@ internal sealed class Session : IDisposable
         ["grep -rn Plan2025: src"] = "not ours",
     };
 
-    private static readonly Dictionary<string, string> s_tools = new()
-    {
-        ["Plan2025.Tool"] = "Plan2025.Tool.dll",
-        ["Plan2025.Documents"] = "Plan2025.Documents.dll",
-    };
-
     private readonly TemporaryFolder _folder = new(hasBuildFiles: false);
 
     /// <summary>A folder with what readers have: sources with references, an official text, and plan documents.</summary>
@@ -98,7 +92,7 @@ internal sealed class Session : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private async Task<string> Tool(string package, IEnumerable<string> arguments) =>
-        (await Command.Run(_folder.Root, Command.DotNet, [Path.Combine(AppContext.BaseDirectory, s_tools[package]), .. arguments], input: "")).OfSuccess();
+        (await Command.Run(_folder.Root, Command.DotNet, [Path.Combine(AppContext.BaseDirectory, package + ".dll"), .. arguments], input: "")).OfSuccess();
 
     /// <summary>Folders, targets and properties that a command names; the folder tests is the reader's.</summary>
     private static void CheckNames(string[] words) => Assert.All(words, word =>
