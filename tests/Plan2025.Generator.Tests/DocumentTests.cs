@@ -26,7 +26,7 @@ public sealed class DocumentTests : IDisposable
         Assert.Contains("HarbourMaster", Encoding.UTF8.GetString(File.ReadAllBytes(library)), StringComparison.Ordinal);
     }
 
-    /// <summary>What somebody who edits a document sees in the terminal: nothing but what is wrong with it, each with a link.</summary>
+    /// <summary>What the editor of a document sees in the terminal: only its problems, each with a link.</summary>
     [Fact]
     public async Task Errors_of_the_document_are_all_that_a_build_shows()
     {

@@ -190,7 +190,7 @@ public class ParsingTests
 
     [Theory]
     [MemberData(nameof(PublicApi.Collections), MemberType = typeof(PublicApi))]
-    public void Every_sort_of_text_is_tried_alike_for_every_type<T, TId>(PlanCollection<T, TId> records)
+    public void Every_kind_of_text_is_parsed_alike_by_every_type<T, TId>(PlanCollection<T, TId> records)
         where T : struct, IPlanRecord<TId>, ISpanParsable<T>, IUtf8SpanParsable<T>
         where TId : struct, Enum
     {

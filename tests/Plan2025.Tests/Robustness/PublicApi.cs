@@ -23,7 +23,7 @@ internal static class PublicApi
             .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IPlanRecord<>))
             .Select(i => (type, i.GenericTypeArguments[0])));
 
-    /// <summary>The records of each sort, all in one collection.</summary>
+    /// <summary>All records of each type, as a collection.</summary>
     public static IEnumerable<object[]> Collections =>
         Records.Select(r => new[] { Activator.CreateInstance(typeof(PlanCollection<,>).MakeGenericType(r.Record, r.Id))! });
 
