@@ -24,7 +24,7 @@ internal sealed class SourceClone(string root, Settings settings)
 
     public string Read(string path) => File.ReadAllText(PathOf(path));
 
-    /// <summary>Changes what stands once in a file.</summary>
+    /// <summary>Replaces a text that occurs once in a file.</summary>
     public void Replace(string path, string old, string @new)
     {
         var parts = Read(path).Split(old);
