@@ -61,7 +61,7 @@ public class InvalidTextTests
     [InlineData("""Enum.TryParse<TaskId>({|PLAN1002:"T119"|}, true, out var x);""")]
     [InlineData("""Enum.TryParse({|PLAN1002:"T119"|}, out TaskId x);""")]
     [InlineData("""Enum.Parse(typeof(TaskId), {|PLAN1002:"T119"|}, false);""")]
-    public Task A_text_that_is_parsed_and_is_none_is_an_error(string statement) =>
+    public Task An_invalid_text_that_is_parsed_is_an_error(string statement) =>
         Rule.Reports(Code.InMethod(statement), LanguageVersion.CSharp7_3);
 
     [Theory]
@@ -72,7 +72,7 @@ public class InvalidTextTests
     [InlineData("""Enum.Parse<TaskId>("T045"); Enum.Parse<TaskId>(" 45 "); Enum.Parse<TaskId>("t045", true); Enum.Parse<Agency>("MinistryOfJustice");""")]
     [InlineData("""PlanAgency.TryParse(new byte[] { 229, 155 }, out var x); PlanAgency.TryParse(new[] { 'M', 'O', 'J' }, out var y);""")]
     [InlineData("""Enum.Parse<DayOfWeek>("T119"); int.Parse("T119"); Enum.Parse(typeof(DayOfWeek), "T119");""")]
-    public Task What_can_be_parsed_or_is_not_known_is_none(string statement) =>
+    public Task A_text_that_can_be_parsed_or_is_not_known_is_no_error(string statement) =>
         Rule.Reports(Code.InMethod(statement), LanguageVersion.CSharp7_3);
 
     [Fact]
@@ -202,7 +202,7 @@ public class InvalidTextTests
         "using Plan2025; class C { [PlanTaskId] int n = 118; }");
 
     [Fact]
-    public Task Half_written_code_is_no_trouble() => Rule.ReportsWhileTyping("""
+    public Task Code_is_checked_while_it_is_typed() => Rule.ReportsWhileTyping("""
         using Plan2025;
         partial class C
         {

@@ -29,7 +29,7 @@ public class InvalidValueTests
     [InlineData("Use(new[] { TaskId.T001, {|PLAN1001:(TaskId)119|} });")]
     [InlineData("Use(Enum.ToObject(typeof(TaskId), {|PLAN1001:119|}));")]
     [InlineData("Use((TaskId)Enum.ToObject(typeof(TaskId), {|PLAN1001:(object)0|}));")]
-    public Task A_constant_that_is_no_member_is_an_error(string statement) =>
+    public Task A_constant_that_is_not_a_member_is_an_error(string statement) =>
         Rule.Reports(Code.InMethod(statement), LanguageVersion.CSharp7_3);
 
     [Theory]
@@ -61,7 +61,7 @@ public class InvalidValueTests
     [InlineData("Use(TaskId.T118 - TaskId.T001); Use(id + 1);")]
     [InlineData("TaskId? n = null; Use(TaskSet.All.Contains(default) || TaskSet.All.Contains(n ?? default) || TaskSet.All.Contains((TaskId)0));")]
     [InlineData("Use(Plan.Tasks.TryGet(default, out task) || Plan.Agencies.TryGet(0, out body) || TaskSet.All.IsSubsetOf(new[] { default(TaskId) }));")]
-    public Task What_is_a_member_or_not_known_or_only_compared_is_none(string statement) =>
+    public Task A_value_that_is_a_member_or_not_known_or_only_compared_is_no_error(string statement) =>
         Rule.Reports(Code.InMethod(statement), LanguageVersion.CSharp7_3);
 
     [Fact]
@@ -134,7 +134,7 @@ public class InvalidValueTests
         "class C { object o = Plan2025.Plan.Tasks[Plan2025.Plan.Tasks[Plan2025.TaskId.T001]]; }");
 
     [Fact]
-    public Task Half_written_code_is_no_trouble() => Rule.ReportsWhileTyping("""
+    public Task Code_is_checked_while_it_is_typed() => Rule.ReportsWhileTyping("""
         using Plan2025;
         class C { void M() { var x = (TaskId); var y = {|PLAN1001:(TaskId)119|}; Plan.Tasks[; System.Enum.ToObject(typeof(TaskId), ; {|PLAN1001:(TaskId)119|}
         """);

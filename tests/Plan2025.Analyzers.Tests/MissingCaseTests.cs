@@ -173,7 +173,7 @@ public class MissingCaseTests
         """.ReplaceLineEndings());
 
     [Fact]
-    public Task Half_written_code_is_no_trouble() => Rule.ReportsWhileTyping("""
+    public Task Code_is_checked_while_it_is_typed() => Rule.ReportsWhileTyping("""
         using Plan2025;
         class C { void M(ResponsibilityMode mode) { {|PLAN1004:switch|} (mode) { case ResponsibilityMode.Plain: case ResponsibilityMode. : break; case : break; }
             {|PLAN1004:switch|} (mode) { case ResponsibilityMode.Pl : break; } var x = mode {|PLAN1004:switch|} { ResponsibilityMode.Plain => ; {|PLAN1004:switch|} (mode

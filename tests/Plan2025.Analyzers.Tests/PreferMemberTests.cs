@@ -90,7 +90,7 @@ public class PreferMemberTests
         Code.InMethod("Use({|#0:PlanTask.Parse(\"T045\")|});"));
 
     [Fact]
-    public Task Half_written_code_is_no_trouble() => Rule.ReportsWhileTyping("""
+    public Task Code_is_checked_while_it_is_typed() => Rule.ReportsWhileTyping("""
         using Plan2025;
         class C { void M(PlanTask task) { var a = {|PLAN1003:PlanTask.Parse("T045")|}. ; if (task.Number == ) { } PlanTask.Parse(); if ({|PLAN1003:task.Number == 45|}
         """);

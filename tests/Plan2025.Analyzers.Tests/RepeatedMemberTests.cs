@@ -211,7 +211,7 @@ public class RepeatedMemberTests
         version: LanguageVersion.CSharp7_3);
 
     [Fact]
-    public Task Where_repetition_is_no_mistake_nothing_is_said() => Rule.Reports("""
+    public Task Repetition_that_is_no_mistake_is_not_reported() => Rule.Reports("""
         using System;
         using System.Collections.Generic;
         using Plan2025;
@@ -239,7 +239,7 @@ public class RepeatedMemberTests
         "using Plan2025; class C { TaskSet a = TaskSet.Create(TaskId.T001, {|#0:KnownTasks.AmendTrademarkLawAndLayoutDesignRegulations|}); }");
 
     [Fact]
-    public Task Half_written_code_is_no_trouble() => Rule.ReportsWhileTyping("""
+    public Task Code_is_checked_while_it_is_typed() => Rule.ReportsWhileTyping("""
         using Plan2025;
         [ImplementsTask(TaskId.T001, , TaskId.T001, TaskId. )]
         class C { TaskSet a = TaskSet.Create(TaskId.T001, TaskId.T001, ; TaskSet b = [TaskId.T001, {|PLAN1005:TaskId.T001|}, .. ; bool M(TaskId t) => t is TaskId.T001 or ; } [ImplementsTask(

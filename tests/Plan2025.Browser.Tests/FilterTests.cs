@@ -26,7 +26,7 @@ public class FilterTests(Chromium browser) : PageTests(browser)
     [InlineData("OpenData.cs", "T085")]
     [InlineData("ratification", "T107")]
     [InlineData("nowhere to be found", "")]
-    public async Task Words_are_looked_for_in_the_whole_row(string words, string expected)
+    public async Task Words_are_searched_in_the_whole_row(string words, string expected)
     {
         var page = await Open();
 
@@ -68,7 +68,7 @@ public class FilterTests(Chromium browser) : PageTests(browser)
     }
 
     [Fact]
-    public async Task What_is_chosen_stands_in_the_address_and_comes_from_it()
+    public async Task The_address_has_what_is_chosen_and_restores_it()
     {
         var page = await Open();
         await page.Controls().Locator("[name=state]").SelectOptionAsync("Deferred");

@@ -19,7 +19,7 @@ public class DeterminismTests
     [InlineData("repo", "", "en")]
     [InlineData("another checkout", "ar-SA", "EN")]
     [InlineData("检出", "tr-TR", "")]
-    public void Reports_don_t_tell_where_and_when_they_were_made(string folder, string culture, string language)
+    public void Reports_do_not_depend_on_where_and_when_they_are_written(string folder, string culture, string language)
     {
         using var first = new ReportRun().Reference(Projects.Product).Reference(s_other);
         using var second = new ReportRun(folder) { Language = language }.Reference(s_other).Reference(Projects.Product);

@@ -47,7 +47,7 @@ public class ExecutionTests
     [Theory]
     [InlineData("coverage", 1, "")]
     [InlineData("<a>", 100_000, "Its elements are nested too deep.")]
-    public void A_file_that_is_no_Cobertura_is_an_error_that_names_it(string part, int times, string end)
+    public void A_file_that_is_not_Cobertura_is_an_error_that_names_it(string part, int times, string end)
     {
         using var run = new ReportRun().Cobertura(string.Concat(Enumerable.Repeat(part, times)));
 

@@ -17,7 +17,7 @@ public class TaskTests
     [InlineData("All", 5)]
     [InlineData("csv;SARIF", 2)]
     [InlineData(" csv , csv ", 1)]
-    public void Formats_are_asked_for_by_name(string formats, int count)
+    public void Formats_are_chosen_by_name(string formats, int count)
     {
         using var run = new ReportRun();
 
@@ -26,7 +26,7 @@ public class TaskTests
     }
 
     [Fact]
-    public void A_format_that_is_none_is_an_error_and_nothing_is_written()
+    public void An_unknown_format_is_an_error_and_nothing_is_written()
     {
         using var run = new ReportRun();
 
@@ -63,7 +63,7 @@ public class TaskTests
 
     /// <summary>As with F# and Visual Basic: the attributes are there, and no generator recorded them.</summary>
     [Fact]
-    public void Bindings_that_no_compiler_recorded_are_said()
+    public void Bindings_that_no_compiler_recorded_are_reported()
     {
         using var run = new ReportRun();
 

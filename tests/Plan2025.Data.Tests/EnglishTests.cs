@@ -21,7 +21,7 @@ public class EnglishTests
 
     /// <summary>What the source lost must be seen in the translation too, no more and no less.</summary>
     [Fact]
-    public void Each_unresolved_hole_is_marked()
+    public void Each_unresolved_lacuna_is_marked()
     {
         foreach (var task in PlanFile.Tasks)
         {

@@ -52,7 +52,7 @@ public class ClauseTests
 
     [Theory]
     [MemberData(nameof(Clauses))]
-    public void A_clause_is_read_and_comes_back(string clause, string agencies, int leads, bool byDuty, string? open, string? deadline)
+    public void A_clause_round_trips(string clause, string agencies, int leads, bool byDuty, string? open, string? deadline)
     {
         var import = Imported.Of(Imported.Chapter("1.做好某事。" + clause));
         var task = Assert.Single(import.Document.Tasks);
@@ -69,7 +69,7 @@ public class ClauseTests
     [InlineData("（2021—2035年）")]
     [InlineData("（企业直接申报，不需转报）")]
     [InlineData("（含技工院校）")]
-    public void Other_brackets_are_no_clause(string brackets) => Assert.Equal(
+    public void Other_brackets_are_not_a_clause(string brackets) => Assert.Equal(
         ["做好某事" + brackets + "。"], Imported.Of(Imported.Chapter("1.做好某事" + brackets + "。（财政部负责）")).Tasks);
 
     /// <summary>Every agency of our plan, by its short name and by its full name.</summary>

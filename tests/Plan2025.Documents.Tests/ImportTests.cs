@@ -29,7 +29,7 @@ public class ImportTests
     [InlineData("１．做甲。")]
     [InlineData("（１）做甲。")]
     [InlineData("第１条　做甲。")]
-    public void Each_kind_of_number_comes_back(string line)
+    public void Each_kind_of_number_round_trips(string line)
     {
         var text = Imported.Chapter(line + "（财政部负责）");
         var import = Imported.Of(text);
@@ -95,7 +95,7 @@ public class ImportTests
     }
 
     [Fact]
-    public void Text_that_is_no_task_is_kept_where_it_was()
+    public void Text_that_is_not_a_task_is_kept_where_it_was()
     {
         var text = "关于测试的意见\n一、指导思想\n坚持方向。\n二、任务\n总体要求如下。\n（一）甲类\n说明。\n1.做甲。（财政部负责）\n补充。\n2.没有分工。\n三、组织实施\n加强领导。\n国务院\n2025年1月2日\n（此件公开发布）\n";
         var import = Imported.Of(text);
@@ -170,7 +170,7 @@ public class ImportTests
     }
 
     [Fact]
-    public void Bytes_that_are_no_text_are_refused_at_their_line()
+    public void Bytes_that_are_not_text_are_rejected_at_their_line()
     {
         var refused = Assert.Throws<RefusedTextException>(() => Imported.Of([.. "标题\n一、做甲"u8, 0xFF, 0xFF, 0xFF, .. "\n"u8]));
 

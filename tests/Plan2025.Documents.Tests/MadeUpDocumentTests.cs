@@ -66,7 +66,7 @@ public class MadeUpDocumentTests
     [InlineData("第 3 页 共 12 页")]
     [InlineData("3/12")]
     [InlineData("7")]
-    public void A_page_number_is_no_part_of_a_text(string line)
+    public void A_page_number_is_not_part_of_a_text(string line)
     {
         var import = Imported.Of(Imported.Chapter("1.做甲，", line, "还要做乙。（财政部负责）"));
 
@@ -89,7 +89,7 @@ public class MadeUpDocumentTests
 
     /// <summary>Copied from a web page, a table of contents has no pages.</summary>
     [Fact]
-    public void A_table_of_contents_without_pages_is_no_chapters()
+    public void A_table_of_contents_without_pages_is_not_taken_for_chapters()
     {
         var document = Imported.Of("关于测试的意见\n目录\n一、甲类\n二、乙类\n一、甲类\n1.做甲。（财政部负责）\n二、乙类\n2.做乙。（教育部负责）\n").Document;
 

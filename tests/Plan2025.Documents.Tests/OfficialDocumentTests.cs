@@ -33,7 +33,7 @@ public partial class OfficialDocumentTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void The_text_comes_back_letter_by_letter(string file)
+    public void The_text_round_trips_letter_by_letter(string file)
     {
         var lines = Imported.Lines(file);
 
@@ -44,7 +44,7 @@ public partial class OfficialDocumentTests
     /// <summary>An independent reading: a clause is what is in brackets at the end of a line and names 负责.</summary>
     [Theory]
     [MemberData(nameof(Files))]
-    public void Tasks_and_clauses_come_back_byte_by_byte(string file)
+    public void Tasks_and_clauses_round_trip_byte_by_byte(string file)
     {
         var expected = Imported.Lines(file).Select(line => ClauseLine().Match(line)).Where(match => match.Success).ToArray();
         var import = Imported.Fixture(file);
@@ -78,7 +78,7 @@ public partial class OfficialDocumentTests
     }
 
     [Fact]
-    public void A_rule_on_leads_that_is_said_once_in_a_clause_is_that_of_the_plan()
+    public void A_rule_on_leads_that_one_clause_states_is_that_of_the_plan()
     {
         var document = Imported.Fixture("guofa-2019-3.txt").Document;
 

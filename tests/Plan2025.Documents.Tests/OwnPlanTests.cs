@@ -40,7 +40,7 @@ public class OwnPlanTests
     }
 
     [Fact]
-    public void The_text_comes_back_byte_by_byte() => Assert.Equal(s_reprint + "\n", Imported.Of(s_reprint).WrittenText);
+    public void The_text_round_trips_byte_by_byte() => Assert.Equal(s_reprint + "\n", Imported.Of(s_reprint).WrittenText);
 
     [Fact]
     public void The_tool_says_what_a_person_must_add() =>

@@ -15,7 +15,7 @@ public class HostileDataTests
         Gen.Int.Sample(seed => AssertSame(HostilePlan.Create(seed)), iter: 8, threads: 1);
 
     [Fact]
-    public void Every_trap_comes_back_letter_for_letter()
+    public void Every_hostile_text_round_trips_letter_by_letter()
     {
         var all = string.Concat(Enumerable.Repeat(string.Concat(HostileText.Pieces), 500));
         var traps = new Queue<string>([.. HostileText.Pieces, all]);

@@ -25,7 +25,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void A_blank_at_the_end_of_the_document_stops_after_reading()
+    public void White_space_at_the_end_of_the_document_stops_after_reading()
     {
         var run = SecondRun(TestPlans.Plan2025, text => text + " ");
 
@@ -35,7 +35,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void A_blank_line_at_the_top_moves_every_place_and_changes_no_model()
+    public void A_blank_line_at_the_top_moves_every_position_and_changes_no_model()
     {
         var run = SecondRun(TestPlans.Plan2025, text => "\n" + text);
 

@@ -15,7 +15,7 @@ public class ProblemTests
 {
     [Theory]
     [MemberData(nameof(BrokenPlans.All), MemberType = typeof(BrokenPlans))]
-    public void A_problem_is_reported_where_it_stands(string rules, string[] edits)
+    public void A_problem_is_reported_where_it_is(string rules, string[] edits)
     {
         AssertReported(rules, BrokenPlans.Edited(edits));
         AssertReported(rules, BrokenPlans.OnOneLine(edits));
@@ -42,7 +42,7 @@ public class ProblemTests
     }
 
     [Fact]
-    public void Lost_bytes_are_reported_where_the_first_one_stood()
+    public void Lost_bytes_are_reported_at_the_first_one()
     {
         var utf8 = System.Text.Encoding.UTF8.GetBytes("{\r\n\t\"$schema\": \"知识𠮷\", \"x\": \"??\"}");
         utf8[^3] = 0xE7;
@@ -78,7 +78,7 @@ public class ProblemTests
     }
 
     [Fact]
-    public void A_byte_order_mark_is_no_problem_and_none_is_neither()
+    public void A_byte_order_mark_is_optional()
     {
         var utf8 = System.Text.Encoding.UTF8.GetBytes(TestPlans.Plan2025);
 
@@ -142,7 +142,7 @@ public class ProblemTests
     [InlineData("Das Becken", "Das\\nBecken")]
     [InlineData("\"sources\": []", "\"sources\": [{ \"id\": \"book\", \"kind\": \"print\", \"title\": \"a\", \"bytes\": 1, \"sha256\": \"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\", \"planLines\": [1, 2147483647], \"planSha256\": \"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\", \"note\": \"b\" }]")]
     [InlineData("\"errata\": []", "\"errata\": [{ \"dataVersion\": \"0.3.1\", \"on\": \"1999-01-01\", \"path\": \"plan\", \"reason\": \"none\" }]")]
-    public void What_is_just_allowed_is_no_problem(params string[] edits) => AssertReported("", BrokenPlans.Edited(edits));
+    public void Values_at_the_limits_are_no_problem(params string[] edits) => AssertReported("", BrokenPlans.Edited(edits));
 
     /// <summary>Each place where a text is in a language: texts, the pieces of the clause, what was restored to a gap.</summary>
     [Theory]
@@ -153,7 +153,7 @@ public class ProblemTests
     [InlineData("zh-Hant", false)]
     [InlineData("zh", false)]
     [InlineData("ja", false)]
-    public void Simplified_text_is_told_by_its_language(string language, bool isSimplified)
+    public void Simplified_text_is_recognized_by_its_language(string language, bool isSimplified)
     {
         var marked = BrokenPlans.Edited(
             "Hafenplan", "⟦識⟧a⟦識⟧", "[{agencies}]", "⟦與⟧{agencies}", "je für sich]", "⟦與⟧", "\"separator\": \", \"", "\"separator\": \"⟦與⟧\"", "\" und \"", "\"⟦與⟧\"",
@@ -191,7 +191,7 @@ public class ProblemTests
     }
 
     [Fact]
-    public void Problems_are_in_the_order_of_their_places_rules_lengths_and_words()
+    public void Problems_are_ordered_by_position_rule_length_and_message()
     {
         Problem[] sorted =
         [

@@ -54,7 +54,7 @@ public class SecondSchemaTests
     }
 
     [Fact]
-    public void None_of_it_need_be_there()
+    public void All_of_it_is_optional()
     {
         var (plan, _, _, _) = Plan();
 
@@ -107,7 +107,7 @@ public class SecondSchemaTests
     [InlineData("chapters/0")]
     [InlineData("chapters/0/sections/0")]
     [InlineData("chapters/0/sections/0/tasks/0")]
-    public void What_is_to_be_reviewed_is_a_warning_wherever_it_stands(string place)
+    public void A_review_is_a_warning_wherever_it_is(string place)
     {
         var (plan, _, _, _) = Plan();
         var node = place.Split('/').Aggregate((JsonNode)plan, (n, part) => (int.TryParse(part, out var index) ? n[index] : n[part])!);

@@ -102,7 +102,7 @@ public class TextClassTests
 
     /// <summary>OpenCC changes every one of them, and none of those that are the Simplified form of another.</summary>
     [Fact]
-    public async Task OpenCC_writes_every_traditional_character_otherwise()
+    public async Task OpenCC_converts_every_traditional_character()
     {
         Command.SkipWithout("opencc");
 

@@ -15,7 +15,7 @@ public sealed class ValidateToolTests : IDisposable
     public void The_real_plan_passes_silently() => Assert.Equal((0, ""), Run(Save("plan.json", TestPlans.Plan2025)));
 
     [Fact]
-    public void Problems_are_those_of_the_generator_at_the_same_places()
+    public void Problems_are_those_of_the_generator_at_the_same_positions()
     {
         var broken = TestPlans.Harbour
             .Replace("\"issuer\": \"council\"", "\"issuer\": \"counsil\"", StringComparison.Ordinal)
@@ -31,7 +31,7 @@ public sealed class ValidateToolTests : IDisposable
     }
 
     [Fact]
-    public void Warnings_are_no_failure()
+    public void Warnings_do_not_fail()
     {
         var (code, output) = Run(Save("harbour.json", TestPlans.Harbour));
 

@@ -26,7 +26,7 @@ public class WordingTests
                 Obsolete));
 
     [Fact]
-    public void A_correction_of_a_translation_is_no_new_wording() =>
+    public void A_correction_of_a_translation_is_not_a_new_wording() =>
         Assert.Equal(
             "T001|T002|T003|T002@" + Hash("sw:Text of 2") + ";|",
             CompiledPlan.Ask(Corrected(Erratum("tasks/2/text/fi", "wrong", "fi:Text of 2")), Obsolete));

@@ -23,7 +23,7 @@ public class CoverageTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task A_requirement_that_is_not_met_is_told()
+    public async Task A_requirement_that_is_not_met_is_reported()
     {
         var consumers = await package.Consumers();
         var output = (await consumers.Build("Coverage/Program", "-p:Demanding=true")).OfFailure();

@@ -58,7 +58,7 @@ public partial class ProjectTests(BuiltProjects projects) : IClassFixture<BuiltP
     public async Task Attributes_on_the_field_and_the_methods_of_an_event_bind_it() => Assert.Equal("T001..T002\n", await projects.Consumers.Run("Builds/Events"));
 
     [Fact]
-    public void Bindings_in_Razor_files_are_said_not_to_be_counted_and_their_tasks_are_not_missing()
+    public void Bindings_in_Razor_files_are_reported_as_not_counted_and_their_tasks_are_not_missing()
     {
         Assert.Equal(
             ["Page.razor(1) PLAN2011 T001", "Page.razor(4) PLAN2011 T002", "RazorPages.csproj(1) PLAN2001 T005", "View.cshtml(3) PLAN2011 T003"],

@@ -20,7 +20,7 @@ public partial class SupplyChainTests(PackedPackage package)
         .Select(file => (file.Item1, XDocument.Load(file.file).Root!));
 
     [Fact]
-    public void Versions_stand_in_one_file_and_are_exact()
+    public void Versions_are_in_one_file_and_exact()
     {
         var versions = Projects.Single(project => project.File == "Directory.Packages.props").Root;
 

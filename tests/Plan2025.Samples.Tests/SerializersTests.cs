@@ -27,7 +27,7 @@ public class SerializersTests
 
     [Theory]
     [MemberData(nameof(FormatsTested))]
-    public void An_entry_comes_back_and_undefined_ids_do_not(int format)
+    public void An_entry_round_trips_and_undefined_ids_do_not(int format)
     {
         var (write, read) = s_formats[format];
         var text = write(new Entry { Task = TaskId.T045, Owner = Agency.SupremePeoplesCourt });

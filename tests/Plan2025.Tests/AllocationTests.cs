@@ -43,7 +43,7 @@ public class AllocationTests
     });
 
     [Fact]
-    public void Parsing_every_member_by_every_sort_of_text_allocates_nothing()
+    public void Parsing_every_member_from_every_kind_of_text_allocates_nothing()
     {
         var names = Plan.Tasks.Select(t => t.ToString()).ToArray();
         var utf8 = names.Select(Encoding.UTF8.GetBytes).ToArray();
@@ -76,7 +76,7 @@ public class AllocationTests
     });
 
     [Fact]
-    public void Strings_are_made_once() => AssertNothingAllocated(() =>
+    public void Strings_are_created_once() => AssertNothingAllocated(() =>
     {
         foreach (var task in Plan.Tasks)
         {

@@ -9,7 +9,7 @@ namespace Plan2025.Tests;
 public class LookupTests
 {
     [Fact]
-    public void A_task_says_who_leads_what_it_says_and_where_it_stands()
+    public void A_task_has_its_lead_text_chapter_and_section()
     {
         var task = Plan.Tasks[TaskId.T045];
 
@@ -149,7 +149,7 @@ public class LookupTests
     }
 
     [Fact]
-    public void What_is_said_of_the_plan_as_a_whole_can_be_read()
+    public void The_texts_of_the_plan_as_a_whole_can_be_read()
     {
         Assert.Equal("2025年知识产权强国建设推进计划", Plan.Title);
         Assert.Equal("2025年知識產權強國建設推進計劃", Plan.GetTitle(Language.TraditionalChinese));
@@ -163,7 +163,7 @@ public class LookupTests
     }
 
     [Fact]
-    public void What_is_said_without_a_language_is_said_in_the_first_one()
+    public void Without_a_language_texts_are_in_the_first_one()
     {
         const Language First = Language.SimplifiedChinese;
 
@@ -188,7 +188,7 @@ public class LookupTests
     }
 
     [Fact]
-    public void A_hole_says_how_it_is_known_and_what_was_there()
+    public void A_lacuna_says_how_it_is_known_and_what_was_there()
     {
         var resolved = Plan.Tasks[TaskId.T001].Lacunae[0];
         var last = Plan.Tasks[TaskId.T033].Lacunae[0];

@@ -42,7 +42,7 @@ public class ParsingTests
     [InlineData("4294967341")]
     [InlineData("T0\04")]
     [InlineData("Ｔ045")]
-    public void What_is_no_task_id_is_refused(string text)
+    public void Invalid_task_ids_are_rejected(string text)
     {
         Assert.False(PlanTask.TryParse(text, out var task));
         Assert.Equal(default, task);
@@ -54,7 +54,7 @@ public class ParsingTests
 
     /// <summary>Each place is tried with everything that could be taken for a letter or a digit, alone and in pairs.</summary>
     [Fact]
-    public void Every_character_at_every_place_of_an_id_is_an_id_or_not()
+    public void Every_character_in_every_position_of_an_id_is_accepted_or_rejected()
     {
         char[] likely = [.. Enumerable.Range(0, 0x80).Select(c => (char)c), 'ｔ', '０', '\u0130', '\u0100', '\u7FFF', '\u8030', '\uFFFF'];
         for (var first = 0; first < 4; first++)
@@ -112,7 +112,7 @@ public class ParsingTests
         Assert.StartsWith(shown + " the text of an Agency; expected ", Assert.Throws<FormatException>(() => PlanAgency.Parse(text)).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void What_is_expected_is_said_for_each_type()
+    public void The_message_says_what_each_type_expects()
     {
         Assert.Equal("'?' is not the text of a TaskId; expected T001 to T118, or a number from 1 to 118.", Message(PlanTask.Parse));
         Assert.Equal("'?' is not the text of an Agency; expected an agency's member name, abbreviation, printed name, full name or alias, letter for letter.", Message(PlanAgency.Parse));
@@ -167,7 +167,7 @@ public class ParsingTests
     }
 
     [Fact]
-    public void Every_name_that_the_library_gives_is_understood_again()
+    public void Every_name_that_the_library_gives_can_be_parsed()
     {
         Assert.All(Plan.Tasks, t => Assert.Equal(t, PlanTask.Parse(t.ToString("D", null))));
         foreach (var agency in Plan.Agencies)

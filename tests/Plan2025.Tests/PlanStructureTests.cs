@@ -57,7 +57,7 @@ public class PlanStructureTests
     }
 
     [Fact]
-    public void Five_tasks_have_holes_and_one_of_them_is_resolved()
+    public void Five_tasks_have_lacunae_and_one_of_them_is_resolved()
     {
         var withHoles = TaskSet.CreateRange(Plan.Tasks.Where(t => t.Lacunae.Count > 0).Select(t => t.Id));
         var unresolved = TaskSet.CreateRange(Plan.Tasks.Where(t => t.Lacunae.Any(l => !l.IsResolved)).Select(t => t.Id));

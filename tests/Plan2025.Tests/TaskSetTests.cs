@@ -65,7 +65,7 @@ public class TaskSetTests
     }
 
     [Fact]
-    public void Enumerators_begin_again_where_they_are_told_to()
+    public void Enumerators_can_be_reset()
     {
         var ids = TaskSet.Create(TaskId.T002, TaskId.T070).GetEnumerator();
 

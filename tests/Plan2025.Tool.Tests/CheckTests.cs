@@ -48,7 +48,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("en", "error PLAN2008: 'T119' is not a task of the plan (T001–T118). Did you mean T118", "warning PLAN2005: T045 is deferred without a reason")]
     [InlineData("zh-Hans", "错误 PLAN2008: “T119”不是计划中的任务（T001–T118）。是否应为 T118", "警告 PLAN2005: T045 标为暂缓，但未写理由")]
     [InlineData("zh-Hant", "錯誤 PLAN2008: 「T119」不是計劃中的任務（T001–T118）。是否應為 T118", "警告 PLAN2005: T045 標為暫緩，但未寫理由")]
-    public async Task Findings_are_said_with_suggestions(string language, string noTask, string noReason)
+    public async Task Findings_are_reported_with_suggestions(string language, string noTask, string noReason)
     {
         _folder.Write("a.sql", "SELECT 1; -- Plan2025:T119\n-- Plan2025:T045!defers\n");
 
@@ -63,7 +63,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("en", "skipped, binary: ", "skipped, not UTF-8: ")]
     [InlineData("zh-Hans", "已跳过二进制文件：", "已跳过非 UTF-8 文件：")]
     [InlineData("zh-Hant", "已略過二進位檔案：", "已略過非 UTF-8 檔案：")]
-    public async Task Files_that_are_no_text_are_said(string language, string binary, string encoding)
+    public async Task Files_that_are_not_text_are_reported(string language, string binary, string encoding)
     {
         File.WriteAllBytes(_folder.PathOf("a.bin"), [0, 1, 2]);
         File.WriteAllBytes(_folder.PathOf("b.txt"), [0xE9]);
@@ -75,7 +75,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public async Task A_wrong_kind_is_said_with_the_right_one()
+    public async Task A_wrong_kind_is_reported_with_the_right_one()
     {
         _folder.Write("a.md", "Plan2025:T045!verify");
 
@@ -91,7 +91,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_required_and_not_covered_is_said()
+    public async Task What_is_required_and_not_covered_is_reported()
     {
         _folder.Write("a.md", "Plan2025:T114 Plan2025:T114!verifies Plan2025:T115!defers(no form) Plan2025:T116");
 

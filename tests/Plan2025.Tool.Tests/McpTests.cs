@@ -90,7 +90,7 @@ public class McpTests
     }
 
     [Fact]
-    public async Task Gaps_are_said_and_never_filled()
+    public async Task Gaps_are_listed_and_never_filled()
     {
         await using var client = await Connect();
 

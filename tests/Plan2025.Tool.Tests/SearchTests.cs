@@ -52,7 +52,7 @@ public class SearchTests
     }
 
     [Fact]
-    public async Task Nothing_found_is_said_and_exits_with_1()
+    public async Task A_search_without_a_match_says_so_and_exits_with_1()
     {
         var run = await ToolRun.Of("search", "量子纠缠", "--lang", "zh-Hans");
 

@@ -39,7 +39,7 @@ public class UsageTests
     [InlineData("zh-Hans", "错误：“CNIPPA”", "是否应为 CNIPA？")]
     [InlineData("zh-Hant", "錯誤：「CNIPPA」", "是否應為 CNIPA？")]
     [InlineData("en", "error: 'CNIPPA'", "Did you mean CNIPA?")]
-    public async Task Errors_are_in_the_language_asked_for(string language, string message, string suggestion)
+    public async Task Errors_are_in_the_language_that_is_chosen(string language, string message, string suggestion)
     {
         var run = await ToolRun.Of("show", "CNIPPA", "--lang", language);
 

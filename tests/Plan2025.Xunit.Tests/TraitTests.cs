@@ -88,6 +88,6 @@ public class DerivedTests : BoundTests
 public abstract class BoundTests
 {
     [Fact]
-    public void The_class_where_a_test_stands_counts() =>
+    public void The_class_of_a_test_counts() =>
         Assert.Equal(["T009", "T118"], TestContext.Current.TestMethod!.Traits[PlanTestFramework.TraitName].Order());
 }

@@ -180,7 +180,7 @@ public class BindingRulesTests
     }
 
     [Fact]
-    public async Task What_is_no_concern_of_another_assembly_is_no_contradiction()
+    public async Task Bindings_of_another_assembly_are_no_contradiction()
     {
         var other = new Consumer { Name = "Other" }.Source("[assembly: Plan2025.NotApplicableTask(Plan2025.TaskId.T001)]").Emit();
 

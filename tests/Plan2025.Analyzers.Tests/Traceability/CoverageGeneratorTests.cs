@@ -54,7 +54,7 @@ public class CoverageGeneratorTests
     }
 
     [Fact]
-    public void Attributes_are_found_wherever_they_may_stand()
+    public void Attributes_are_found_on_every_target()
     {
         var answer = new Consumer().Source("""
             using System;
@@ -126,7 +126,7 @@ public class CoverageGeneratorTests
     }
 
     [Fact]
-    public void A_namespace_that_is_none_is_said() => Assert.Contains(
+    public void An_invalid_namespace_is_an_error() => Assert.Contains(
         "#error Plan2025CoverageNamespace: 'my-app' is not a namespace.\n",
         new Consumer().Source(Bound).Property("Plan2025CoverageNamespace", "my-app").Generated["PlanCoverage.g.cs"],
         StringComparison.Ordinal);

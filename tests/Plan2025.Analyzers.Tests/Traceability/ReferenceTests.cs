@@ -10,7 +10,7 @@ namespace Plan2025.Analyzers.Tests.Traceability;
 public class ReferenceTests
 {
     [Fact]
-    public void References_of_every_kind_are_counted_with_their_places() => Assert.Equal(
+    public void References_of_every_kind_are_counted_with_their_positions() => Assert.Equal(
         """
         T045 Implements db/001.sql:1 
         T046 Verifies db/001.sql:2 

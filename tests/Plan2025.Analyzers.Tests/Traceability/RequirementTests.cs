@@ -142,7 +142,7 @@ public class RequirementTests
     }
 
     [Fact]
-    public async Task Where_nothing_is_counted_nothing_is_said_of_it() =>
+    public async Task Where_nothing_is_counted_nothing_is_reported() =>
         Assert.Empty(await new Consumer().Property("Plan2025Coverage", "false")
             .GeneratedSource("[Plan2025.ImplementsTask(Plan2025.TaskId.T001)] class Page { }", "/repo/obj/Page_razor.g.cs").Analyze(new RequirementAnalyzer()));
 }

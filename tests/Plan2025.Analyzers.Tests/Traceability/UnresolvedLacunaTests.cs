@@ -9,7 +9,7 @@ namespace Plan2025.Analyzers.Tests.Traceability;
 public class UnresolvedLacunaTests
 {
     [Fact]
-    public Task Each_binding_to_a_task_with_a_hole_is_told() => Rule.Reports(
+    public Task Each_binding_to_a_task_with_an_unresolved_lacuna_is_reported() => Rule.Reports(
         """
         using System;
         using Plan2025;
@@ -32,7 +32,7 @@ public class UnresolvedLacunaTests
 
     /// <summary>The rule asks the members' attributes, and those are written from the data.</summary>
     [Fact]
-    public void The_marked_members_are_those_with_an_unresolved_hole()
+    public void The_marked_members_are_those_with_an_unresolved_lacuna()
     {
         var marked = typeof(TaskId).GetFields()
             .Where(f => f.IsDefined(typeof(UnresolvedLacunaAttribute), inherit: false))
@@ -49,7 +49,7 @@ public class UnresolvedLacunaTests
         "using Plan2025; [ImplementsTask({|#0:TaskId.T013|})] class C { }");
 
     [Fact]
-    public Task Half_written_code_is_no_trouble() => Rule.ReportsWhileTyping("""
+    public Task Code_is_checked_while_it_is_typed() => Rule.ReportsWhileTyping("""
         using Plan2025;
         [ImplementsTask({|PLAN1006:TaskId.T013|}, , TaskId. , ( ] class C { [VerifiesTask(TaskId.T013 void M() { }
         """);

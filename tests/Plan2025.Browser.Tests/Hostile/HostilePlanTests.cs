@@ -39,7 +39,7 @@ public class HostilePlanTests(Chromium browser) : PageTests(browser)
     [Theory]
     [InlineData("en")]
     [InlineData("zh-Hans")]
-    public async Task No_text_turns_another(string tag)
+    public async Task No_text_changes_the_direction_of_another(string tag)
     {
         var page = await OpenHostile(tag);
         await page.EvaluateAsync("for (const fold of document.querySelectorAll('details')) fold.open = true");

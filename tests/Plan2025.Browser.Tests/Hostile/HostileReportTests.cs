@@ -34,7 +34,7 @@ public class HostileReportTests(Chromium browser) : PageTests(browser)
     [Theory]
     [InlineData("en")]
     [InlineData("zh-Hans")]
-    public async Task No_text_turns_another(string tag)
+    public async Task No_text_changes_the_direction_of_another(string tag)
     {
         var page = await OpenHostile(tag);
 

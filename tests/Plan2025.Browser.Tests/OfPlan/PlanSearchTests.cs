@@ -92,7 +92,7 @@ public partial class PlanSearchTests(Chromium browser) : PageTests(browser)
     }
 
     [Fact]
-    public async Task Nothing_found_is_said()
+    public async Task A_search_without_a_match_says_so()
     {
         var page = await OpenPlan();
 

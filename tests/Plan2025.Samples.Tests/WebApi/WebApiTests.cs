@@ -160,6 +160,6 @@ public class WebApiTests(WebApiFixture service) : IClassFixture<WebApiFixture>
     }
 
     [Fact]
-    public async Task What_is_no_body_at_all_is_refused_too() =>
+    public async Task An_empty_body_is_rejected_too() =>
         Assert.NotEmpty(await service.Refused(HttpMethod.Post, "/assignments", ""));
 }

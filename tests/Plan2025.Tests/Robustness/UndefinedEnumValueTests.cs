@@ -15,7 +15,7 @@ public class UndefinedEnumValueTests
 
     [Theory]
     [MemberData(nameof(Members))]
-    public void A_member_refuses_what_is_no_member_of_the_enum(string name)
+    public void Every_method_rejects_undefined_values(string name)
     {
         foreach (var method in Takers().Where(m => PublicApi.NameOf(m) == name))
         {

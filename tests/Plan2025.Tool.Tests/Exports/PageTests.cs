@@ -14,7 +14,7 @@ public partial class PageTests
 
     [Theory]
     [MemberData(nameof(DisplayTests.Tags), MemberType = typeof(DisplayTests))]
-    public async Task It_is_one_file_of_less_than_500_KB_in_the_language_asked_for(string tag)
+    public async Task It_is_one_file_of_less_than_500_KB_in_the_language_that_is_chosen(string tag)
     {
         var page = (await ToolRun.Of("export", "html", "--lang", tag)).OfSuccess();
 
