@@ -179,6 +179,42 @@ public class ProblemTests
             """);
     }
 
+    /// <summary>Single Simplified characters are in Traditional texts that were converted, so one is no problem, and as many as Traditional ones are none.</summary>
+    [Theory]
+    [InlineData("zh-Hant", "⟦识⟧产", true)]
+    [InlineData("zh-TW", "識⟦识⟧产", true)]
+    [InlineData("zh-HK", "⟦识⟧产", true)]
+    [InlineData("zh-MO", "⟦识⟧产", true)]
+    [InlineData("zh-Hant", "⟦识⟧", false)]
+    [InlineData("zh-Hant", "識產⟦识⟧产", false)]
+    [InlineData("ja", "⟦识⟧产", false)]
+    public void Traditional_text_is_recognized_by_its_language(string language, string text, bool isReported)
+    {
+        var marked = BrokenPlans.Edited("Das Becken ausbaggern.", text).Replace("\"de\"", $"\"{language}\"", StringComparison.Ordinal);
+
+        AssertReported("PLAN0053", isReported ? marked : marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("title", "harbour-plan")]
+    [InlineData("preamble", "harbour-plan")]
+    [InlineData("leadRule", "harbour-plan")]
+    [InlineData("notice/title", "the notice")]
+    [InlineData("notice/addressees", "the notice")]
+    [InlineData("notice/body", "the notice")]
+    [InlineData("notice/signature", "the notice")]
+    [InlineData("notice/date", "the notice")]
+    public void Every_text_of_the_plan_as_a_whole_is_complete(string path, string owner)
+    {
+        var plan = JsonNode.Parse(TestPlans.Harbour)!;
+        var keys = path.Split('/');
+        Assert.True(keys.Aggregate(plan["plan"]!, (node, key) => node[key]!).AsObject().Remove("de"));
+
+        var problem = Assert.Single(BrokenPlans.Unintended(PlanReader.Read(plan.ToJsonString())));
+
+        Assert.Equal($"There is no text in 'de' for '{keys[^1]}' of {owner}", problem.Message);
+    }
+
     [Fact]
     public void Where_nothing_is_near_up_to_ten_choices_are_named()
     {

@@ -11,7 +11,7 @@ using Plan2025.Benchmarks.Reporting;
 namespace Plan2025.Benchmarks.Building;
 
 /// <summary>Row 15: what the rules and the generator of the package add to a compilation of 2,000 files, every tenth of which is bound to a task.</summary>
-/// <remarks>The compiler of the SDK, as a server, with the command line that the SDK gives it, the framework's own analyzers and generators included; with and without ours in turns.</remarks>
+/// <remarks>The compiler of the SDK, as a server, with the command line that the SDK gives it, the framework's own analyzers and generators included; with and without ours in turns. The least time of each counts: what disturbs a compilation only adds to it.</remarks>
 internal static class ConsumerCost
 {
     private const int Files = 2_000;
@@ -39,7 +39,7 @@ internal static class ConsumerCost
         }
 
         folder.Delete(recursive: true);
-        return [new Comparison(15, "compiling 2,000 files with the package's rules and generator", "without them", Median.Of(times[commands[0]]), Median.Of(times[commands[1]]), "ms", 1.03)];
+        return [new Comparison(15, "compiling 2,000 files with the package's rules and generator", "without them", times[commands[0]].Min(), times[commands[1]].Min(), "ms", 1.03)];
 
         string Write(string name, string[] lines)
         {

@@ -21,8 +21,6 @@ internal sealed class ProblemList
     /// <summary>Whether the document can't be compiled.</summary>
     public bool HasErrors => _problems.Exists(p => !p.Problem.IsWarning);
 
-    public bool Has(ProblemKind kind) => _problems.Exists(p => p.Problem.Kind == kind);
-
     public void Add(ProblemKind kind, SourceSpan span, params MessageText[] arguments) => Add(kind, span, null, arguments);
 
     /// <summary>Adds a problem with a last argument that is costly, so that it is asked for only if the problem is listed.</summary>
